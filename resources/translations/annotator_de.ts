@@ -9800,7 +9800,7 @@
         <source>Settings</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -9992,7 +9992,7 @@
         <source>&amp;Theme</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -10097,12 +10097,12 @@
     <message>
         <source>Save a copy…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Write the project as it is now into another file; work goes on in this one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, wie es jetzt ist, in eine andere Datei schreiben; die Arbeit geht in dieser weiter.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10287,17 +10287,17 @@
     <message>
         <source>Copy the selected words.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter kopieren.</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Artikel auswählen.</translation>
     </message>
     <message>
         <source>Grow selection</source>
@@ -13255,102 +13255,102 @@
     <message>
         <source>Settings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Change reading, suggestions, keys, language, backups and more, each with a sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, Vorschläge, Tasten, Sprache, Sicherungen und mehr ändern, alles mit einem Satz erklärt.</translation>
     </message>
     <message>
         <source>Forget recent projects</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte vergessen</translation>
     </message>
     <message>
         <source>Clear the list of recent projects; the projects stay where they are.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der zuletzt geöffneten Projekte leeren; die Projekte bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Go through four steps, from a suggestion to Done; Escape leaves at any step.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In vier Schritten von einem Vorschlag bis Fertig; Esc beendet den Rundgang jederzeit.</translation>
     </message>
     <message>
         <source>save as duplicate</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>speichern unter duplikat</translation>
     </message>
     <message>
         <source>clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwischenablage</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ganz alle</translation>
     </message>
     <message>
         <source>preferences options configure</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>optionen konfiguration anpassen</translation>
     </message>
     <message>
         <source>clear history privacy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlauf löschen leeren datenschutz</translation>
     </message>
     <message>
         <source>introduction first steps learn</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einführung erste schritte lernen tour</translation>
     </message>
     <message>
         <source>The recent projects are forgotten.</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffneten Projekte sind vergessen.</translation>
     </message>
     <message>
         <source>The program speaks this language from its next start on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spricht diese Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>A program for labelling news articles: who said what, in which words, and which claims that makes. It opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm zum Annotieren von Nachrichtenartikeln: wer was gesagt hat, mit welchen Worten und was damit behauptet wird. Es öffnet keine Netzwerkverbindung; alles bleibt in der Projektdatei.</translation>
     </message>
     <message>
         <source>Versions</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der Bestandteile</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>MIT licence. The parts it uses have licences of their own:</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Die verwendeten Bestandteile haben eigene Lizenzen:</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -14787,498 +14787,498 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>On</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>on</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Set back</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Changed; usually: {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert; üblich: {usual}</translation>
     </message>
     <message>
         <source>{setting}: set back to {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: zurücksetzen auf {usual}</translation>
     </message>
     <message>
         <source>Needs {need}.</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: {need}.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Vorschläge</translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Sicherungen</translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Language model</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Sprachmodell</translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>This project</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
     <message>
         <source>The next one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste</translation>
     </message>
     <message>
         <source>The least certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das unsicherste</translation>
     </message>
     <message>
         <source>The most certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sicherste</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light or dark paper, or black and white with strong lines; the desktop’s choice can lead.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Helles oder dunkles Papier oder Schwarz und Weiß mit starken Linien; auf Wunsch wie der Desktop.</translation>
     </message>
     <message>
         <source>Size of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Artikels</translation>
     </message>
     <message>
         <source>How large the article’s text is; panels follow the font of the desktop.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Text des Artikels ist; die Bereiche folgen der Schrift des Desktops.</translation>
     </message>
     <message>
         <source>Font of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <source>The letters in which articles are shown, each font with a sample.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift, in der Artikel gezeigt werden; jede mit einem Muster.</translation>
     </message>
     <message>
         <source>Lines of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Artikels</translation>
     </message>
     <message>
         <source>Close lines show more of the article, wide ones are easier to follow.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enge Zeilen zeigen mehr vom Artikel, weite sind leichter zu lesen.</translation>
     </message>
     <message>
         <source>Suggestions from a score of</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ab einem Wert von</translation>
     </message>
     <message>
         <source>Weaker suggestions stay hidden; usually your own decisions move this border.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwächere Vorschläge bleiben ausgeblendet; meist verschieben die eigenen Entscheidungen diese Grenze.</translation>
     </message>
     <message>
         <source>Thoughts and plans</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken und Pläne</translation>
     </message>
     <message>
         <source>Beliefs and intentions are suggested like speech.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überzeugungen und Absichten werden wie Rede vorgeschlagen.</translation>
     </message>
     <message>
         <source>Claims</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Behauptungen werden vorgeschlagen, zum Annehmen oder Ablehnen.</translation>
     </message>
     <message>
         <source>After Done comes</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Fertig kommt</translation>
     </message>
     <message>
         <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von unsicheren Vorschlägen lernt das Programm am meisten; sichere gehen am schnellsten.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Belegung für die Tastatur und eigene Tasten für jede Aktion.</translation>
     </message>
     <message>
         <source>A small bar of acts comes up where words were selected by mouse.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Leiste mit Aktionen erscheint bei mit der Maus ausgewählten Wörtern.</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>The language of menus and messages, not that of articles; it counts from the next start on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Menüs und Meldungen, nicht die der Artikel; sie gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Backups of this project</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen dieses Projekts</translation>
     </message>
     <message>
         <source>What each backup holds, the folder of backups, and the way back to an earlier state.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Sicherung enthält, der Ordner der Sicherungen und der Weg zurück zu einem früheren Stand.</translation>
     </message>
     <message>
         <source>Backups are made by themselves while you work; this one is made at once.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen entstehen bei der Arbeit von selbst; diese wird sofort gemacht.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>The window opens no network connection: all you do stays on this computer.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet keine Netzwerkverbindung: alle Arbeit bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>It stands beside everything you annotate, and in what is exported.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er steht bei allem, was annotiert wird, und in dem, was exportiert wird.</translation>
     </message>
     <message>
         <source>The labour of each document is counted for studies, and kept in the project alone.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand für jedes Dokument wird für Studien gezählt und nur im Projekt festgehalten.</translation>
     </message>
     <message>
         <source>The list of projects that were opened on this computer; the projects themselves stay.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der auf diesem Computer geöffneten Projekte; die Projekte selbst bleiben.</translation>
     </message>
     <message>
         <source>What is known of failures, without words of articles or names; nothing is sent.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was über Fehler bekannt ist, ohne Wörter aus Artikeln und ohne Namen; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>The installed spaCy pipeline that analyses documents from now on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die installierte spaCy-Pipeline, die Dokumente von jetzt an analysiert.</translation>
     </message>
     <message>
         <source>Learning from decisions</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen aus Entscheidungen</translation>
     </message>
     <message>
         <source>What your decisions in this project teach about suggestions; it can be stopped or forgotten.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die eigenen Entscheidungen in diesem Projekt über Vorschläge lehren; das Lernen lässt sich beenden oder vergessen.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, for studies.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dokumente werden für Studien ohne Vorschläge annotiert.</translation>
     </message>
     <message>
         <source>Codebook</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>A project is made with its codebook: entity types, claim types, roles, attributes, guidelines. The command “annotator codebook” puts another one in its place.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt wird mit seinem Codebuch angelegt: Arten von Entitäten und Behauptungen, Rollen, Attribute, Richtlinien. Der Befehl „annotator codebook“ setzt ein anderes an seine Stelle.</translation>
     </message>
     <message>
         <source>colours day night</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>farben tag nacht</translation>
     </message>
     <message>
         <source>zoom larger smaller font</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom größer kleiner schrift</translation>
     </message>
     <message>
         <source>Choose a font…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrift wählen…</translation>
     </message>
     <message>
         <source>face letters</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schriftart buchstaben</translation>
     </message>
     <message>
         <source>height distance spacing</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>höhe abstand zeilenabstand</translation>
     </message>
     <message>
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schwelle schwach ausblenden</translation>
     </message>
     <message>
         <source>order of work next document active learning</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reihenfolge der arbeit nächstes dokument aktives lernen</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tastenkürzel belegung tastatur</translation>
     </message>
     <message>
         <source>mouse buttons</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maus schaltflächen</translation>
     </message>
     <message>
         <source>German French Spanish English translation</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deutsch französisch spanisch englisch übersetzung</translation>
     </message>
     <message>
         <source>Show backups…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen…</translation>
     </message>
     <message>
         <source>restore folder copy safe</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückholen wiederherstellen ordner kopie sicher backup</translation>
     </message>
     <message>
         <source>Back up</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>copy safe save</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>backup kopie sicher speichern</translation>
     </message>
     <message>
         <source>internet cloud telemetry</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internet cloud telemetrie</translation>
     </message>
     <message>
         <source>Change the name…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern…</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Name</translation>
     </message>
     <message>
         <source>annotator user who</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotator benutzer wer</translation>
     </message>
     <message>
         <source>labour effort study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aufwand arbeit studie</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>history forget</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlauf vergessen</translation>
     </message>
     <message>
         <source>Show the report…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen…</translation>
     </message>
     <message>
         <source>log crash bug</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>protokoll log absturz fehler</translation>
     </message>
     <message>
         <source>Choose a model…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell wählen…</translation>
     </message>
     <message>
         <source>Show what was learnt…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes zeigen…</translation>
     </message>
     <message>
         <source>adapt counts</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anpassen zählungen</translation>
     </message>
     <message>
         <source>Choose a share…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil wählen…</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>studie</translation>
     </message>
     <message>
         <source>labels types guidelines</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>labels arten richtlinien</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Find a setting</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Each change acts at once and is kept.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort und bleibt erhalten.</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
@@ -16085,50 +16085,50 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>1. Bring articles in; you see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Artikel importieren; vor dem Import wird gezeigt, was daraus wird.</translation>
     </message>
     <message>
         <source>2. Decide on what the program suggests, and mark what it has missed.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. Über die Vorschläge des Programms entscheiden und annotieren, was es übersehen hat.</translation>
     </message>
     <message>
         <source>3. Mark each article done, then export the labelled data.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Jeden Artikel als fertig kennzeichnen, dann die gelabelten Daten exportieren.</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel in {endings}, Archive und mit anderen Werkzeugen gelabelte Texte.</translation>
     </message>
     <message>
         <source>How to &amp;begin</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rste Schritte</translation>
     </message>
     <message>
         <source>changed {day}</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert am {day}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} done|{done} of {n} done</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} fertig</numerusform>
+            <numerusform>{done} von {n} fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>not there now</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit nicht da</translation>
     </message>
     <message>
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Artikel</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -16491,7 +16491,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>&amp;Leave the tour</source>
         <extracomment>ui/panels/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang &amp;verlassen</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
@@ -16511,7 +16511,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>&amp;Import articles…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel i&amp;mportieren…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -16582,22 +16582,22 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Take the &amp;tour</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang machen</translation>
     </message>
     <message>
         <source>Articles come in from Word, PDF, web pages and other tools.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artikel kommen aus Word, PDF, Webseiten und anderen Werkzeugen.</translation>
     </message>
     <message>
         <source>The program suggests who said what; you decide by a key.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schlägt vor, wer was gesagt hat; eine Taste entscheidet.</translation>
     </message>
     <message>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heraus kommen gelabelte Daten für Forschung und Modelle.</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16716,17 +16716,17 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>{project} (not there now)</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} (zurzeit nicht da)</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>{act}, saved</source>
@@ -16801,67 +16801,67 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>No suggestion waits here yet: they come when the language model has read the article.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch kein Vorschlag offen: sie kommen, sobald das Sprachmodell den Artikel gelesen hat.</translation>
     </message>
     <message>
         <source>That is all it takes. {help} opens the manual; the menu Help has this tour.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon alles. {help} öffnet das Handbuch; das Menü Hilfe enthält diesen Rundgang.</translation>
     </message>
     <message>
         <source>Accept a suggestion</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag annehmen</translation>
     </message>
     <message>
         <source>The program underlines what it suggests with dashes. {next_suggestion} goes to the next one, {accept} accepts it, {remove} rejects it.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm vorschlägt, unterstreicht es gestrichelt. {next_suggestion} geht zum nächsten Vorschlag, {accept} nimmt ihn an, {remove} lehnt ihn ab.</translation>
     </message>
     <message>
         <source>Make a quotation</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat machen</translation>
     </message>
     <message>
         <source>Select words that somebody says, by mouse or by {grow}, or put the caret into them, and press {new_quotation}.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen, die jemand sagt, mit der Maus oder mit {grow}, oder den Cursor hineinsetzen, und {new_quotation} drücken.</translation>
     </message>
     <message>
         <source>Say who speaks</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer spricht</translation>
     </message>
     <message>
         <source>{set_speaker} lists who may have said it, the likeliest first; a digit takes a line.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{set_speaker} listet auf, wer es gesagt haben kann, die Wahrscheinlichsten zuerst; eine Ziffer nimmt eine Zeile.</translation>
     </message>
     <message>
         <source>Finish the article</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel abschließen</translation>
     </message>
     <message>
         <source>{done} marks the article done and brings the next one; {undo} takes back what you did.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} kennzeichnet den Artikel als fertig und bringt den nächsten; {undo} macht Schritte rückgängig.</translation>
     </message>
     <message>
         <source>Tour, step {number} of {total}</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang, Schritt {number} von {total}</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

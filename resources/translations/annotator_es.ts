@@ -9800,7 +9800,7 @@
         <source>Settings</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -9992,7 +9992,7 @@
         <source>&amp;Theme</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -10097,12 +10097,12 @@
     <message>
         <source>Save a copy…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Write the project as it is now into another file; work goes on in this one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el proyecto tal como está en otro archivo; el trabajo sigue en este.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10287,17 +10287,17 @@
     <message>
         <source>Copy the selected words.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las palabras seleccionadas.</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select the whole article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el artículo.</translation>
     </message>
     <message>
         <source>Grow selection</source>
@@ -13255,102 +13255,102 @@
     <message>
         <source>Settings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Change reading, suggestions, keys, language, backups and more, each with a sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lectura, sugerencias, teclas, idioma, copias de seguridad y más, cada cosa con una frase.</translation>
     </message>
     <message>
         <source>Forget recent projects</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los proyectos recientes</translation>
     </message>
     <message>
         <source>Clear the list of recent projects; the projects stay where they are.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista de proyectos recientes; los proyectos se quedan donde están.</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Go through four steps, from a suggestion to Done; Escape leaves at any step.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro pasos, de una sugerencia a «Terminado»; Esc sale en cualquier momento.</translation>
     </message>
     <message>
         <source>save as duplicate</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardar como duplicar</translation>
     </message>
     <message>
         <source>clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos entero</translation>
     </message>
     <message>
         <source>preferences options configure</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración</translation>
     </message>
     <message>
         <source>clear history privacy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrar historial privacidad</translation>
     </message>
     <message>
         <source>introduction first steps learn</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introducción primeros pasos aprender visita</translation>
     </message>
     <message>
         <source>The recent projects are forgotten.</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidaron los proyectos recientes.</translation>
     </message>
     <message>
         <source>The program speaks this language from its next start on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa usará este idioma desde el próximo inicio.</translation>
     </message>
     <message>
         <source>A program for labelling news articles: who said what, in which words, and which claims that makes. It opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programa para etiquetar artículos de prensa: quién dijo qué, con qué palabras y qué afirmaciones resultan. No abre ninguna conexión de red; todo queda en el archivo del proyecto.</translation>
     </message>
     <message>
         <source>Versions</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias de los componentes</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar para un informe</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>MIT licence. The parts it uses have licences of their own:</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT. Los componentes que usa tienen licencias propias:</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -14787,498 +14787,498 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>On</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>on</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Set back</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Changed; usually: {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado; lo habitual: {usual}</translation>
     </message>
     <message>
         <source>{setting}: set back to {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: restablecer {usual}</translation>
     </message>
     <message>
         <source>Needs {need}.</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requiere {need}.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Sugerencias</translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Copias de seguridad</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Language model</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Modelo de lengua</translation>
+        <translation>Modelo de lengua</translation>
     </message>
     <message>
         <source>This project</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Juntas</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Separadas</translation>
     </message>
     <message>
         <source>The next one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente</translation>
     </message>
     <message>
         <source>The least certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El menos seguro</translation>
     </message>
     <message>
         <source>The most certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El más seguro</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light or dark paper, or black and white with strong lines; the desktop’s choice can lead.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papel claro u oscuro, o blanco y negro con líneas fuertes; puede seguir al escritorio.</translation>
     </message>
     <message>
         <source>Size of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del artículo</translation>
     </message>
     <message>
         <source>How large the article’s text is; panels follow the font of the desktop.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto del artículo; los paneles siguen el tipo de letra del escritorio.</translation>
     </message>
     <message>
         <source>Font of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del artículo</translation>
     </message>
     <message>
         <source>The letters in which articles are shown, each font with a sample.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de letra con que se muestran los artículos, cada uno con una muestra.</translation>
     </message>
     <message>
         <source>Lines of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del artículo</translation>
     </message>
     <message>
         <source>Close lines show more of the article, wide ones are easier to follow.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juntas muestran más del artículo; separadas se siguen mejor.</translation>
     </message>
     <message>
         <source>Suggestions from a score of</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias desde una puntuación de</translation>
     </message>
     <message>
         <source>Weaker suggestions stay hidden; usually your own decisions move this border.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias más débiles quedan ocultas; normalmente las propias decisiones mueven este límite.</translation>
     </message>
     <message>
         <source>Thoughts and plans</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos y planes</translation>
     </message>
     <message>
         <source>Beliefs and intentions are suggested like speech.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creencias e intenciones se sugieren como el habla.</translation>
     </message>
     <message>
         <source>Claims</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se sugieren afirmaciones, para aceptarlas o rechazarlas.</translation>
     </message>
     <message>
         <source>After Done comes</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tras «Terminado» viene</translation>
     </message>
     <message>
         <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sugerencias inseguras son las que más enseñan al programa; las seguras se terminan antes.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una distribución para el teclado y teclas propias para cada acción.</translation>
     </message>
     <message>
         <source>A small bar of acts comes up where words were selected by mouse.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña barra de acciones aparece junto a lo seleccionado con el ratón.</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del programa</translation>
     </message>
     <message>
         <source>The language of menus and messages, not that of articles; it counts from the next start on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de menús y mensajes, no el de los artículos; vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Backups of this project</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de este proyecto</translation>
     </message>
     <message>
         <source>What each backup holds, the folder of backups, and the way back to an earlier state.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene cada copia de seguridad, su carpeta y la vuelta a un estado anterior.</translation>
     </message>
     <message>
         <source>Backups are made by themselves while you work; this one is made at once.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad se hacen solas durante el trabajo; esta se hace al momento.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>The window opens no network connection: all you do stays on this computer.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no abre ninguna conexión de red: todo lo que se hace queda en este equipo.</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del anotador</translation>
     </message>
     <message>
         <source>It stands beside everything you annotate, and in what is exported.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña a todo lo que se anota y a lo que se exporta.</translation>
     </message>
     <message>
         <source>The labour of each document is counted for studies, and kept in the project alone.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en cada documento se cuenta para estudios y se guarda solo en el proyecto.</translation>
     </message>
     <message>
         <source>The list of projects that were opened on this computer; the projects themselves stay.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de proyectos abiertos en este equipo; los proyectos mismos se quedan.</translation>
     </message>
     <message>
         <source>What is known of failures, without words of articles or names; nothing is sent.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de los fallos, sin palabras de artículos ni nombres; no se envía nada.</translation>
     </message>
     <message>
         <source>The installed spaCy pipeline that analyses documents from now on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de spaCy instalado que analiza los documentos desde ahora.</translation>
     </message>
     <message>
         <source>Learning from decisions</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje de las decisiones</translation>
     </message>
     <message>
         <source>What your decisions in this project teach about suggestions; it can be stopped or forgotten.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué enseñan las decisiones de este proyecto sobre las sugerencias; se puede detener u olvidar.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, for studies.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunos documentos se anotan sin sugerencias, para estudios.</translation>
     </message>
     <message>
         <source>Codebook</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro de códigos</translation>
     </message>
     <message>
         <source>A project is made with its codebook: entity types, claim types, roles, attributes, guidelines. The command “annotator codebook” puts another one in its place.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto se crea con su libro de códigos: tipos de entidad y de afirmación, roles, atributos, directrices. La orden «annotator codebook» pone otro en su lugar.</translation>
     </message>
     <message>
         <source>colours day night</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>colores día noche</translation>
     </message>
     <message>
         <source>zoom larger smaller font</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom mayor menor letra fuente</translation>
     </message>
     <message>
         <source>Choose a font…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tipo de letra…</translation>
     </message>
     <message>
         <source>face letters</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fuente letras</translation>
     </message>
     <message>
         <source>height distance spacing</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>altura distancia interlineado</translation>
     </message>
     <message>
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>umbral débil ocultar</translation>
     </message>
     <message>
         <source>order of work next document active learning</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>orden de trabajo documento siguiente aprendizaje activo</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atajos distribución teclado</translation>
     </message>
     <message>
         <source>mouse buttons</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ratón botones</translation>
     </message>
     <message>
         <source>German French Spanish English translation</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alemán francés español inglés traducción</translation>
     </message>
     <message>
         <source>Show backups…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las copias…</translation>
     </message>
     <message>
         <source>restore folder copy safe</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar carpeta copia segura respaldo</translation>
     </message>
     <message>
         <source>Back up</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>copy safe save</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia segura guardar respaldo</translation>
     </message>
     <message>
         <source>internet cloud telemetry</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internet nube telemetría</translation>
     </message>
     <message>
         <source>Change the name…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin nombre</translation>
     </message>
     <message>
         <source>annotator user who</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anotador usuario quién</translation>
     </message>
     <message>
         <source>labour effort study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trabajo esfuerzo estudio</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>history forget</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historial olvidar</translation>
     </message>
     <message>
         <source>Show the report…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe…</translation>
     </message>
     <message>
         <source>log crash bug</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registro cierre error fallo</translation>
     </message>
     <message>
         <source>Choose a model…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo…</translation>
     </message>
     <message>
         <source>Show what was learnt…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo aprendido…</translation>
     </message>
     <message>
         <source>adapt counts</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adaptar cuentas</translation>
     </message>
     <message>
         <source>Choose a share…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una proporción…</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estudio</translation>
     </message>
     <message>
         <source>labels types guidelines</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas tipos directrices</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Find a setting</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
         <source>Each change acts at once and is kept.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio vale al momento y se conserva.</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
@@ -16085,50 +16085,50 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>1. Bring articles in; you see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Importar artículos; antes de tomar nada se ve cómo quedará.</translation>
     </message>
     <message>
         <source>2. Decide on what the program suggests, and mark what it has missed.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. Decidir sobre las sugerencias del programa y anotar lo que se le escapó.</translation>
     </message>
     <message>
         <source>3. Mark each article done, then export the labelled data.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Marcar cada artículo como terminado y después exportar los datos etiquetados.</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También se pueden soltar aquí archivos y carpetas: artículos en {endings}, archivos comprimidos y textos etiquetados con otras herramientas.</translation>
     </message>
     <message>
         <source>How to &amp;begin</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;meros pasos</translation>
     </message>
     <message>
         <source>changed {day}</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {day}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} done|{done} of {n} done</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} terminado</numerusform>
+            <numerusform>{done} de {n} terminados</numerusform>
         </translation>
     </message>
     <message>
         <source>not there now</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ahora no está</translation>
     </message>
     <message>
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún sin artículos</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -16491,7 +16491,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>&amp;Leave the tour</source>
         <extracomment>ui/panels/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir del recorrido</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
@@ -16511,7 +16511,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>&amp;Import articles…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar artículos…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -16582,22 +16582,22 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Take the &amp;tour</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el &amp;recorrido</translation>
     </message>
     <message>
         <source>Articles come in from Word, PDF, web pages and other tools.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos llegan de Word, PDF, páginas web y otras herramientas.</translation>
     </message>
     <message>
         <source>The program suggests who said what; you decide by a key.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa sugiere quién dijo qué; se decide con una tecla.</translation>
     </message>
     <message>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salen datos etiquetados, para la investigación y los modelos.</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16716,17 +16716,17 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>{project} (not there now)</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} (ahora no está)</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se abrió ningún proyecto</translation>
     </message>
     <message>
         <source>{act}, saved</source>
@@ -16801,67 +16801,67 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>No suggestion waits here yet: they come when the language model has read the article.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ninguna sugerencia: llegan cuando el modelo de lengua ha leído el artículo.</translation>
     </message>
     <message>
         <source>That is all it takes. {help} opens the manual; the menu Help has this tour.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo. {help} abre el manual; el menú Ayuda contiene este recorrido.</translation>
     </message>
     <message>
         <source>Accept a suggestion</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una sugerencia</translation>
     </message>
     <message>
         <source>The program underlines what it suggests with dashes. {next_suggestion} goes to the next one, {accept} accepts it, {remove} rejects it.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El programa subraya lo que sugiere con una línea discontinua. {next_suggestion} va a la sugerencia siguiente, {accept} la acepta, {remove} la rechaza.</translation>
     </message>
     <message>
         <source>Make a quotation</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear una cita</translation>
     </message>
     <message>
         <source>Select words that somebody says, by mouse or by {grow}, or put the caret into them, and press {new_quotation}.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras que alguien dice, con el ratón o con {grow}, o poner en ellas el cursor, y pulsar {new_quotation}.</translation>
     </message>
     <message>
         <source>Say who speaks</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién habla</translation>
     </message>
     <message>
         <source>{set_speaker} lists who may have said it, the likeliest first; a digit takes a line.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{set_speaker} enumera quién puede haberlo dicho, primero lo más probable; una cifra toma una línea.</translation>
     </message>
     <message>
         <source>Finish the article</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el artículo</translation>
     </message>
     <message>
         <source>{done} marks the article done and brings the next one; {undo} takes back what you did.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} marca el artículo como terminado y trae el siguiente; {undo} deshace lo hecho.</translation>
     </message>
     <message>
         <source>Tour, step {number} of {total}</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, paso {number} de {total}</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien hecho</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

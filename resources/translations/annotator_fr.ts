@@ -9800,7 +9800,7 @@
         <source>Settings</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -9992,7 +9992,7 @@
         <source>&amp;Theme</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -10097,12 +10097,12 @@
     <message>
         <source>Save a copy…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Write the project as it is now into another file; work goes on in this one.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le projet tel qu’il est dans un autre fichier&#x202f;; le travail continue dans celui-ci.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10287,17 +10287,17 @@
     <message>
         <source>Copy the selected words.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés.</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the whole article.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout l’article.</translation>
     </message>
     <message>
         <source>Grow selection</source>
@@ -13255,102 +13255,102 @@
     <message>
         <source>Settings…</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Change reading, suggestions, keys, language, backups and more, each with a sentence.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler lecture, suggestions, touches, langue, sauvegardes et plus, chaque fois avec une phrase.</translation>
     </message>
     <message>
         <source>Forget recent projects</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les projets récents</translation>
     </message>
     <message>
         <source>Clear the list of recent projects; the projects stay where they are.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste des projets récents&#x202f;; les projets restent où ils sont.</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Go through four steps, from a suggestion to Done; Escape leaves at any step.</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre étapes, d’une suggestion à Terminé&#x202f;; Échap quitte à tout moment.</translation>
     </message>
     <message>
         <source>save as duplicate</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer sous dupliquer</translation>
     </message>
     <message>
         <source>clipboard</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>everything</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous entier</translation>
     </message>
     <message>
         <source>preferences options configure</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>préférences options configurer paramètres</translation>
     </message>
     <message>
         <source>clear history privacy</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacer historique confidentialité</translation>
     </message>
     <message>
         <source>introduction first steps learn</source>
         <extracomment>ui/actions/registry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>introduction premiers pas apprendre</translation>
     </message>
     <message>
         <source>The recent projects are forgotten.</source>
         <extracomment>ui/commands/project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les projets récents sont oubliés.</translation>
     </message>
     <message>
         <source>The program speaks this language from its next start on.</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme parlera cette langue au prochain démarrage.</translation>
     </message>
     <message>
         <source>A program for labelling news articles: who said what, in which words, and which claims that makes. It opens no network connection; everything stays in the project file.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un programme pour annoter des articles de presse&#xa0;: qui a dit quoi, avec quels mots, et quelles affirmations en découlent. Il n’ouvre aucune connexion réseau&#x202f;; tout reste dans le fichier du projet.</translation>
     </message>
     <message>
         <source>Versions</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Licences of the parts</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licences des composants</translation>
     </message>
     <message>
         <source>&amp;Copy for a report</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour un rapport</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>MIT licence. The parts it uses have licences of their own:</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Licence MIT. Les composants utilisés ont leurs propres licences&#xa0;:</translation>
     </message>
     <message>
         <source>not begun</source>
@@ -14787,498 +14787,498 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>On</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>on</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>switch</comment>
         <extracomment>ui/dialogs/settings/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Set back</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Changed; usually: {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#x202f;; d’ordinaire&#xa0;: {usual}</translation>
     </message>
     <message>
         <source>{setting}: set back to {usual}</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: rétablir {usual}</translation>
     </message>
     <message>
         <source>Needs {need}.</source>
         <extracomment>ui/dialogs/settings/row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande {need}.</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Suggestions</translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches et souris</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Sauvegardes</translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Language model</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Modèle de langue</translation>
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <source>This project</source>
         <comment>settings</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>As the desktop</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>theme</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Serré</translation>
     </message>
     <message>
         <source>Usual</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Wide</source>
         <comment>lines</comment>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>The next one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le suivant</translation>
     </message>
     <message>
         <source>The least certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le moins sûr</translation>
     </message>
     <message>
         <source>The most certain one</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus sûr</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light or dark paper, or black and white with strong lines; the desktop’s choice can lead.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier clair ou sombre, ou noir et blanc aux traits forts&#x202f;; le choix peut suivre le bureau.</translation>
     </message>
     <message>
         <source>Size of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’article</translation>
     </message>
     <message>
         <source>How large the article’s text is; panels follow the font of the desktop.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte de l’article&#x202f;; les panneaux suivent la police du bureau.</translation>
     </message>
     <message>
         <source>Font of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>The letters in which articles are shown, each font with a sample.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La police d’affichage des articles, chacune avec un exemple.</translation>
     </message>
     <message>
         <source>Lines of the article</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interligne de l’article</translation>
     </message>
     <message>
         <source>Close lines show more of the article, wide ones are easier to follow.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serré, il montre plus de l’article&#x202f;; large, il se suit plus facilement.</translation>
     </message>
     <message>
         <source>Suggestions from a score of</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions à partir d’un score de</translation>
     </message>
     <message>
         <source>Weaker suggestions stay hidden; usually your own decisions move this border.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions plus faibles restent masquées&#x202f;; d’ordinaire, vos décisions déplacent cette limite.</translation>
     </message>
     <message>
         <source>Thoughts and plans</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensées et intentions</translation>
     </message>
     <message>
         <source>Beliefs and intentions are suggested like speech.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Croyances et intentions sont suggérées comme la parole.</translation>
     </message>
     <message>
         <source>Claims</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des affirmations sont aussi suggérées, à accepter ou à rejeter.</translation>
     </message>
     <message>
         <source>After Done comes</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après Terminé vient</translation>
     </message>
     <message>
         <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions incertaines apprennent le plus au programme&#x202f;; les sûres vont le plus vite.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition pour votre clavier, et vos propres touches pour chaque action.</translation>
     </message>
     <message>
         <source>A small bar of acts comes up where words were selected by mouse.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une petite barre d’actions apparaît près des mots sélectionnés à la souris.</translation>
     </message>
     <message>
         <source>Language of the program</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue du programme</translation>
     </message>
     <message>
         <source>The language of menus and messages, not that of articles; it counts from the next start on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue des menus et des messages, pas celle des articles&#x202f;; elle vaut dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Backups of this project</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de ce projet</translation>
     </message>
     <message>
         <source>What each backup holds, the folder of backups, and the way back to an earlier state.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient chaque sauvegarde, leur dossier, et le retour à un état antérieur.</translation>
     </message>
     <message>
         <source>Backups are made by themselves while you work; this one is made at once.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font d’elles-mêmes pendant le travail&#x202f;; celle-ci se fait aussitôt.</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>The window opens no network connection: all you do stays on this computer.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’ouvre aucune connexion réseau&#xa0;: tout ce que vous faites reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your name</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>It stands beside everything you annotate, and in what is exported.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il figure à côté de tout ce que vous annotez, et dans ce qui est exporté.</translation>
     </message>
     <message>
         <source>The labour of each document is counted for studies, and kept in the project alone.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail sur chaque document est compté pour des études, et gardé dans le projet seulement.</translation>
     </message>
     <message>
         <source>The list of projects that were opened on this computer; the projects themselves stay.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste des projets ouverts sur cet ordinateur&#x202f;; les projets eux-mêmes restent.</translation>
     </message>
     <message>
         <source>What is known of failures, without words of articles or names; nothing is sent.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait des pannes, sans mots d’articles ni noms&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The installed spaCy pipeline that analyses documents from now on.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pipeline spaCy installé qui analyse désormais les documents.</translation>
     </message>
     <message>
         <source>Learning from decisions</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage par les décisions</translation>
     </message>
     <message>
         <source>What your decisions in this project teach about suggestions; it can be stopped or forgotten.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos décisions dans ce projet apprennent aux suggestions&#x202f;; on peut l’arrêter ou l’oublier.</translation>
     </message>
     <message>
         <source>Some documents are annotated without suggestions, for studies.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains documents sont annotés sans suggestions, pour des études.</translation>
     </message>
     <message>
         <source>Codebook</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Livre de codes</translation>
     </message>
     <message>
         <source>A project is made with its codebook: entity types, claim types, roles, attributes, guidelines. The command “annotator codebook” puts another one in its place.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est créé avec son livre de codes&#xa0;: types d’entités et d’affirmations, rôles, attributs, consignes. La commande «&#xa0;annotator codebook&#xa0;» en met un autre à sa place.</translation>
     </message>
     <message>
         <source>colours day night</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couleurs jour nuit</translation>
     </message>
     <message>
         <source>zoom larger smaller font</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zoom agrandir réduire police</translation>
     </message>
     <message>
         <source>Choose a font…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une police…</translation>
     </message>
     <message>
         <source>face letters</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractères lettres</translation>
     </message>
     <message>
         <source>height distance spacing</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hauteur distance espacement lignes</translation>
     </message>
     <message>
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seuil faible masquer</translation>
     </message>
     <message>
         <source>order of work next document active learning</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordre de travail document suivant apprentissage actif</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis disposition clavier</translation>
     </message>
     <message>
         <source>mouse buttons</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>souris boutons</translation>
     </message>
     <message>
         <source>German French Spanish English translation</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allemand français espagnol anglais traduction</translation>
     </message>
     <message>
         <source>Show backups…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes…</translation>
     </message>
     <message>
         <source>restore folder copy safe</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>restaurer dossier copie sûr backup</translation>
     </message>
     <message>
         <source>Back up</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>copy safe save</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copie sûr enregistrer backup</translation>
     </message>
     <message>
         <source>internet cloud telemetry</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>internet nuage cloud télémétrie</translation>
     </message>
     <message>
         <source>Change the name…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom…</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de nom</translation>
     </message>
     <message>
         <source>annotator user who</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotateur utilisateur qui</translation>
     </message>
     <message>
         <source>labour effort study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>travail effort étude</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>history forget</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>historique oublier</translation>
     </message>
     <message>
         <source>Show the report…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport…</translation>
     </message>
     <message>
         <source>log crash bug</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>journal plantage bogue erreur</translation>
     </message>
     <message>
         <source>Choose a model…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle…</translation>
     </message>
     <message>
         <source>Show what was learnt…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’apprentissage…</translation>
     </message>
     <message>
         <source>adapt counts</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adapter comptes</translation>
     </message>
     <message>
         <source>Choose a share…</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la proportion…</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étude</translation>
     </message>
     <message>
         <source>labels types guidelines</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes types consignes</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Find a setting</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>Each change acts at once and is kept.</source>
         <extracomment>ui/dialogs/settings/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement agit aussitôt et est conservé.</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
@@ -16085,50 +16085,50 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>1. Bring articles in; you see what they will be before anything is taken.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. Importez des articles&#x202f;; vous voyez ce qu’ils deviendront avant tout import.</translation>
     </message>
     <message>
         <source>2. Decide on what the program suggests, and mark what it has missed.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. Décidez des suggestions du programme, et annotez ce qu’il a manqué.</translation>
     </message>
     <message>
         <source>3. Mark each article done, then export the labelled data.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Marquez chaque article comme terminé, puis exportez les données étiquetées.</translation>
     </message>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers peuvent aussi être déposés ici&#xa0;: articles en {endings}, archives, et textes étiquetés avec d’autres outils.</translation>
     </message>
     <message>
         <source>How to &amp;begin</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;remiers pas</translation>
     </message>
     <message>
         <source>changed {day}</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {day}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} done|{done} of {n} done</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur {n} terminé</numerusform>
+            <numerusform>{done} sur {n} terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>not there now</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>absent pour l’instant</translation>
     </message>
     <message>
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’articles</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -16491,7 +16491,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>&amp;Leave the tour</source>
         <extracomment>ui/panels/tour_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter la visite</translation>
     </message>
     <message>
         <source>Label who said what, in which words, and which claims that makes.</source>
@@ -16511,7 +16511,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>&amp;Import articles…</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des articles…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -16582,22 +16582,22 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>Take the &amp;tour</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la visite &amp;guidée</translation>
     </message>
     <message>
         <source>Articles come in from Word, PDF, web pages and other tools.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les articles viennent de Word, PDF, pages web et autres outils.</translation>
     </message>
     <message>
         <source>The program suggests who said what; you decide by a key.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme suggère qui a dit quoi&#x202f;; vous décidez d’une touche.</translation>
     </message>
     <message>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les données étiquetées en sortent, pour la recherche et les modèles.</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16716,17 +16716,17 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>Open &amp;recent</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>{project} (not there now)</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{project} (absent pour l’instant)</translation>
     </message>
     <message>
         <source>No project was opened yet</source>
         <extracomment>ui/shell/recent_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet ouvert jusqu’ici</translation>
     </message>
     <message>
         <source>{act}, saved</source>
@@ -16801,67 +16801,67 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>No suggestion waits here yet: they come when the language model has read the article.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’attend encore ici&#xa0;: elles viennent une fois l’article lu par le modèle de langue.</translation>
     </message>
     <message>
         <source>That is all it takes. {help} opens the manual; the menu Help has this tour.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qu’il faut. {help} ouvre le manuel&#x202f;; le menu Aide contient cette visite.</translation>
     </message>
     <message>
         <source>Accept a suggestion</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une suggestion</translation>
     </message>
     <message>
         <source>The program underlines what it suggests with dashes. {next_suggestion} goes to the next one, {accept} accepts it, {remove} rejects it.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le programme souligne ce qu’il suggère d’un trait discontinu. {next_suggestion} va à la suggestion suivante, {accept} l’accepte, {remove} la rejette.</translation>
     </message>
     <message>
         <source>Make a quotation</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer une citation</translation>
     </message>
     <message>
         <source>Select words that somebody says, by mouse or by {grow}, or put the caret into them, and press {new_quotation}.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots que quelqu’un dit, à la souris ou par {grow}, ou placez-y le curseur, et appuyez sur {new_quotation}.</translation>
     </message>
     <message>
         <source>Say who speaks</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui parle</translation>
     </message>
     <message>
         <source>{set_speaker} lists who may have said it, the likeliest first; a digit takes a line.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{set_speaker} liste qui peut l’avoir dit, les plus probables d’abord&#x202f;; un chiffre prend une ligne.</translation>
     </message>
     <message>
         <source>Finish the article</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’article</translation>
     </message>
     <message>
         <source>{done} marks the article done and brings the next one; {undo} takes back what you did.</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} marque l’article comme terminé et amène le suivant&#x202f;; {undo} annule ce que vous avez fait.</translation>
     </message>
     <message>
         <source>Tour, step {number} of {total}</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée, étape {number} sur {total}</translation>
     </message>
     <message>
         <source>Well done</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bravo</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
         <extracomment>ui/shell/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape sui&amp;vante</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

@@ -17,7 +17,6 @@ from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
 from annotator.domain.waiver import Waivers
-from annotator.language.cue_words import cue_words
 from annotator.project.learning.in_force import with_learning
 from annotator.project.opened.pending import Waiting
 from annotator.project.opened.seen_entities import SeenEntities
@@ -189,6 +188,8 @@ class OpenDocument:
     @property
     def cue_words(self) -> frozenset[str]:
         """Return the words that report in the language of the document's analysis."""
+        from annotator.language.cue_words import cue_words
+
         return cue_words(self.model)
 
     @property

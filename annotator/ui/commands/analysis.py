@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.analysis import NO_MODEL
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.lazy import Lazy
 from annotator.domain.translation import tr
@@ -198,6 +197,7 @@ class AnalysisCommands(QObject):
 
 
 def _needs_analysis(project: Project, id: str) -> bool:
+    from annotator.domain.analysis import NO_MODEL
     from annotator.nlp.pipeline import installed
 
     if project.is_analysed(id):

@@ -261,9 +261,8 @@ class _RowDelegate(QStyledItemDelegate):
         layout.endLayout()
         under = option.rect.center().y() + option.fontMetrics.ascent() // 2 + 3
         for letter in row.typed:
-            # Returns the place and the letter, unlike what the stubs say.
-            ends = [cast("tuple[float, int]", line.cursorToX(at))[0] for at in (letter, letter + 1)]
-            left, right = round(min(ends)), round(max(ends))
+            places = (cast("tuple[float, int]", line.cursorToX(at)) for at in (letter, letter + 1))
+            left, right = sorted(round(place[0]) for place in places)
             painter.drawLine(shown.left() + left, under, shown.left() + right - 1, under)
 
     def _key(self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, key: str) -> int:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QComboBox,
-    QDockWidget,
-    QLineEdit,
-    QToolButton,
-    QWidget,
-)
 
 from annotator.domain.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import (
+        QAbstractItemView,
+        QAbstractScrollArea,
+        QComboBox,
+        QDockWidget,
+        QLineEdit,
+        QWidget,
+    )
+
+# Qt's accessible classes are imported where they are used: none is needed before the first painting.
 
 
 def set_name(area: QAbstractScrollArea, name: str) -> None:
@@ -47,6 +49,8 @@ def name_dock_buttons(dock: QDockWidget) -> None:
             "{panel}: take out of the window, or put back", panel=dock.windowTitle()
         ),
     }
+    from PySide6.QtWidgets import QAbstractButton
+
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     for button in dock.findChildren(QAbstractButton, options=direct):
         if name := names.get(button.objectName()):
@@ -56,6 +60,8 @@ def name_dock_buttons(dock: QDockWidget) -> None:
 
 def focus_row(rows: QAbstractItemView) -> None:
     """Tell a screen reader that the current row has the keys: Qt tells of the whole list only."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
     table = QAccessible.queryAccessibleInterface(rows)
     row = table.focusChild() if table is not None else None
     if row is not None:
@@ -66,17 +72,23 @@ def focus_row(rows: QAbstractItemView) -> None:
 
 def is_heard() -> bool:
     """Tell whether assistive technology listens."""
+    from PySide6.QtGui import QAccessible
+
     return bool(QAccessible.isActive())
 
 
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say words; the next ones may break these off, so all of a key belong together."""
     if words and is_heard():
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def add_clear_button(field: QLineEdit) -> None:
     """Give a field a named button that empties it."""
+    from PySide6.QtWidgets import QToolButton
+
     field.setClearButtonEnabled(True)
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(tr("{control}: clear", control=field.accessibleName()))

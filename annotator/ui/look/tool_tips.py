@@ -19,6 +19,8 @@ def plain_tip(words: str) -> str:
 
     Qt reads a tip that looks like HTML as HTML: a title from an imported file could load pictures.
     """
+    if not any(sign in words for sign in "&<>\"'"):
+        return f"<qt>{words.replace(chr(10), '<br>')}</qt>" if words else ""
     from html import escape  # imported only when first needed: it takes two milliseconds of the start
 
     return f"<qt>{escape(words).replace(chr(10), '<br>')}</qt>" if words else ""

@@ -94,6 +94,9 @@ class _Acts(QWidget):
         self._wide = {id: button.width_of(with_word=True) for id, button in self.buttons.items()}
         self._narrow = {id: button.width_of(with_word=False) for id, button in self.buttons.items()}
         self._size_of_more = self._more.sizeHint()
+        rest = frozenset(self.buttons) - {_PRIMARY}
+        self._least = QSize(self._width(frozenset((_PRIMARY,)), rest), self._height())
+        self._whole = QSize(self._width(frozenset(), frozenset()), self._height())
         self._font = self.font().key()
 
     def show_icons(self, theme: Theme) -> None:
@@ -105,12 +108,11 @@ class _Acts(QWidget):
         """Return the size that shows everything."""
         if self.font().key() != self._font:
             self.measure()
-        return QSize(self._width(frozenset(), frozenset()), self._height())
+        return self._whole
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the primary act and of the menu of all others."""
-        rest = frozenset(self.buttons) - {_PRIMARY}
-        return QSize(self._width(frozenset((_PRIMARY,)), rest), self._height())
+        return self._least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what fits."""
