@@ -187,8 +187,15 @@ def test_the_pictures_of_the_readme_are_small_and_all_there_are() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     shown = re.findall(r"^!\[[^\]]+\]\((.+)\)$", text, re.MULTILINE)
     assert len(shown) == 6
-    assert sorted(shown) == sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("packaging/pictures/*"))
+    assert sorted(shown) == sorted(str(p.relative_to(ROOT)) for p in ROOT.glob("packaging/pictures/*.png"))
     assert all((ROOT / path).stat().st_size < 150_000 for path in shown)
+
+
+def test_the_pictures_of_the_comparison_are_small_and_all_there_are() -> None:
+    folder = ROOT / "packaging" / "pictures"
+    shown = re.findall(r"!\[\]\(([^)]+)\)", (folder / "comparison.md").read_text(encoding="utf-8"))
+    assert sorted(shown) == sorted(p.relative_to(folder).as_posix() for p in folder.glob("comparison/*"))
+    assert all((folder / path).stat().st_size < 60_000 for path in shown)
 
 
 def test_the_commands_of_development_exist() -> None:

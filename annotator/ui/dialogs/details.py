@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.forms import level
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import set_plain_tip
 
@@ -81,6 +82,7 @@ class DetailsDialog(QDialog):
         inner = QWidget()
         rows = QVBoxLayout(inner)
         give_room(rows, "scrolled")
+        level(form)
         rows.addLayout(form)
         rows.addWidget(heading)
         rows.addWidget(self.others, 1)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QWidget
 
 from annotator.domain.proposed import SuggestedSpeaker
 from annotator.domain.span import Span
@@ -94,3 +95,27 @@ def test_a_note_is_in_view_while_it_is_written_and_the_types_again_afterwards(wi
     assert shown.workspace.opened.claims.get(claim.id).note == "x"
     box = shown.cards.card.findChildren(QCheckBox)[0]
     assert not box.visibleRegion().isEmpty()
+
+
+def test_attributes_begin_where_spans_do_and_titles_above_what_is_below_them(window, tmp_path: Path) -> None:
+    shown: MainWindow = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}))
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    card = shown.cards.card
+    fields = [*card.attributes["quotation"].boxes.values(), card._values["content"], card.speaker_button]
+    assert len(fields) > 3
+    assert {field.mapTo(card, field.rect().topLeft()).x() for field in fields} == {
+        card.speaker_button.mapTo(card, card.speaker_button.rect().topLeft()).x()
+    }
+    for panel in ("documents", "cards"):
+        dock = shown.docks._docks[panel]
+        title = dock.grab(QRect(0, 2, dock.width() // 2, dock.widget().y() - 4)).toImage()
+        ground = title.pixel(0, 0)
+        columns = range(title.width())
+        first = next(x for x in columns if any(title.pixel(x, y) != ground for y in range(title.height())))
+        inner = min(
+            part.mapTo(dock, part.rect().topLeft()).x()
+            for part in dock.findChildren(QLineEdit if panel == "documents" else QScrollArea)
+            if part.isVisible()
+        )
+        assert abs(first - inner) <= 2

@@ -30,6 +30,7 @@ from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPan
 from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.forms import level
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
@@ -104,8 +105,9 @@ class ExportDialog(QDialog):
         top, bottom = QFormLayout(), QFormLayout()
         top.addRow(tr("For&mat"), self.format)
         top.setRowVisible(self.format, len(self._formats) > 1)
-        top.addRow("", self.content)
         bottom.addRow(tr("File"), row)
+        for form in (top, bottom, *(panel.form for panel in self._panels)):
+            level(form)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for panel in self._panels:
@@ -119,6 +121,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addLayout(top)
+        layout.addWidget(self.content)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.losses)
         layout.addLayout(bottom)

@@ -67,7 +67,7 @@ class ExportPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._form = QFormLayout(self)
+        self.form = QFormLayout(self)
 
     def arguments(self) -> list[str]:
         """Return what is chosen as options of the command line."""
@@ -80,14 +80,14 @@ class ExportPanel(QWidget):
             menu.addItem(title, value)
         show_list_below(menu)
         menu.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self._form.addRow(label, menu)
+        self.form.addRow(label, menu)
         return menu
 
     def add_box(self, label: str, words: str) -> QCheckBox:
         """Add a box to tick."""
         box = QCheckBox(words)
         box.toggled.connect(lambda _: self.changed.emit())
-        self._form.addRow(label, box)
+        self.form.addRow(label, box)
         return box
 
     def add_line(self, label: str, placeholder: str) -> QLineEdit:
@@ -95,7 +95,7 @@ class ExportPanel(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(placeholder)
         line.textChanged.connect(lambda _: self.changed.emit())
-        self._form.addRow(label, line)
+        self.form.addRow(label, line)
         return line
 
 
@@ -206,7 +206,7 @@ class PartsPanel(ExportPanel):
         self.seed.setToolTip(tr("The same number gives the same parts and the same other names."))
         self.seed.setMinimumHeight(self.stratum.sizeHint().height())
         self.seed.valueChanged.connect(lambda _: self.changed.emit())
-        self._form.addRow(tr("Seed of &chance"), self.seed)
+        self.form.addRow(tr("Seed of &chance"), self.seed)
         self.grouping.currentIndexChanged.connect(lambda _: self._allow())
         self._allow()
 
