@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
-from annotator.domain.translation import language, mark, quoted, tr
+from annotator.domain.translation import Language, language, mark, quoted, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.keyboard_places import Keyboard
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, MENUS, SPECS, menu_letter, menu_title
@@ -154,14 +154,14 @@ def key_of_press(combination: QKeyCombination) -> str:
 def name_of(key: str) -> str:
     """Return the name of a key for people."""
     words = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    for qt_name, plain in _plain_names(language().code).items():
+    for qt_name, plain in _plain_names(language()).items():
         if words.endswith(qt_name):
             words = words.removesuffix(qt_name) + plain
     return words
 
 
 @cache
-def _plain_names(code: str) -> dict[str, str]:
+def _plain_names(spoken: Language) -> dict[str, str]:
     """Return the plainer names by Qt's, both in the language in force."""
     return {
         QCoreApplication.translate("QShortcut", name): tr(plain, note="name of a key")
