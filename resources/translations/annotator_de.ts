@@ -16100,7 +16100,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel in {endings}, Archive und mit anderen Werkzeugen gelabelte Texte.</translation>
+        <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel ({endings}), Archive und mit anderen Werkzeugen gelabelte Texte.</translation>
     </message>
     <message>
         <source>How to &amp;begin</source>
@@ -16582,7 +16582,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Take the &amp;tour</source>
         <extracomment>ui/panels/welcome.py</extracomment>
-        <translation>&amp;Rundgang machen</translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Articles come in from Word, PDF, web pages and other tools.</source>
