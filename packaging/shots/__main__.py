@@ -126,7 +126,7 @@ def make_projects(given: Path | None) -> Projects:
     new_project(empty).close()
     if given is not None:
         with Project.open(given) as project:
-            project.copy_to(annotated)
+            project.save_copy(annotated)
     else:
         with create_sample(annotated) as sample:
             prepare(sample)
@@ -140,7 +140,6 @@ def make_projects(given: Path | None) -> Projects:
 
 def take_all(options: argparse.Namespace) -> None:
     """Picture what is wanted, and make the sheets."""
-    app_module.make_application()
     made = make_projects(options.project)
     for language, size in itertools.product(options.language, options.size):
         with window_in(language, SIZES[size].letters) as window:
@@ -203,8 +202,9 @@ def main() -> int:
     parser.add_argument("--tour", action="store_true", help="make the pictures of the README")
     options = parser.parse_args()
     qInstallMessageHandler(print_message)
+    app_module.make_application()
+    sys.excepthook = sys.__excepthook__  # a message would wait for ever for somebody to close it
     if options.tour:
-        app_module.make_application()
         sample = _FOLDER / "sample.qca"
         with create_sample(sample) as project:
             prepare(project)
