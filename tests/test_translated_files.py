@@ -23,12 +23,19 @@ _NAME = re.compile(r"\{\w+\}")
 _KEY = re.compile(r"&(?=\w)")
 
 
-@pytest.fixture
-def texts(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+@pytest.fixture(scope="module")
+def texts() -> Iterator[ModuleType]:
     """Give the module that finds the texts in the code."""
-    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging" / "translations"))
-    yield import_module("texts")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(CHECKOUT / "packaging" / "translations"))
+        yield import_module("texts")
     del sys.modules["texts"]
+
+
+@pytest.fixture(scope="module")
+def of_code(texts: ModuleType) -> set[tuple[str, str]]:
+    """Give text and note of all texts in the code."""
+    return {(text.words, text.note) for text in texts.texts_of(CHECKOUT / "annotator")}
 
 
 def messages(code: str) -> Iterator[tuple[str, str, list[str], bool]]:
@@ -43,10 +50,11 @@ def messages(code: str) -> Iterator[tuple[str, str, list[str], bool]]:
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_the_files_hold_the_texts_of_the_code_and_each_is_translated(texts: ModuleType, code: str) -> None:
-    wanted = {(text.words, text.note) for text in texts.texts_of(CHECKOUT / "annotator")}
+def test_the_files_hold_the_texts_of_the_code_and_each_is_translated(
+    of_code: set[tuple[str, str]], code: str
+) -> None:
     found = {(source, note) for source, note, _, _ in messages(code)}
-    assert (sorted(wanted - found), sorted(found - wanted)) == ([], []), "packaging/dev.py translations"
+    assert (sorted(of_code - found), sorted(found - of_code)) == ([], []), "packaging/dev.py translations"
     assert [source for source, _, forms, unfinished in messages(code) if unfinished or not all(forms)] == []
 
 

@@ -23,7 +23,7 @@ from tests.faults.random_acts.quotation_rules import QuotationRules
 from tests.faults.random_acts.suggestion_rules import SuggestionRules
 
 # The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
-PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 80)
+PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 50)
 STEPS = 20
 SHRINKING = 60  # seconds
 
