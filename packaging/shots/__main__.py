@@ -176,6 +176,9 @@ def save_all(pictures: dict[str, QImage], out: Path, name: str, sheets_only: boo
     for scene, image in seen.items():
         if not sheets_only:
             save(image, out / name / f"{scene}.png")
+    if len(seen) == 1 and not sheets_only:  # a sheet would say no more
+        print(f"Picture:  {(out / name / f'{next(iter(seen))}.png').absolute()}", flush=True)
+        return
     for number, sheet in enumerate(contact_sheets(seen), 1):
         save(sheet, out / f"{name}-{number}.png")
     missing = [scene for scene in pictures if scene not in seen]
