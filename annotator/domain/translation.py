@@ -7,7 +7,7 @@ to `tr` where it is shown. Both take literals only, so that `packaging/dev.py tr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,14 +62,19 @@ def speak(language: Language) -> None:
 
 
 @contextmanager
-def in_english() -> Iterator[None]:
-    """Speak English in a block: what is written into files reads the same everywhere."""
-    spoken = _in_force
-    speak(Language())
+def spoken_in(language: Language) -> Iterator[None]:
+    """Speak a language in a block, and then again the one that was in force."""
+    before = _in_force
+    speak(language)
     try:
         yield
     finally:
-        speak(spoken)
+        speak(before)
+
+
+def in_english() -> AbstractContextManager[None]:
+    """Speak English in a block: what is written into files reads the same everywhere."""
+    return spoken_in(Language())
 
 
 def mark(text: str, note: str = "") -> str:

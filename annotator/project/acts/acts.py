@@ -1,12 +1,4 @@
-"""The acts of one annotator.
-
-Common errors
--------------
-InputError: an argument is of another kind, a span is empty or not within the text, or the codebook does not
-    know a claim type, a role, or an attribute or its value.
-ActRefused: the annotation is not in the layer, or the act would change nothing.
-StorageError: the change could not be saved; nothing is changed.
-"""
+"""The acts of one annotator; `document_acts` says what they raise."""
 
 from __future__ import annotations
 

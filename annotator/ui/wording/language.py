@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from annotator.domain.translation import LANGUAGES, Language, language, speak, tr
+from annotator.domain.translation import LANGUAGES, Language, speak, spoken_in, tr
 from annotator.resources_folder import resource
 
 if TYPE_CHECKING:
@@ -45,12 +45,8 @@ def speak_language(code: str, app: QCoreApplication | None = None) -> None:
 
 def said_in(code: str, text: str) -> str:
     """Return a marked text in a language of `LANGUAGES` or of the desktop, which need not be in force."""
-    in_force = language()
-    speak(_language(code))
-    try:
+    with spoken_in(_language(code)):
         return tr(text)
-    finally:
-        speak(in_force)
 
 
 def _language(code: str) -> Language:
