@@ -6,6 +6,9 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
 
 from annotator.domain import errors
 from annotator.domain.errors import AnnotatorError, StorageError
@@ -27,10 +30,25 @@ MADE = {
 }
 
 
-def modules() -> Iterator[tuple[str, ast.Module, str]]:
+class Module(NamedTuple):
+    """A module of the program: its path below the package, its source, and the calls and handlers in it."""
+
+    name: str
+    source: str
+    nodes: list[ast.Call | ast.ExceptHandler]
+
+
+@pytest.fixture(scope="module")
+def modules() -> list[Module]:
+    """Give all modules, parsed once for the tests of this file."""
+    found = []
     for path in sorted(ROOT.rglob("*.py")):
         source = path.read_text(encoding="utf-8")
-        yield path.relative_to(ROOT).as_posix(), ast.parse(source), source
+        nodes = [
+            node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call | ast.ExceptHandler)
+        ]
+        found.append(Module(path.relative_to(ROOT).as_posix(), source, nodes))
+    return found
 
 
 def words_of(node: ast.expr) -> str:
@@ -44,9 +62,9 @@ def words_of(node: ast.expr) -> str:
     return ""
 
 
-def messages(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
+def messages(module: Module) -> Iterator[tuple[int, str, str]]:
     """Yield the line, the message and the remedy of each error that a person can mend."""
-    for node in ast.walk(tree):
+    for node in module.nodes:
         if (
             isinstance(node, ast.Call)
             and isinstance(node.func, ast.Name)
@@ -58,32 +76,32 @@ def messages(tree: ast.Module) -> Iterator[tuple[int, str, str]]:
                 yield node.lineno, message, " ".join(others)
 
 
-def test_messages_say_nothing_of_the_programs_inside() -> None:
+def test_messages_say_nothing_of_the_programs_inside(modules: list[Module]) -> None:
     wrong = [
-        f"{name}:{line}: {found[0]}"
-        for name, tree, _ in modules()
-        for line, message, remedy in messages(tree)
-        if (found := INSIDE.search(f"{message} {remedy}")) and not name.startswith(OF_JSON)
+        f"{module.name}:{line}: {found[0]}"
+        for module in modules
+        for line, message, remedy in messages(module)
+        if (found := INSIDE.search(f"{message} {remedy}")) and not module.name.startswith(OF_JSON)
     ]
     assert wrong == []
 
 
-def test_messages_and_remedies_are_sentences() -> None:
+def test_messages_and_remedies_are_sentences(modules: list[Module]) -> None:
     wrong = [
-        f"{name}:{line}: {words}"
-        for name, tree, _ in modules()
-        for line, message, remedy in messages(tree)
+        f"{module.name}:{line}: {words}"
+        for module in modules
+        for line, message, remedy in messages(module)
         for words in (message, remedy)
         if words and "pip install" not in words and not words.rstrip().endswith((".", "?", "{}", ")"))
     ]
     assert wrong == []
 
 
-def test_what_the_machine_or_the_file_refuses_comes_with_a_way_out() -> None:
+def test_what_the_machine_or_the_file_refuses_comes_with_a_way_out(modules: list[Module]) -> None:
     wrong = [
-        f"{name}:{node.lineno}"
-        for name, tree, _ in modules()
-        for node in ast.walk(tree)
+        f"{module.name}:{node.lineno}"
+        for module in modules
+        for node in module.nodes
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in OF_FILES
@@ -93,17 +111,17 @@ def test_what_the_machine_or_the_file_refuses_comes_with_a_way_out() -> None:
     assert wrong == []
 
 
-def test_the_systems_own_words_are_put_into_plain_ones_in_one_place() -> None:
-    assert [name for name, _, source in modules() if ".strerror" in source] == []
+def test_the_systems_own_words_are_put_into_plain_ones_in_one_place(modules: list[Module]) -> None:
+    assert [module.name for module in modules if ".strerror" in module.source] == []
 
 
-def test_no_message_on_a_file_repeats_the_words_of_a_library() -> None:
+def test_no_message_on_a_file_repeats_the_words_of_a_library(modules: list[Module]) -> None:
     # The readers of other programs' files may: nobody knows all that is wrong with those.
     wrong = []
-    for name, tree, _ in modules():
+    for name, _, nodes in modules:
         if name.startswith(("formats/", "nlp/", "ui/shell/")):
             continue
-        for handler in (node for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.name):
+        for handler in (node for node in nodes if isinstance(node, ast.ExceptHandler) and node.name):
             kinds = {kind.id for kind in ast.walk(handler.type) if isinstance(kind, ast.Name)}  # type: ignore[arg-type]
             if kinds <= MADE | {"Damaged"}:
                 continue
