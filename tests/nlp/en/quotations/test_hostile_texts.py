@@ -108,13 +108,19 @@ MARKS = {
 
 
 @pytest.mark.parametrize("marks", MARKS.values(), ids=MARKS)
-def test_100_000_marks_are_read_and_the_next_paragraph_is_found(marks: str) -> None:
+def test_20_000_marks_are_read_and_the_next_paragraph_is_found(marks: str) -> None:
+    """Twenty times Python's limit of recursion; the next test shows that the work grows with the marks."""
     unit = marks.split()
-    hostile = (unit * (100_000 // len(unit) + 1))[:100_000]
+    hostile = (unit * (20_000 // len(unit) + 1))[:20_000]
     doc = parsed([*hostile, "\n\n", *_QUOTATION])
     found = suggest(doc)
     assert_sound(doc.text, found)
     assert "“ It works , ”" in contents(doc.text, found)
+
+
+@pytest.mark.parametrize("marks", MARKS.values(), ids=MARKS)
+def test_the_work_grows_with_the_marks_and_no_faster(marks: str) -> None:
+    assert_linear(marks, "flat")
 
 
 _QUOTATION = ["“", "It", "works", ",", "”", "said", "Reed", "."]
@@ -128,6 +134,10 @@ _QUOTATION = ["“", "It", "works", ",", "”", "said", "Reed", "."]
      "“ a \n\n", "( said", "Reed and", "“ said ” Reed said , and"],
 )  # fmt: skip
 def test_the_work_grows_with_the_text_and_no_faster(unit: str, shape: str) -> None:
+    assert_linear(unit, shape)
+
+
+def assert_linear(unit: str, shape: str) -> None:
     work = [_work(parsed((unit.split(" ") * size)[:size], shape)) for size in (600, 2_400)]
     # Four times the text; what is beyond the limits of a unit (2,000 words) may begin only in the longer one.
     assert work[1] < 6.5 * work[0] + 12_000, work
@@ -164,14 +174,15 @@ def test_a_sentence_of_20_000_words_without_a_sign_costs_nothing_else(shape: str
 
 
 @pytest.mark.model
-def test_10_000_words_in_one_paragraph_have_all_their_quotations() -> None:
+def test_3_000_words_in_one_paragraph_have_all_their_quotations() -> None:
+    """A paragraph has more than the 2,000 words of a unit."""
     sentence = "“The old tram will open in May,” said Ms Reed. The rain fell on the town all day. "
-    text = sentence * 600
-    assert len(text.split()) > 10_000
+    text = sentence * 200
+    assert len(text.split()) > 3_000
     found = quotations_in(pipeline().analyse(text))
     assert_sound(text, found)
     quoted = [one for one in contents(text, found) if one == "“The old tram will open in May,”"]
-    assert len(quoted) == 600
+    assert len(quoted) == 200
 
 
 OTHER_SCRIPTS = {
