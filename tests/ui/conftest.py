@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import Quotation
 from annotator.domain.translation import Language, speak
+from annotator.nlp import worker_protocol
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store.import_stage import ImportStage
 from annotator.ui.session.settings import Settings
@@ -28,6 +30,9 @@ from tests.ui.speaking import SIGNED
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
+
+# A process that loads no model and answers nothing, until the window ends it.
+_SILENT = [sys.executable, "-I", "-S", "-c", "import sys; sys.stdin.read()"]
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +60,16 @@ def cleared() -> Iterator[None]:
     yield
     if (app := QGuiApplication.instance()) is not None:
         app.clipboard().clear(QClipboard.Mode.Clipboard)
+
+
+@pytest.fixture(autouse=True)
+def no_model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no model for articles that nobody has analysed, but in tests with the marker `model`.
+
+    Loading it takes two seconds of processor time; its suggestions would come at any moment.
+    """
+    if request.node.get_closest_marker("model") is None:
+        monkeypatch.setattr(worker_protocol, "worker_command", lambda model="": _SILENT)
 
 
 @pytest.fixture

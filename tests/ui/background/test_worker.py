@@ -62,6 +62,7 @@ def annotates(shown: MainWindow) -> bool:
     return SAFE in [span for q in shown.workspace.opened.quotations for span in q.content]
 
 
+@pytest.mark.model
 def test_a_model_that_is_not_installed_is_named_and_the_window_works_on(
     window, tmp_path: Path, monkeypatch
 ) -> None:
