@@ -215,12 +215,12 @@ def test_words_that_no_page_has_are_said_to_be_missing(shown: MainWindow) -> Non
     assert manual.page.extraSelections() == []
 
 
-@pytest.mark.parametrize("typed", ["(", "[a", "\\", "*", "a|b", "“", "\U0001f600"])
-def test_signs_are_looked_for_as_they_are(shown: MainWindow, typed: str) -> None:
+def test_signs_are_looked_for_as_they_are(shown: MainWindow) -> None:
     manual = manual_of(shown)
-    manual.field.setText(typed)
-    for mark in manual.page.extraSelections():
-        assert mark.cursor.selectedText() == typed
+    for typed in ("(", "[a", "\\", "*", "a|b", "“", "\U0001f600"):
+        manual.field.setText(typed)
+        for mark in manual.page.extraSelections():
+            assert mark.cursor.selectedText() == typed
 
 
 def test_arrows_in_the_field_go_through_the_pages_past_headings(shown: MainWindow) -> None:
