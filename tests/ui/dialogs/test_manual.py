@@ -18,6 +18,7 @@ from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.manual import ManualWindow
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, page_titles
 from annotator.ui.dialogs.picker import Picker
+from annotator.ui.look.theme import load_theme
 from annotator.ui.panels.docks import PANELS
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
@@ -276,17 +277,18 @@ def test_all_of_it_has_names(shown: MainWindow) -> None:
     assert "Read the screen" in manual.page.accessibleName()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark", "contrast-light", "contrast-dark"])
-def test_marks_keep_their_contrast_in_each_theme(shown: MainWindow, theme: str) -> None:
+def test_marks_keep_their_contrast_in_each_theme(shown: MainWindow) -> None:
     manual = manual_of(shown)
     look_for(manual, "quotation")
-    shown.subjects.view.set_theme(theme)
-    settle()
-    marks = manual.page.extraSelections()
-    mark = marks[0].format
-    assert mark.background().color() == shown.subjects.view.theme["hit.fill"]
-    assert mark.foreground().color() == shown.subjects.view.theme["text"]
-    assert mark.underlineColor() == shown.subjects.view.theme["hit.edge"]  # not by the ground alone
+    for name in ("light", "dark", "contrast-light", "contrast-dark"):
+        shown.subjects.view.set_theme(name)
+        settle()
+        theme = load_theme(name)
+        marks = manual.page.extraSelections()
+        mark = marks[0].format
+        assert mark.background().color() == theme["hit.fill"], name
+        assert mark.foreground().color() == theme["text"], name
+        assert mark.underlineColor() == theme["hit.edge"], name  # not by the ground alone
 
 
 def test_in_a_small_window_all_of_it_can_be_read(shown: MainWindow) -> None:

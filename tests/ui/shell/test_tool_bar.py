@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions.registry import SPECS, TOOLBAR
 from annotator.ui.look.act_button import ActButton
@@ -109,15 +109,18 @@ def test_icons_come_after_the_article_and_take_no_room_from_the_words(window, tm
     assert {id: button.sizeHint() for id, button in buttons.items()} == before
 
 
-@pytest.mark.parametrize("name", THEMES)
-def test_icons_and_keys_are_seen_in_every_theme(shown: MainWindow, name: str, qapp: QApplication) -> None:
-    shown.subjects.view._wear(load_theme(name))
-    settle()
-    theme = load_theme(name)
-    for id, button in buttons_of(shown.toolbar).items():
-        if not button.isVisible():
-            continue
-        image = button.grab().toImage()
-        ground = theme["accent" if id == "done" else "window"]
-        colours = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
-        assert sum(contrast(colour, ground) >= EDGE for colour in colours) >= 8, id
+def test_icons_and_keys_are_seen_in_every_theme(shown: MainWindow) -> None:
+    faint = []
+    for name in THEMES:
+        theme = load_theme(name)
+        shown.subjects.view._wear(theme)
+        settle()
+        for id, button in buttons_of(shown.toolbar).items():
+            if not button.isVisible():
+                continue
+            image = button.grab().toImage()
+            ground = theme["accent" if id == "done" else "window"]
+            colours = [QColor(image.pixel(x, y)) for x in range(image.width()) for y in range(image.height())]
+            if sum(contrast(colour, ground) >= EDGE for colour in colours) < 8:
+                faint.append((name, id))
+    assert faint == []
