@@ -106,6 +106,47 @@ print(builtins.__import__ is own)
     assert run(program) == "True\n"
 
 
+def test_qt_comes_without_its_writers_of_stubs_and_still_tells_what_it_was_given() -> None:
+    program = """
+import sys
+from annotator.ui.shell.start import _import_qt
+_import_qt()
+print("argparse" in sys.modules)
+from PySide6.QtCore import QPoint
+try:
+    QPoint("one")
+except TypeError as error:
+    print("xpos: int, ypos: int" in str(error))
+"""
+    assert run(program) == "False\nTrue\n"
+
+
+def test_the_first_painting_sets_up_no_style(tmp_path: Path) -> None:
+    """PySide takes five milliseconds to set up the classes of a style."""
+    create_sample(tmp_path / "p.qca").close()
+    program = """
+import os
+from pathlib import Path
+
+import PySide6.QtWidgets
+from annotator.ui.shell import app as made
+from annotator.ui.session.settings import Settings
+Settings.annotator = "Ana"
+app = made.make_application()
+window = made.make_window()
+assert window.subjects.projects.open(Path(os.environ["XDG_CONFIG_HOME"]) / "p.qca")
+painted = []
+window.article.document_painted.disconnect()
+window.article.document_painted.connect(lambda: painted.append("QStyle" in vars(PySide6.QtWidgets)))
+window.show()
+while not painted:
+    app.processEvents()
+print(painted)
+window.close()
+"""
+    assert run(program, XDG_CONFIG_HOME=str(tmp_path)) == "[False]\n"
+
+
 def test_the_window_with_an_article_loads_neither_openssl_nor_svg_nor_spacy(tmp_path: Path) -> None:
     create_sample(tmp_path / "p.qca").close()
     program = """

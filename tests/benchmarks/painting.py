@@ -65,7 +65,7 @@ class Stopwatch:
 
     def seconds(self, act: Callable[[], object]) -> float:
         """Perform an act and return the time until the viewport has been painted after it."""
-        settle()
+        last_work(time.perf_counter())  # what the act before has left is not this one's
         started = time.perf_counter()
         act()
         self._ended = None
@@ -75,19 +75,8 @@ class Stopwatch:
             QCoreApplication.processEvents()
             if time.perf_counter() - started > _DEADLINE:
                 raise TimeoutError("The viewport was not painted.")
-        self.all_seconds = self._last_work() - started
+        self.all_seconds = last_work(self._ended) - started
         return self._ended - started
-
-    def _last_work(self) -> float:
-        """Return when the event loop had its last work of any length after the viewport was painted."""
-        assert self._ended is not None
-        last = self._ended
-        while time.perf_counter() - last < _QUIET:
-            before = time.perf_counter()
-            QCoreApplication.processEvents()
-            if time.perf_counter() - before > _WORK:
-                last = time.perf_counter()
-        return last
 
 
 def page_on(view: QAbstractScrollArea) -> None:
@@ -109,6 +98,17 @@ def settle(seconds: float = 0.03) -> None:
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         QCoreApplication.processEvents()
+
+
+def last_work(since: float) -> float:
+    """Return when the event loop had its last work of any length; wait until there is none."""
+    last = since
+    while time.perf_counter() - last < _QUIET:
+        before = time.perf_counter()
+        QCoreApplication.processEvents()
+        if time.perf_counter() - before > _WORK:
+            last = time.perf_counter()
+    return last
 
 
 def end_at_mistakes() -> None:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from annotator.__main__ import main as program
-from tests.benchmarks.painting import PaintWatch, end_at_mistakes, settle
+from annotator.ui.shell import start
 
 if TYPE_CHECKING:
     from annotator.ui.shell.main_window import MainWindow
@@ -14,23 +14,34 @@ if TYPE_CHECKING:
 
 def main(project: str, then: str) -> int:
     """Start on a project and say when the article is painted; then end, or stay while there is input."""
-    from annotator.ui.shell import app
+    import_qt = start._import_qt
 
-    make_window = app.make_window
+    def import_qt_and_watch() -> None:
+        """Import Qt as the program does, before anything else asks for it; then have the window watched."""
+        import_qt()
+        from annotator.ui.shell import app
 
-    def watched() -> MainWindow:
-        """Make the window as the program does, and watch its article being painted."""
-        window = make_window()
-        end_at_mistakes()
-        watch_article(window, then)
-        return window
+        make_window = app.make_window
 
-    app.make_window = watched
+        def watched() -> MainWindow:
+            """Make the window as the program does, and watch its article being painted."""
+            from tests.benchmarks.painting import end_at_mistakes
+
+            window = make_window()
+            end_at_mistakes()
+            watch_article(window, then)
+            return window
+
+        app.make_window = watched
+
+    start._import_qt = import_qt_and_watch
     return program([project])
 
 
 def watch_article(window: MainWindow, then: str) -> None:
     """Tell when the article of an opened document is painted for the first time."""
+    from tests.benchmarks.painting import PaintWatch, settle
+
     is_painted = False
 
     def painted() -> None:

@@ -328,5 +328,5 @@ class OpenDocument:
 
 def _is_annotated(suggestion: Proposed[Any], annotations: InOrder[Any]) -> bool:
     """Tell whether an annotation has the same words as a suggestion."""
-    nearby = annotations.overlapping(suggestion.span)
+    nearby = annotations.near(suggestion.span)
     return any(is_same(suggestion.content, other.content) for other in nearby)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ _ENDS = tuple(".!?…:\"'”’»)")
 _APART = 0.75  # share of the font's height, between paragraphs without an empty line between them
 _LOOKED_AT = 20_000  # characters that decide how paragraphs are divided
 _LONGEST_OF_LIST = 100  # characters of a line of a list, a table or a poem
+_LONGEST_LINE = 140  # characters in the width of 70 average ones: more only where nearly all are narrow
 
 # Qt's own characters for frame borders, and characters without a glyph; each is shown as one of its length.
 _UNSHOWABLE = {ord(c): "\ufffd" for c in "\ufdd0\ufdd1\ufffc\0"}
@@ -34,8 +36,21 @@ _UNSHOWABLE |= dict.fromkeys((*range(1, 9), *range(11, 32), 127, 133), "␣")
 _UNSHOWABLE_SIGN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\\x85\\ufdd0\\ufdd1\\ufffc]")
 
 
-def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> QTextDocument:
-    """Return a complete document of a text; the caller lays it out by enabling its layout.
+def head_of(text: str, metrics: QFontMetricsF, height: int) -> int:
+    """Return the number of characters that fill a height in pixels.
+
+    Of a text that is not much longer, return all: it would be laid out twice.
+    """
+    head = max(1, math.ceil(height / metrics.height())) * _LONGEST_LINE
+    return head if len(text) > 2 * head else len(text)
+
+
+def make_document(
+    text: str, font: QFont, line_height: int, parent: QObject, length: int | None = None
+) -> QTextDocument:
+    """Return a document of a text, or of its first `length` characters, set as in the whole text.
+
+    The caller lays it out by enabling its layout.
 
     The line height is in per cent of the font's. Formatting a shown document would lay it out again, ten
     times slower; so would showing one that is laid out. A first line that is followed by an empty one, or by
@@ -61,7 +76,8 @@ def make_document(text: str, font: QFont, line_height: int, parent: QObject) -> 
         block.setBottomMargin(QFontMetricsF(font).height() * _APART)
     cursor.setBlockFormat(block)
     # The search is thirty times faster than the translation, and few texts need the translation.
-    visible_text = text.translate(_UNSHOWABLE) if _UNSHOWABLE_SIGN.search(text) else text
+    shown = text[:length]
+    visible_text = shown.translate(_UNSHOWABLE) if _UNSHOWABLE_SIGN.search(shown) else shown
     headline, _, rest = visible_text.partition("\n")
     is_divided = rest.startswith("\n") or (stand_apart and rest)
     if is_divided and len(headline) <= _HEADLINE_LONGEST and not _SENTENCE_END.search(headline):

@@ -30,7 +30,7 @@ from annotator.ui.article.lines import ShownLines, boundary_on, heights_of
 from annotator.ui.article.painter import ArticlePainter, fill
 from annotator.ui.article.scene import Scene
 from annotator.ui.article.strokes import OVERHANG
-from annotator.ui.article.text_document import make_document
+from annotator.ui.article.text_document import head_of, make_document
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import sized
 from annotator.ui.look.own_viewport import take_own_viewport
@@ -50,9 +50,6 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _MEASURE = 70  # characters a line, the middle of the range that typographers recommend
-
-# Characters of a long text that are painted first, more than any screen shows; the rest follows.
-_HEAD = 40_000
 
 _ZOOM_STEP, _ZOOM_LEAST, _ZOOM_MOST = 10, 50, 300  # per cent
 
@@ -135,11 +132,10 @@ class ArticleView(QTextEdit):
         self._highlights = Highlights(opened)
         self._is_painted = False
         self._grown.clear()
-        self._set_text(self._text[:_HEAD])
+        self._set_text()
         self._is_walked = False
         self.verticalScrollBar().setValue(0)
-        if len(self._text) > _HEAD:
-            self._lacks_rest = True
+        if self._lacks_rest:
             self._workspace.later.do(self._show_rest)
 
     def _show_rest(self) -> None:
@@ -151,19 +147,22 @@ class ArticleView(QTextEdit):
         self._highlights = None
         self._text = ""
         self._offsets = Utf16Map("")
-        self._set_text("")
+        self._set_text()
 
-    def _set_text(self, text: str) -> None:
-        self._lacks_rest = False
+    def _set_text(self) -> None:
         self._hits = None  # of the previous text
         self._previewed.drop()
-        self._lay_out(text)
+        self._lay_out(head_only=True)
 
-    def _lay_out(self, text: str) -> None:
+    def _lay_out(self, *, head_only: bool = False) -> None:
         font = reading_font(sized(self.font(), "reading").pointSizeF() * self._zoom / 100, self._face)
-        self._measure = int(QFontMetricsF(font).averageCharWidth() * _MEASURE)
+        metrics = QFontMetricsF(font)
+        self._measure = int(metrics.averageCharWidth() * _MEASURE)
         self.lines.forget()
-        document = make_document(text, font, self._line_height, self)
+        screen = self.screen().geometry().height()  # at the start, the viewport has not its height yet
+        length = head_of(self._text, metrics, screen) if head_only else len(self._text)
+        self._lacks_rest = length < len(self._text)
+        document = make_document(self._text, font, self._line_height, self, length)
         document.documentLayout().update.connect(self.lines.forget)
         self._column.fit(self._measure)
         self.setDocument(document)  # deletes the previous document, which is this widget's child
@@ -190,11 +189,10 @@ class ArticleView(QTextEdit):
 
     def _lay_out_again(self) -> None:
         """Lay the text out again; keep the reading place and the selection."""
-        self._lacks_rest = False
         anchor, caret = self.textCursor().anchor(), self.textCursor().position()
         lines = self.lines.between(0, self.viewport().height())
         top = lines[0].start if lines and self.verticalScrollBar().value() else None
-        self._lay_out(self._text)
+        self._lay_out()
         cursor = self.textCursor()
         cursor.setPosition(anchor)
         cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
@@ -245,6 +243,8 @@ class ArticleView(QTextEdit):
 
     def _after_painting(self) -> None:
         """Follow the mouse from now on, and tell that the document is painted."""
+        if not self._is_painted:
+            return  # another document has come, and waits for no work on this one
         if self._hover is None:
             from annotator.ui.article.hover import ArticleHover
 

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QRawFont, QStyleHints
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 
 from annotator.resources_folder import resource
 from annotator.ui.look.style_sheet import style_sheet
@@ -109,6 +109,8 @@ def reading_faces() -> list[str]:
 
     Qt would take the missing characters of a face of symbols, emoji or another script from other faces.
     """
+    from PySide6.QtGui import QFontDatabase  # not needed by the first painting, as below
+
     # Qt names the foundry after a face that several foundries offer; the first one is enough.
     names = dict.fromkeys(
         re.sub(r" \[.*\]$", "", name) for name in QFontDatabase.families() if _is_text_face(name)
@@ -117,6 +119,8 @@ def reading_faces() -> list[str]:
 
 
 def _is_text_face(name: str) -> bool:
+    from PySide6.QtGui import QFontDatabase, QRawFont
+
     if not QFontDatabase.isSmoothlyScalable(name) or QFontDatabase.isPrivateFamily(name):
         return False
     systems = QFontDatabase.writingSystems(name)

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QScrollBar,
-    QStyle,
-    QStyleOptionDockWidget,
     QTabBar,
     QToolBar,
     QWidget,
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtWidgets import QStyleOptionDockWidget
 
     from annotator.ui.actions.panel_table import PanelSpec
     from annotator.ui.session.settings import Settings
@@ -316,10 +315,14 @@ class _Dock(QDockWidget):
     def initStyleOption(self, option: QStyleOptionDockWidget) -> None:
         """Draw the words of the bar."""
         super().initStyleOption(option)
+        if not self._words and not self._brief:
+            return
+        # PySide sets up a dozen classes for the style, which the first painting does not need.
+        from PySide6.QtWidgets import QStyle
+
         part = QStyle.SubElement.SE_DockWidgetTitleBarText
-        room = self.style().subElementRect(part, option, self).width() - 2 * space(
-            "apart"
-        )  # the style's padding
+        padding = 2 * space("apart")  # the style's
+        room = self.style().subElementRect(part, option, self).width() - padding
         strong = QFont(self.font())
         strong.setBold(True)
         metrics = QFontMetrics(strong)

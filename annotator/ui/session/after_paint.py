@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -23,6 +24,7 @@ class Later(QObject):
         super().__init__(parent)
         self._waiting: list[Callable[[], object]] = []
         self._is_posted = False
+        self._puts_off_collection = False
 
     def do(self, what: Callable[[], object]) -> None:
         """Queue a task."""
@@ -36,8 +38,22 @@ class Later(QObject):
         if what not in self._waiting:
             self.do(what)
 
+    def put_off_collection(self) -> None:
+        """Search for garbage only after the painting: what a document brings is no garbage."""
+        if gc.isenabled():
+            gc.disable()
+            self._puts_off_collection = True
+            self.do(self.resume_collection)
+
+    def resume_collection(self) -> None:
+        """Search for garbage again, if that was put off."""
+        if self._puts_off_collection:
+            self._puts_off_collection = False
+            gc.enable()
+
     def do_now(self) -> None:
         """Run all waiting tasks now: a pressed key must find everything up to date."""
+        self.resume_collection()  # at once, should a task fail
         tasks, self._waiting = self._waiting, []
         for task in tasks:
             task()

@@ -89,6 +89,7 @@ class Workspace(QObject):
         if self.project is None:
             return
         self.leaving.emit()
+        self.later.resume_collection()
         project, self.project, self.opened, self._acts = self.project, None, None, None
         self.position, self.current = 0, None
         project.close()
@@ -102,6 +103,7 @@ class Workspace(QObject):
             if self.project.nearest(position) != position:
                 return  # no document is there (any more)
             self.leaving.emit()
+            self.later.put_off_collection()
             self.showing = replace(self.showing, all=False)
             opened = self.project.open_document(position, self.showing)
         except AnnotatorError as error:

@@ -6,9 +6,15 @@ import builtins
 import gc
 import os
 import sys
+from importlib.machinery import ModuleSpec
+from importlib.util import module_from_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from annotator.ui.shell import crash_watch
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 def open_window(project: str | None) -> int:
@@ -42,16 +48,32 @@ def _shown(project: str | None) -> int:
     return run(Path(project) if project else None)
 
 
+# A package within PySide, and its parts that write stubs: each start would compile them from their source,
+# and no program asks for them.
+_PACKAGE = "shibokensupport.signature.lib"
+_STUB_WRITERS = ("enum_sig", "pyi_generator")
+
+
 def _import_qt() -> None:
-    """Import Qt, then restore Python's own import.
+    """Import Qt without PySide's writers of stubs, then restore Python's own import.
 
     PySide replaces Python's import to search each module's source for switches of its `__feature__`, which
-    the program does not use; this takes a twentieth of the start.
+    the program does not use; this takes a twentieth of the start, and so do the writers.
     """
     python_import = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
 
-    builtins.__import__ = python_import
+    def import_for_pyside(name: str, *how: Any, **named: Any) -> ModuleType:
+        if name == _PACKAGE:
+            for part in _STUB_WRITERS:
+                spec = ModuleSpec(f"{_PACKAGE}.{part}", None)
+                sys.modules[spec.name] = module_from_spec(spec)
+        return python_import(name, *how, **named)
+
+    builtins.__import__ = import_for_pyside
+    try:
+        import PySide6.QtCore  # noqa: F401
+    finally:
+        builtins.__import__ = python_import
 
 
 def _display_problem() -> str:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.registry import SPECS, TOOLBAR
 from annotator.ui.look.act_button import ActButton
 from annotator.ui.look.measures import space
+from annotator.ui.look.mirroring import placed_on_pixels
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -173,7 +174,7 @@ class _Acts(QWidget):
         """Place a button; return where it ends."""
         high = self._height()
         place = QRect(x, (self.height() - high) // 2, width, high)
-        button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        button.setGeometry(placed_on_pixels(place, self.rect(), self.layoutDirection()))
         return x + width
 
     def _between_groups(self) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -281,13 +282,52 @@ def test_of_a_long_text_the_beginning_is_painted_first_and_the_rest_is_there_rig
     painted: list[None] = []
     article.document_painted.connect(lambda: painted.append(None))
     shown.workspace.open_document(2)
-    early = len(article.document().toRawText())
-    assert early < units(text) / 2, "not all of it is laid out before it is painted"
+    early = article.document()
+    assert early.characterCount() < units(text) / 4, "not all of it is laid out before it is painted"
+    assert early.size().height() > article.screen().geometry().height(), "nothing visible may lack"
     settle()
     inside = article.document().toRawText().replace("\u2029", "\n")
     assert inside == text
     assert article.verticalScrollBar().value() == 0
     assert len(painted) == 1
+
+
+def test_the_beginning_of_a_long_text_is_set_like_all_of_it(window, tmp_path: Path) -> None:
+    """Whether lines are paragraphs of their own is told from more of the text than is painted first."""
+    text = "A title\n" + "\n".join(["Word after word goes on without an end,"] * 300 + [TEXT] * 300)
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "A short one.", "a2": text}))
+    shown.workspace.open_document(2)
+    article = shown.article
+    early = [article.document().findBlockByNumber(n).blockFormat() for n in (0, 5)]
+    assert article.document().characterCount() < units(text)
+    settle()
+    assert article.document().characterCount() > units(text)
+    assert [article.document().findBlockByNumber(n).blockFormat() for n in (0, 5)] == early
+
+
+def test_an_article_that_was_left_at_once_keeps_the_next_one_from_no_painting(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "A short one.", "a3": TEXT}))
+    article, seen = shown.article, []
+    article.document_painted.connect(lambda: seen.append(article.text))
+    shown.workspace.open_document(2)
+    article.viewport().repaint()
+    shown.workspace.open_document(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+    assert seen == [], "what follows the painting of the second one waits for that of the first one"
+    settle()
+    assert seen == [TEXT]
+
+
+def test_garbage_is_searched_again_once_the_article_is_painted(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "A short one."}))
+    gc.enable()
+    shown.workspace.open_document(2)
+    assert not gc.isenabled()
+    settle()
+    assert gc.isenabled()
+    shown.workspace.open_document(1)
+    shown.workspace.close_project()
+    assert gc.isenabled(), "nothing is painted any more"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_End])
