@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 if TYPE_CHECKING:
@@ -95,6 +96,11 @@ def _spaces_of(font: str) -> dict[str, int]:
 def grown(pixels: int) -> int:
     """Return a length in pixels as many times as large as the program's font is."""
     return round(pixels * growth())
+
+
+def window_size(width: int, height: int) -> QSize:
+    """Return the size of a window for the program's font, from its size in pixels for the usual one."""
+    return QSize(grown(width), grown(height))
 
 
 def sign(name: str) -> int:

@@ -34,8 +34,7 @@ def style_sheet(theme: Colours) -> str:
     focus = f"{_FOCUS}px solid {c('accent')}"
     overhang = (sign("handle") - space("tight")) // 2  # pixels of the handle above and below its groove
     height = space("tight") + 2 * overhang
-    handle = f"""width: {sign("handle") - 2 * space("hair")}px; margin: -{overhang}px 0;
-        border-radius: {min(sign("handle"), height) // 2}px"""  # Qt draws a square for more than half of a side
+    half = min(sign("handle"), height) // 2  # Qt draws a square where the radius is more than half of a side
     size = "-large" if is_enlarged() else ""  # Qt takes a larger picture for a fine screen, not for letters
 
     def icon(name: str) -> str:
@@ -144,7 +143,7 @@ def style_sheet(theme: Colours) -> str:
     QSlider::groove:horizontal {{ height: {tight}; background: {c("line")}; border-radius: {hair}; }}
     QSlider::sub-page:horizontal {{ background: {c("accent")}; border-radius: {hair}; }}
     QSlider::handle:horizontal {{ background: {c("accent")}; border: {hair} solid {c("base")};
-        {handle}; }}
+        width: {sign("handle") - 2 * space("hair")}px; margin: -{overhang}px 0; border-radius: {half}px; }}
     QSlider::handle:horizontal:focus {{ border-color: {c("text")}; }}
     QProgressBar {{ background: {c("hover")}; border: none; border-radius: {hair}; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: {hair}; }}

@@ -127,7 +127,7 @@ def _ink(widget: QWidget, room: QRect) -> tuple[int, int]:
 def _arrow_of_choice() -> tuple[int, int]:
     box = QComboBox()
     box.addItem("all")
-    box.resize(box.sizeHint())
+    box.resize(300, box.sizeHint().height())
     side = box.height() - 8
     return _ink(box, QRect(box.width() - side - 4, 4, side, side))
 
