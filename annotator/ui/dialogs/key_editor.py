@@ -26,13 +26,12 @@ from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room, grown, window_size
+from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.wording.alternatives import either
 
 _ACTION, _KEYS, _NEEDS = range(3)
-_WIDTHS = {_KEYS: 190, _NEEDS: 210}  # pixels
 
 
 class KeyEditor(QDialog):
@@ -80,8 +79,8 @@ class KeyEditor(QDialog):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         table.horizontalHeader().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
-        for column, wide in _WIDTHS.items():
-            table.setColumnWidth(column, grown(wide))
+        for column in (_KEYS, _NEEDS):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for row, spec in enumerate(ACTIONS):
             needs = tr("everywhere") if spec.applies == "always" else need_of(spec.applies)
             name = QTableWidgetItem(_name(spec.id))
