@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -26,12 +25,30 @@ from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.wording.alternatives import either
 
 _ACTION, _KEYS, _NEEDS = range(3)
+
+
+class _KeyTable(QTableWidget):
+    """Shows all words whole: actions take the room that is left; where it lacks, the table scrolls."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column the width of its words, and the actions what is left."""
+        header = self.horizontalHeader()
+        for column in range(self.columnCount()):
+            words = self.sizeHintForColumn(column) + space("near")
+            self.setColumnWidth(column, max(words, header.sectionSizeHint(column)))
+        spare = self.viewport().width() - header.length()
+        self.setColumnWidth(_ACTION, self.columnWidth(_ACTION) + max(0, spare))
 
 
 class KeyEditor(QDialog):
@@ -67,8 +84,8 @@ class KeyEditor(QDialog):
 
     # Composition
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(ACTIONS), 3)
+    def _make_table(self) -> _KeyTable:
+        table = _KeyTable(len(ACTIONS), 3)
         set_name(table, tr("Actions and their keys"))
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Applies to")])
         table.verticalHeader().hide()
@@ -78,9 +95,6 @@ class KeyEditor(QDialog):
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        table.horizontalHeader().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
-        for column in (_KEYS, _NEEDS):
-            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for row, spec in enumerate(ACTIONS):
             needs = tr("everywhere") if spec.applies == "always" else need_of(spec.applies)
             name = QTableWidgetItem(_name(spec.id))
@@ -160,6 +174,7 @@ class KeyEditor(QDialog):
             font = item.font()
             font.setBold(is_own)
             item.setFont(font)
+        self.table.fit()
         self.capture.hide()
         self.take_button.setVisible(self._wish is not None)
         self.leave_button.setVisible(self._wish is not None)
