@@ -31,10 +31,11 @@ from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.wording.alternatives import either
 
 _ACTION, _KEYS, _NEEDS = range(3)
+_LEAST_OF_NEEDS = 20  # characters of a line
 
 
 class _KeyTable(QTableWidget):
-    """Shows all words whole: actions take the room that is left; where it lacks, the table scrolls."""
+    """Shows all words whole: the needs of actions wrap, and where room lacks, it scrolls."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their widths anew."""
@@ -42,13 +43,17 @@ class _KeyTable(QTableWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Give each column the width of its words, and the actions what is left."""
-        header = self.horizontalHeader()
-        for column in range(self.columnCount()):
-            words = self.sizeHintForColumn(column) + space("near")
-            self.setColumnWidth(column, max(words, header.sectionSizeHint(column)))
-        spare = self.viewport().width() - header.length()
-        self.setColumnWidth(_ACTION, self.columnWidth(_ACTION) + max(0, spare))
+        """Give the last column what the others leave, and rows the height of their lines."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        action, keys, needs = (
+            max(self.sizeHintForColumn(column) + space("near"), header.sectionSizeHint(column))
+            for column in range(self.columnCount())
+        )
+        least = self.fontMetrics().averageCharWidth() * _LEAST_OF_NEEDS
+        needs = min(needs, max(room - action - keys, least))
+        for column, width in enumerate((max(action, room - keys - needs), keys, needs)):
+            self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
 
 
 class KeyEditor(QDialog):
@@ -90,7 +95,7 @@ class KeyEditor(QDialog):
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Applies to")])
         table.verticalHeader().hide()
         show_as_rows(table)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 10)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -100,8 +105,10 @@ class KeyEditor(QDialog):
             name = QTableWidgetItem(_name(spec.id))
             name.setToolTip(tr(spec.help))
             table.setItem(row, _ACTION, name)
-            for column, words in ((_KEYS, ""), (_NEEDS, needs)):
-                table.setItem(row, column, QTableWidgetItem(words))
+            needed = QTableWidgetItem(needs)
+            needed.setToolTip(needs)
+            table.setItem(row, _KEYS, QTableWidgetItem())
+            table.setItem(row, _NEEDS, needed)
         table.selectRow(0)
         return table
 
