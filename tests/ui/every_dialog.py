@@ -25,7 +25,6 @@ from annotator.ui.dialogs.messages import (
 )
 from annotator.ui.dialogs.trash import wants_to_empty
 from annotator.ui.dialogs.versions import VersionsView
-from annotator.ui.look.theme import load_theme
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import mark
@@ -80,7 +79,7 @@ def _versions(shown: MainWindow) -> None:
     spans = (SpanChange("content", "changed", False, passage, passage),)
     changes = tuple(AnnotationChange("Ana", "quotation", how, spans) for how in ("moved", "changed", "lost"))
     reports = [PlainReport("a1", LONG, {"same": 3, "moved": 1, "changed": 1, "lost": 1}, changes)] * 20
-    view = VersionsView(reports, load_theme("light"))
+    view = VersionsView(reports, shown.subjects.view.theme)
     dialog = ImportReport(shown.workspace.project, LONG, [LONG] * 20, 1, shown, versions=view)
     dialog.exec()
     dialog.deleteLater()

@@ -16,6 +16,7 @@ from annotator.domain.translation import Language, language, mark, quoted, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.keyboard_places import Keyboard
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS, MENUS, SPECS, menu_letter, menu_title
+from annotator.ui.look.mirroring import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -157,7 +158,7 @@ def name_of(key: str) -> str:
     for qt_name, plain in _plain_names(language()).items():
         if words.endswith(qt_name):
             words = words.removesuffix(qt_name) + plain
-    return words
+    return in_order(words)
 
 
 @cache

@@ -20,7 +20,7 @@ from annotator.project.licences import parts
 from annotator.resources_folder import resource
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room, sized, space
+from annotator.ui.look.measures import give_room, sized, space, window_size
 from annotator.ui.look.plain_words import plain_words
 
 _ICON = 56  # pixels
@@ -84,7 +84,7 @@ class About(QDialog):
         layout.addWidget(plain_words(tr("MIT licence. The parts it uses have licences of their own:")))
         layout.addWidget(self.lines, 1)
         layout.addWidget(buttons)
-        self.resize(620, 440)
+        self.resize(window_size(620, 440))
 
     def _copy(self) -> None:
         """Copy the versions, in English: whoever reads the report may not speak this language."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,7 +19,8 @@ from annotator.domain.translation import tr
 from annotator.project.jobs.failure_report import failure_report
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.theme import fixed_font
 
 if TYPE_CHECKING:
     from annotator.domain.analysis import AnalysisFailure
@@ -45,7 +46,7 @@ class AnalysisReport(QDialog):
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setFont(fixed_font())
         set_name(self.lines, tr("Report"))
         self.with_words = QCheckBox(tr("Add the &words of the article where the analysis failed"))
         self.with_words.toggled.connect(self._show)
@@ -57,7 +58,7 @@ class AnalysisReport(QDialog):
         give_room(layout, "dialog")
         for widget in (head, self.lines, self.with_words, buttons):
             layout.addWidget(widget)
-        self.resize(720, 420)
+        self.resize(window_size(720, 420))
         self._show()
 
     def _show(self) -> None:

@@ -26,7 +26,8 @@ from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.mirroring import in_order
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
@@ -128,7 +129,7 @@ class BackupsDialog(QDialog):
         layout.addLayout(above)
         layout.addWidget(both, 1)
         layout.addWidget(buttons)
-        self.resize(860, 640)
+        self.resize(window_size(860, 640))
 
     def _connect(self) -> None:
         self._listing.answered.connect(self._show_found)
@@ -173,7 +174,7 @@ class BackupsDialog(QDialog):
 
     def _show_place(self) -> None:
         folder = folder_of(self._project.path)
-        self.place.setText(tr("Backups are whole projects, kept in {folder}", folder=folder))
+        self.place.setText(tr("Backups are whole projects, kept in {folder}", folder=in_order(str(folder))))
         self.beside_button.setVisible(read_settings().folder is not None)
 
     def _choose_folder(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from annotator.domain.decisions import Blindness
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room, grown, space
 from annotator.ui.look.number_fields import number_field
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.wording.dates import day, moment_of, time_of_day
@@ -18,6 +18,7 @@ from annotator.ui.wording.dates import day, moment_of, time_of_day
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_WIDE = 520  # pixels
 _WORDS = mark(
     "Some documents are annotated without suggestions, to measure the effect of suggestions on annotators. "
     "A hash of document and annotator draws them: they are the same on every computer. Documents already "
@@ -63,7 +64,7 @@ class BlindDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(set_by)
         layout.addWidget(buttons)
-        self.resize(max(520, self.minimumSizeHint().width()), self.sizeHint().height())
+        self.resize(max(grown(_WIDE), self.minimumSizeHint().width()), self.sizeHint().height())
         self.share.setFocus()
 
     def ask(self, parent: QWidget) -> Blindness | None:

@@ -19,7 +19,7 @@ from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.background.command_jobs import ended_early, refused
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class ComputerCheck(QDialog):
         give_room(layout, "dialog")
         for widget in (self.told, self.busy, self.lines, buttons):
             layout.addWidget(widget)
-        self.resize(760, 480)
+        self.resize(window_size(760, 480))
         self._job = job
         job.setParent(self)
         job.finished.connect(self._show)

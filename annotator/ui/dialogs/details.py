@@ -23,7 +23,7 @@ from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.forms import level
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.tool_tips import set_plain_tip
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class DetailsDialog(QDialog):
         give_room(layout, "dialog")
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(620, 520)
+        self.resize(window_size(620, 520))
         self.fields["title"].setFocus()
 
     def changed(self) -> dict[str, str]:

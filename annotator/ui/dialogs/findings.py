@@ -13,6 +13,7 @@ from annotator.domain.translation import mark, number, tr
 from annotator.ui.actions.keys import canonical, key_of_press, name_of
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, Picker, asked
+from annotator.ui.look.measures import grown
 from annotator.ui.models.cards import words_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class FindingsPicker(Picker):
         self._hint = self._usual_hint()
         self.chooser.hint.setText(self._hint)
         self._name_waived()
-        self.resize(_WIDE, self.fitting_height())
+        self.resize(grown(_WIDE), self.fitting_height())
 
     def _usual_hint(self) -> str:
         if not self._is_to_be_done:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -26,12 +25,35 @@ from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.wording.alternatives import either
 
 _ACTION, _KEYS, _NEEDS = range(3)
+_LEAST_OF_NEEDS = 20  # characters of a line
+
+
+class _KeyTable(QTableWidget):
+    """Shows all words whole: the needs of actions wrap, and where room lacks, it scrolls."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the last column what the others leave, and rows the height of their lines."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        action, keys, needs = (
+            max(self.sizeHintForColumn(column) + space("near"), header.sectionSizeHint(column))
+            for column in range(self.columnCount())
+        )
+        least = self.fontMetrics().averageCharWidth() * _LEAST_OF_NEEDS
+        needs = min(needs, max(room - action - keys, least))
+        for column, width in enumerate((max(action, room - keys - needs), keys, needs)):
+            self.setColumnWidth(column, width)
+        self.resizeRowsToContents()
 
 
 class KeyEditor(QDialog):
@@ -67,27 +89,26 @@ class KeyEditor(QDialog):
 
     # Composition
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(len(ACTIONS), 3)
+    def _make_table(self) -> _KeyTable:
+        table = _KeyTable(len(ACTIONS), 3)
         set_name(table, tr("Actions and their keys"))
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Applies to")])
         table.verticalHeader().hide()
         show_as_rows(table)
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 10)
+        table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + 10)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        table.horizontalHeader().setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(_KEYS, 190)
-        table.setColumnWidth(_NEEDS, 210)
         for row, spec in enumerate(ACTIONS):
             needs = tr("everywhere") if spec.applies == "always" else need_of(spec.applies)
             name = QTableWidgetItem(_name(spec.id))
             name.setToolTip(tr(spec.help))
             table.setItem(row, _ACTION, name)
-            for column, words in ((_KEYS, ""), (_NEEDS, needs)):
-                table.setItem(row, column, QTableWidgetItem(words))
+            needed = QTableWidgetItem(needs)
+            needed.setToolTip(needs)
+            table.setItem(row, _KEYS, QTableWidgetItem())
+            table.setItem(row, _NEEDS, needed)
         table.selectRow(0)
         return table
 
@@ -124,7 +145,7 @@ class KeyEditor(QDialog):
         layout.addWidget(self.buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the table acts on the row
-        self.resize(760, 620)
+        self.resize(window_size(760, 620))
         self.field.setFocus()
 
     def _connect(self) -> None:
@@ -160,6 +181,7 @@ class KeyEditor(QDialog):
             font = item.font()
             font.setBold(is_own)
             item.setFont(font)
+        self.table.fit()
         self.capture.hide()
         self.take_button.setVisible(self._wish is not None)
         self.leave_button.setVisible(self._wish is not None)

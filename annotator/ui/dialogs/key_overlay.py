@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -24,6 +24,7 @@ from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.actions.key_sheet import Line, key_sheet
 from annotator.ui.article.entity_signs import draw_legend, draw_marks, legend_words, marks_words
 from annotator.ui.look.measures import corners, sized
+from annotator.ui.look.mirroring import placed, placed_on_pixels
 from annotator.ui.wording.alternatives import either
 
 if TYPE_CHECKING:
@@ -124,7 +125,8 @@ class KeyOverlay(QWidget):
     def _set_bar(self) -> None:
         room = self._room_of_columns()
         over = round(self.row_height() * self._tallest() - room.height())
-        self._bar.setGeometry(self.width() - 14, round(room.top()), 12, round(room.height()))
+        place = QRect(self.width() - 14, round(room.top()), 12, round(room.height()))
+        self._bar.setGeometry(placed_on_pixels(place, self.rect(), self.layoutDirection()))
         self._bar.setRange(0, max(0, over))
         self._bar.setPageStep(max(1, round(room.height())))
         self._bar.setVisible(over > 0)
@@ -154,6 +156,7 @@ class KeyOverlay(QWidget):
             left = room.left() + number * (width + _GAP)
             for row, line in enumerate(column):
                 place = QRectF(left, room.top() + row * height, width, height)
+                place = placed(place, room, self.layoutDirection())
                 if not changed.intersects(place):
                     continue  # the article below shows through, and is painted in parts
                 if isinstance(line, Line):
@@ -270,10 +273,10 @@ class KeyOverlay(QWidget):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def _line(self, painter: QPainter, place: QRectF, line: Line, font: QFont) -> None:
-        """Draw the name at the left and each key's cap at the right edge."""
+        """Draw the name at the start and each key's cap at the end of a line."""
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        right = place.right()
+        whole, right = QRectF(place), place.right()
         text = self.palette().color(QPalette.ColorRole.WindowText)
         for key in reversed(line.keys):
             width = max(metrics.horizontalAdvance(key) + 10.0, metrics.height() + 2.0)
@@ -281,11 +284,13 @@ class KeyOverlay(QWidget):
             cap = QRectF(right - width, place.center().y() - high / 2, width, high)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 0.8))
             painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
-            painter.drawRoundedRect(cap, *corners("mark"))
+            seen = placed(cap, whole, self.layoutDirection())
+            painter.drawRoundedRect(seen, *corners("mark"))
             painter.setPen(text)
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, key)
             right = cap.left() - 4
         place.setRight(right - 4)
+        place = placed(place, whole, self.layoutDirection())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line.name)
 
 

@@ -22,7 +22,7 @@ from annotator.domain.translation import mark, percent, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown, window_size
 from annotator.ui.look.row_tables import show_as_rows
 from annotator.ui.look.tool_tips import plain_tip
 
@@ -79,12 +79,13 @@ class LearntDialog(QDialog):
         layout.addLayout(changes)
         layout.addWidget(buttons)
         if learning.decisions:
-            self.resize(*_SIZE)
+            self.resize(window_size(*_SIZE))
             self.lessons.setFocus()
         else:
             self.lessons.hide()  # an empty table
             buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
-            self.resize(_SIZE[0], layout.heightForWidth(_SIZE[0]))
+            wide = grown(_SIZE[0])
+            self.resize(wide, layout.heightForWidth(wide))
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice

@@ -24,7 +24,7 @@ from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, CONTENTS, page_text, 
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, set_name
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.look.theme import Theme
 
-_SIZE = QSize(900, 640)
+_SIZE = (900, 640)  # pixels
 _LIST = 260  # pixels of the list of pages
 _NAME = Qt.ItemDataRole.UserRole
 _HINT = mark("↑↓ pages · Enter read, or next hit · Alt+← back · Esc close")
@@ -102,7 +102,7 @@ class ManualWindow(QDialog):
         parts.addWidget(contents_side)
         parts.addWidget(self.page)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([_LIST, _SIZE.width() - _LIST])
+        parts.setSizes([grown(_LIST), grown(_SIZE[0] - _LIST)])
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addWidget(self.contents)
@@ -113,7 +113,7 @@ class ManualWindow(QDialog):
         layout.addLayout(buttons)
         for widget, following in ((self.field, self.list), (self.list, self.page), (self.page, self.back)):
             QWidget.setTabOrder(widget, following)
-        self.resize(_SIZE)
+        self.resize(window_size(*_SIZE))
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._look)

@@ -20,7 +20,7 @@ from annotator.domain.errors import AnnotatorError, StorageError
 from annotator.domain.translation import some_of, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
         text_label.setWordWrap(True)
     dialog.setTextValue(words)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
-    dialog.resize(min(max(_USUAL, whole), _WIDEST), dialog.sizeHint().height())
+    dialog.resize(min(max(grown(_USUAL), whole), grown(_WIDEST)), dialog.sizeHint().height())
     try:
         return dialog.textValue() if dialog.exec() else None
     finally:
@@ -172,4 +172,4 @@ class Report(QDialog):
         layout.addWidget(head)
         layout.addWidget(self.lines)
         layout.addWidget(buttons)
-        self.resize(680, 360)
+        self.resize(window_size(680, 360))

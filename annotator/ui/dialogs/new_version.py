@@ -26,7 +26,7 @@ from annotator.ui.background.command_jobs import CommandJob, ended_early, refuse
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class NewVersionDialog(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.buttons)
-        self.resize(860, 620)
+        self.resize(window_size(860, 620))
         self._show_state()
         self.text.setFocus()
 

@@ -12,7 +12,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.actions.registry import menu_title
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.manual_pages import PageTitle, page_titles
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown
 from annotator.ui.wording.typed_match import Fit, Ranked, rank
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ class Palette(QFrame):
         """Show the empty palette and take the focus."""
         window = self._window
         self._before = window.focusWidget()
-        width = min(_WIDTH, window.width() - 40)
-        height = min(_HEIGHT, window.height() - 2 * _TOP)
+        width = min(grown(_WIDTH), window.width() - 40)
+        height = min(grown(_HEIGHT), window.height() - 2 * _TOP)
         self.resize(width, height)
         self.move(QPoint((window.width() - width) // 2, _TOP))
         self.chooser.field.clear()

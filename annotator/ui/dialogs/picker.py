@@ -14,7 +14,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.actions.keyboard_places import digit_by_place
 from annotator.ui.dialogs.chooser import Chooser, Row
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,14 +103,14 @@ class Picker(QDialog):
         self.chooser.taken.connect(self._take)
         self.field.installEventFilter(self)
         self._fill()
-        self.resize(_WIDE, self.fitting_height())
+        self.resize(grown(_WIDE), self.fitting_height())
         self.field.setFocus()
 
     def fitting_height(self) -> int:
         """Return the height in pixels for all rows, up to a limit, with room for what typing may add."""
         rows = max(self.list.count(), _ROWS_TO_TYPE if self._more or self._new else _LEAST_ROWS)
         around = self.sizeHint().height() - self.list.sizeHint().height() + 2 * self.list.frameWidth()
-        return min(_HIGH, around + rows * max(1, self.list.sizeHintForRow(0)))
+        return min(grown(_HIGH), around + rows * max(1, self.list.sizeHintForRow(0)))
 
     def _fill(self) -> None:
         typed = " ".join(self.field.text().split())

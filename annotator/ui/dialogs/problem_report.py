@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,7 +24,8 @@ from annotator.project.jobs.problem_report import problem_report
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.theme import fixed_font
 from annotator.ui.session.settings import documents_folder
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ProblemReport(QDialog):
         self.lines.setReadOnly(True)
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.lines.setFont(fixed_font())
         set_name(self.lines, tr("Report"))
         buttons = QDialogButtonBox()
         self.save = self._button(buttons, tr("&Save as…"), self._save)
@@ -64,7 +65,7 @@ class ProblemReport(QDialog):
         give_room(layout, "dialog")
         for widget in (head, self.lines, buttons):
             layout.addWidget(widget)
-        self.resize(760, 480)
+        self.resize(window_size(760, 480))
 
     def _button(self, buttons: QDialogButtonBox, label: str, act: Callable[[], object]) -> QWidget:
         button = buttons.addButton(label, QDialogButtonBox.ButtonRole.ActionRole)

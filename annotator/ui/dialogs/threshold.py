@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QS
 
 from annotator.domain.translation import tr
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _STEP = 5  # per cent
+_LEAST_WIDE = 440  # pixels
 
 
 class ThresholdDialog(QDialog):
@@ -64,7 +65,7 @@ class ThresholdDialog(QDialog):
         self.slider.valueChanged.connect(self._show)
         self.slider.setValue(round(least * 100))
         self._show()
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(grown(_LEAST_WIDE))
         self.slider.setFocus()
 
     @property

@@ -18,7 +18,7 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.messages import inform
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import local_time
@@ -72,7 +72,7 @@ class Trash(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.words)
         layout.addWidget(buttons)
-        self.resize(780, 460)
+        self.resize(window_size(780, 460))
         self.table.setFocus()
 
     def show_removed(self, documents: Sequence[Trashed], others: Sequence[Removed], total: int) -> None:

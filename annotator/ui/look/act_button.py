@@ -173,7 +173,7 @@ class ActButton(QToolButton):
             colour = theme[lines] if is_on else theme["dim"]
         from annotator.ui.look.icons import draw_icon  # imported after the first paint
 
-        draw_icon(painter, name, box, colour)
+        draw_icon(painter, name, box, colour, self.layoutDirection())
 
     def _draw_cap(self, painter: QPainter, room: QRectF, *, is_filled: bool) -> None:
         font = sized(self.font(), "small")

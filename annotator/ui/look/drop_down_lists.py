@@ -1,4 +1,4 @@
-"""Drop-down lists that open below their box and show whole lines.
+"""Drop-down lists that open below their box and show whole lines; boxes that shorten people's words.
 
 The style would lay them over the box, as a menu whose height does not know the style sheet's borders: the
 last line is cut there, and arrows stand in place of a scroll bar.
@@ -6,7 +6,14 @@ last line is cut there, and arrows stand in place of a scroll bar.
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate
+
+from annotator.ui.look.elided import elided
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionComboBox
 
 _MOST_LINES = 16  # lines that are seen at once
 
@@ -16,3 +23,14 @@ def show_list_below(box: QComboBox) -> None:
     box.setProperty("role", "list")
     box.setItemDelegate(QStyledItemDelegate(box))  # the usual one of such lists knows no padding
     box.setMaxVisibleItems(_MOST_LINES)
+
+
+class ShorteningBox(QComboBox):
+    """A box of choices that people have named: words that do not fit end in "…", where Qt would cut them."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Shorten the words to the room beside the arrow."""
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        option.currentText = elided(self.fontMetrics(), option.currentText, room.width())

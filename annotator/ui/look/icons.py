@@ -15,12 +15,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
 from annotator.resources_folder import resource
+from annotator.ui.look.mirroring import mirror
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPainter
 
 GRID = 16  # units of a side of an icon
 _STROKE = 1.5  # units: the width of a line
+_MIRRORED = {"undo", "redo"}  # back and forth are the other way in a window that runs leftwards
 _PARTS = re.compile(r"[MLCZ]|-?[\d.]+")
 
 
@@ -31,11 +33,15 @@ def paths() -> dict[str, QPainterPath]:
     return {name: _path(" ".join(strokes)) for name, strokes in read.items()}
 
 
-def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
-    """Draw an icon into a square."""
+def draw_icon(
+    painter: QPainter, name: str, box: QRectF, colour: QColor, direction: Qt.LayoutDirection
+) -> None:
+    """Draw an icon into a square of a window that runs in a direction."""
     painter.save()
     painter.translate(box.topLeft())
     painter.scale(box.width() / GRID, box.height() / GRID)
+    if name in _MIRRORED and direction == Qt.LayoutDirection.RightToLeft:
+        mirror(painter, GRID)
     pen = QPen(colour, _STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

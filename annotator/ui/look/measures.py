@@ -1,7 +1,8 @@
 """Spaces, rooms, radii and sizes of type: the one table of the window's measures.
 
 Spaces are multiples of four pixels, or half of that. All grow with the program's font, up to a limit: at
-twice the size, words need the room more than the gaps between them.
+twice the size, words need the room more than the gaps between them. Signs beside letters, and windows around
+them, grow as the letters do.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ def _even(margin: str, gap: str) -> Room:
     return Room(margin, margin, margin, margin, gap)
 
 
+# Sides of signs that stand beside letters, in pixels.
+SIGNS = {"arrow": 12, "box": 12, "button": 16, "handle": 16}
+
 # The room of each kind of layout.
 ROOMS = {
     "joined": _even("none", "none"),  # parts that touch
@@ -88,6 +93,21 @@ def _spaces_of(font: str) -> dict[str, int]:
     return {name: round(pixels * grown) for name, pixels in SPACES.items()}
 
 
+def grown(pixels: int) -> int:
+    """Return a length in pixels as many times as large as the program's font is."""
+    return round(pixels * growth())
+
+
+def window_size(width: int, height: int) -> QSize:
+    """Return the size of a window for the program's font, from its size in pixels for the usual one."""
+    return QSize(grown(width), grown(height))
+
+
+def sign(name: str) -> int:
+    """Return the side of a sign that stands beside letters, in pixels, for the program's font."""
+    return grown(SIGNS[name])
+
+
 def radius(name: str) -> int:
     """Return the radius of corners in pixels."""
     return RADII[name]
@@ -103,6 +123,11 @@ def give_room(layout: QLayout, name: str) -> None:
     room = ROOMS[name]
     layout.setContentsMargins(*(space(side) for side in room[:4]))
     layout.setSpacing(space(room.gap))
+
+
+def is_enlarged() -> bool:
+    """Tell whether the program's font is larger than pictures for the usual one can serve."""
+    return growth() > _MOST_GROWTH
 
 
 def sized(font: QFont, name: str) -> QFont:

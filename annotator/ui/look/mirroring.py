@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QLayout
 
 
@@ -20,6 +22,17 @@ def placed(place: QRectF, room: QRectF, direction: Qt.LayoutDirection) -> QRectF
 def placed_on_pixels(place: QRect, room: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return a place as `placed` does, for geometry in whole pixels."""
     return placed(QRectF(place), QRectF(room), direction).toRect()
+
+
+def mirror(painter: QPainter, width: float) -> None:
+    """Draw what follows mirrored, in a room of a width."""
+    painter.translate(width, 0)
+    painter.scale(-1, 1)
+
+
+def in_order(words: str) -> str:
+    """Return keys or a path so that their signs keep their order in a window that runs leftwards."""
+    return words if QGuiApplication.isLeftToRight() else f"\u2066{words}\u2069"
 
 
 def direction_of(layout: QLayout) -> Qt.LayoutDirection:

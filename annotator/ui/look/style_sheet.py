@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from annotator.resources_folder import resource
-from annotator.ui.look.measures import RADII, SPACES, space
+from annotator.ui.look.measures import RADII, SIGNS, SPACES, is_enlarged, sign, space
 
 _EDGE = "1px solid"
 _FOCUS = 2  # pixels: the width of the edge of what has the keys
@@ -30,10 +30,18 @@ def style_sheet(theme: Colours) -> str:
     mark, control, card = (f"{corner}px" for corner in RADII.values())
     # An edge that grows with the focus takes its width from the padding, so that nothing moves.
     inner = {name: f"{space(name) - _FOCUS + 1}px" for name in ("hair", "tight", "near", "apart")}
+    arrow, box, button, _ = (f"{sign(name)}px" for name in SIGNS)
     focus = f"{_FOCUS}px solid {c('accent')}"
+    overhang = (sign("handle") - space("tight")) // 2  # pixels of the handle above and below its groove
+    height = space("tight") + 2 * overhang
+    half = min(sign("handle"), height) // 2  # Qt draws a square where the radius is more than half of a side
+    size = "-large" if is_enlarged() else ""  # Qt takes a larger picture for a fine screen, not for letters
 
     def icon(name: str) -> str:
         return resource("icons", f"{name}-{theme.scheme}.png").as_posix()
+
+    def sign_picture(name: str) -> str:
+        return resource("icons", f"{name}-{theme.scheme}{size}.png").as_posix()
 
     return f"""
     QToolTip {{ color: {c("text")}; background: {c("base")}; border: {_EDGE} {c("line")}; padding: {tight}; }}
@@ -41,8 +49,9 @@ def style_sheet(theme: Colours) -> str:
         border-left: {_EDGE} {c("line")}; }}
     QMainWindow::separator:hover {{ background: {c("hover")}; }}
     QMainWindow::separator:pressed {{ background: {c("accent")}; }}
-    QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icon("close")}");
-        titlebar-normal-icon: url("{icon("float")}"); }}
+    QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{sign_picture("close")}");
+        titlebar-normal-icon: url("{sign_picture("float")}"); }}
+    QDockWidget::close-button, QDockWidget::float-button {{ icon-size: {button}; }}
     QDockWidget::close-button:hover, QDockWidget::float-button:hover {{ background: {c("hover")}; }}
     QToolBar {{ background: {c("window")}; border: none; border-bottom: {_EDGE} {c("line")};
         spacing: {none}; padding: {tight} {near}; }}
@@ -64,28 +73,28 @@ def style_sheet(theme: Colours) -> str:
         border-bottom: {_EDGE} {c("line")}; padding: {hair} {tight}; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")};
         border: {_EDGE} {c("line")}; border-radius: {control}; padding: {tight} {near}; min-height: 1.3em; }}
-    QLineEdit {{ lineedit-clear-button-icon: url("{icon("close")}"); }}
+    QLineEdit {{ lineedit-clear-button-icon: url("{sign_picture("close")}"); }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: {focus}; padding: {inner["tight"]} {inner["near"]}; }}
     QAbstractSpinBox {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {control};
-        padding: {tight} {wide} {tight} {near}; min-height: 1.3em; }}
+        padding: {tight} {button} {tight} {near}; min-height: 1.3em; }}
     QAbstractSpinBox:focus {{ border: {focus};
-        padding: {inner["tight"]} {wide} {inner["tight"]} {inner["near"]}; }}
+        padding: {inner["tight"]} {button} {inner["tight"]} {inner["near"]}; }}
     QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none;
         padding: {none} {near}; min-height: 0; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {wide}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {button}; }}
     QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
-    QAbstractSpinBox::up-arrow {{ image: url("{icon("up")}"); width: 10px; }}
-    QAbstractSpinBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
-    QComboBox {{ padding-right: {wide}; }}
-    QComboBox:focus {{ padding-right: {wide}; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{sign_picture("up")}"); width: {arrow}; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{sign_picture("down")}"); width: {arrow}; }}
+    QComboBox {{ padding-right: {button}; }}
+    QComboBox:focus {{ padding-right: {button}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}
     QComboBox[role="list"] QAbstractItemView::item {{ padding: {tight} {near}; }}
     QComboBox QLineEdit, QComboBox QLineEdit:focus {{ background: transparent; border: none; padding: {none};
         min-height: 0; }}
-    QComboBox::drop-down {{ border: none; width: {wide}; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
+    QComboBox::drop-down {{ border: none; width: {button}; subcontrol-position: center right; }}
+    QComboBox::down-arrow {{ image: url("{sign_picture("down")}"); width: {arrow}; height: {arrow}; }}
     QComboBox QAbstractItemView {{ background: {c("base")}; border: {_EDGE} {c("line")}; }}
     QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: {apart}; margin: {none}; }}
@@ -107,14 +116,14 @@ def style_sheet(theme: Colours) -> str:
         messagebox-question-icon: url("{icon("question")}"); }}
     QPushButton:checked {{ background: {c("selection")}; color: {c("selection_text")};
         border-color: {c("accent")}; }}
-    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: {apart}; height: {apart};
+    QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {{ width: {box}; height: {box};
         background: {c("base")}; border: {_EDGE} {c("muted")}; border-radius: {mark}; }}
     QCheckBox::indicator:unchecked:focus,
     QCheckBox::indicator:unchecked:hover {{ border-color: {c("accent")}; }}
     QCheckBox::indicator:checked, QTableView::indicator:checked, QCheckBox::indicator:indeterminate {{
-        width: {apart}; height: {apart}; background: {c("accent")}; border: {_EDGE} {c("accent")};
-        border-radius: {mark}; image: url("{icon("tick")}"); }}
-    QCheckBox::indicator:indeterminate {{ image: url("{icon("dash")}"); }}
+        width: {box}; height: {box}; background: {c("accent")}; border: {_EDGE} {c("accent")};
+        border-radius: {mark}; image: url("{sign_picture("tick")}"); }}
+    QCheckBox::indicator:indeterminate {{ image: url("{sign_picture("dash")}"); }}
     QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus {{
         border-color: {c("text")}; }}
     QCheckBox::indicator:checked:disabled {{ background: {c("muted")}; border-color: {c("muted")}; }}
@@ -130,10 +139,11 @@ def style_sheet(theme: Colours) -> str:
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {card}; }}
     QMenu::separator {{ height: 1px; background: {c("line")}; margin: {tight} {near}; }}
+    QSlider:horizontal {{ min-height: {height}px; }}
     QSlider::groove:horizontal {{ height: {tight}; background: {c("line")}; border-radius: {hair}; }}
     QSlider::sub-page:horizontal {{ background: {c("accent")}; border-radius: {hair}; }}
     QSlider::handle:horizontal {{ background: {c("accent")}; border: {hair} solid {c("base")};
-        width: {apart}; margin: -{control} 0; border-radius: {near}; }}
+        width: {sign("handle") - 2 * space("hair")}px; margin: -{overhang}px 0; border-radius: {half}px; }}
     QSlider::handle:horizontal:focus {{ border-color: {c("text")}; }}
     QProgressBar {{ background: {c("hover")}; border: none; border-radius: {hair}; }}
     QProgressBar::chunk {{ background: {c("accent")}; border-radius: {hair}; }}

@@ -104,6 +104,13 @@ def reading_font(size: float, face: str = "") -> QFont:
     return font
 
 
+def fixed_font() -> QFont:
+    """Return the face whose letters are equally wide, in the size of the program's font."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QGuiApplication.font().pointSizeF())
+    return font
+
+
 def reading_faces() -> list[str]:
     """Return the faces for articles: scalable faces with all characters of English text.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -20,6 +21,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import name_choice, set_name
+from annotator.ui.look.drop_down_lists import ShorteningBox
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.theme import Theme, reading_font
 from annotator.ui.look.tool_tips import plain_tip
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _LINE_HEIGHT = 130.0  # per cent
+# Steps of type above the text's, for a heading of level 1; Qt's own 3 break words in a narrow panel.
+_LARGEST = 2
 
 
 class GuidelinesPanel(QFrame):
@@ -46,7 +50,7 @@ class GuidelinesPanel(QFrame):
         self._workspace = workspace
         self._is_at_entity = is_at_entity
         self._passage = 0  # number of the section on the current field
-        self.sections = QComboBox()
+        self.sections = ShorteningBox()
         name_choice(self.sections, tr("Section of the guidelines"))
         # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -150,11 +154,17 @@ class GuidelinesPage(QTextEdit):
     def _show_again(self) -> None:
         """Set the text again; the passage in view and the marked section stay."""
         bar, marked = self.verticalScrollBar(), [mark.cursor.blockNumber() for mark in self.extraSelections()]
-        part = bar.value() / max(1, bar.maximum())
+        number, top = self.cursorForPosition(QPoint(0, 0)).blockNumber(), bar.value()
+        room = self._room_of(number)
+        part = (top - room.top()) / max(1.0, room.height())
         self.show_markdown(self._markdown)
         for number in marked:
             self._mark(self.document().findBlockByNumber(number))
-        bar.setValue(round(part * bar.maximum()))
+        room = self._room_of(number)
+        bar.setValue(round(room.top() + part * room.height()))
+
+    def _room_of(self, number: int) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(self.document().findBlockByNumber(number))
 
     def show_markdown(self, text: str) -> None:
         """Show a text."""
@@ -181,8 +191,9 @@ class GuidelinesPage(QTextEdit):
         self._sections = []
         block = document.begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and block.text().strip():
+            if (level := block.blockFormat().headingLevel()) and block.text().strip():
                 self._sections.append(block)
+                _enlarge(block, max(0, _LARGEST + 1 - level))
             block = block.next()
 
     def sections(self) -> list[tuple[int, str]]:
@@ -219,3 +230,11 @@ class GuidelinesPage(QTextEdit):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _enlarge(block: QTextBlock, steps: int) -> None:
+    """Give a block type of so many of Qt's steps above that of the text."""
+    cursor, format = QTextCursor(block), QTextCharFormat()
+    format.setProperty(QTextFormat.Property.FontSizeAdjustment, steps)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeCharFormat(format)

@@ -19,6 +19,7 @@ from annotator.ui.background.recent_reading import RecentReading
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import corners
+from annotator.ui.look.mirroring import in_order, placed
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.dates import day
 
@@ -127,11 +128,15 @@ class _Rows(QStyledItemDelegate):
         if project is not None and project.progress is not None and project.progress.documents:
             bar = QRectF(upper.right() - wide - _BAR.width() - 2 * _AROUND, 0, _BAR.width(), _BAR.height())
             bar.moveTop(upper.center().y() - _BAR.height() / 2 + 1)
-            painter.fillRect(bar, palette.mid())
-            bar.setWidth(bar.width() * min(1.0, project.progress.done / project.progress.documents))
-            painter.fillRect(bar, palette.highlightedText() if chosen else palette.accent())
+            done = QRectF(bar)
+            done.setWidth(bar.width() * min(1.0, project.progress.done / project.progress.documents))
+            for part, colour in (
+                (bar, palette.mid()),
+                (done, palette.highlightedText() if chosen else palette.accent()),
+            ):
+                painter.fillRect(placed(part, QRectF(upper), option.direction), colour)
             wide += _BAR.width() + 2 * _AROUND
-        self._left(painter, lower, folder, self._right(painter, lower, changed))
+        self._left(painter, lower, in_order(folder), self._right(painter, lower, changed))
         painter.setPen((strong if is_there else pale).color())
         painter.setFont(self._bold)
         self._left(painter, upper, name, wide)

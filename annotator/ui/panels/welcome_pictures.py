@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.translation import mark
 from annotator.ui.look.measures import corners
+from annotator.ui.look.mirroring import mirror
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,8 @@ class Picture(QWidget):
         scale = min(self.width() / _WIDE, self.height() / _HIGH)
         painter.translate((self.width() - scale * _WIDE) / 2, (self.height() - scale * _HIGH) / 2)
         painter.scale(scale, scale)
+        if self.isRightToLeft():
+            mirror(painter, _WIDE)
         self._draw(painter, self._theme)
         painter.end()
 
@@ -121,8 +124,11 @@ def _decisions(painter: QPainter, theme: Theme) -> None:
     _mark(painter, theme, "claim.content", 24, 56, 52)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme["accent"])
-    painter.drawEllipse(QPointF(128, 56), 11, 11)
-    _stroke(painter, theme["accent_text"], (122, 56), (126.5, 60.5), (134, 51.5))
+    painter.translate(128, 56)
+    painter.drawEllipse(QPointF(0, 0), 11, 11)
+    if painter.transform().m11() < 0:
+        painter.scale(-1, 1)  # a tick is the same in each direction
+    _stroke(painter, theme["accent_text"], (-6, 0), (-1.5, 4.5), (6, -4.5))
 
 
 def _data(painter: QPainter, theme: Theme) -> None:

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.waivers import findings_of_current, findings_of_place, waive_or_take_back
+from annotator.ui.look.menus import Menu
 from annotator.ui.models.cards import words_of
 from annotator.ui.wording.titles import on_button, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from annotator.domain.document import Document
     from annotator.domain.findings import Finding
@@ -121,7 +123,7 @@ class ContextMenus(QObject):
 
     def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
         self._workspace.later.do_now()  # the new current annotation decides which actions apply
-        menu = QMenu(self._window)
+        menu = Menu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for group in groups:
             applying = [self._actions[id] for id in group if self._actions[id].isEnabled()]

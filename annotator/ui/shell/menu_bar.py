@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.registry import ACTIONS, MENUS, SUBMENUS
+from annotator.ui.look.menus import Menu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,10 +20,12 @@ def make_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     menus: dict[str, QMenu] = {}
     for spec in ACTIONS:
         if spec.menu in MENUS and spec.menu not in menus:
-            menus[spec.menu] = bar.addMenu(tr(MENUS[spec.menu], note="menu"))
+            menus[spec.menu] = Menu(tr(MENUS[spec.menu], note="menu"), bar)
+            bar.addMenu(menus[spec.menu])
         elif spec.menu in SUBMENUS and spec.menu not in menus:
             parent, title = SUBMENUS[spec.menu]
-            menus[spec.menu] = menus[parent].addMenu(tr(title, note="menu"))
+            menus[spec.menu] = Menu(tr(title, note="menu"), menus[parent])
+            menus[parent].addMenu(menus[spec.menu])
         elif spec.menu not in menus:
             continue  # of the window of settings
         if spec.apart:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.translation import tr
+from annotator.ui.look.mirroring import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,4 +73,4 @@ def _words(path: Path) -> str:
     folder = str(path.parent)
     if len(folder) > _LONGEST:
         folder = f"…{folder[1 - _LONGEST :]}"
-    return f"{path.stem} — {folder}".replace("&", "&&")
+    return f"{path.stem} — {in_order(folder)}".replace("&", "&&")

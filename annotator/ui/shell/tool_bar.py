@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.registry import SPECS, TOOLBAR
 from annotator.ui.look.act_button import ActButton
 from annotator.ui.look.measures import space
+from annotator.ui.look.menus import Menu
 from annotator.ui.look.mirroring import placed_on_pixels
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class _Acts(QWidget):
         self._more = ActButton(opening, self)
         self._more.setAccessibleName(tr("Acts: more"))
         self._more.setObjectName("more_acts")
-        self._menu: QMenu | None = None
+        self._menu: Menu | None = None
         self._more.clicked.connect(self._open_menu)
         self._hidden: list[str] = []
         self._wide: dict[str, int] = {}  # widths in pixels of the buttons with their words
@@ -185,7 +186,7 @@ class _Acts(QWidget):
 
     def _open_menu(self) -> None:
         if self._menu is None:
-            self._menu = QMenu(self)
+            self._menu = Menu(self)
             self._menu.setObjectName("acts_menu")
         self._menu.clear()
         for id in self._hidden:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from annotator.ui.actions.keys import clashes
 from annotator.ui.actions.registry import ACTIONS, SPECS
@@ -16,6 +17,7 @@ from annotator.ui.wording.typed_match import Fit, match, rank
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
+from tests.ui.cuts import cut_words
 from tests.ui.driving import click, press, settle
 from tests.ui.test_accessibility import unnamed
 
@@ -314,3 +316,44 @@ def test_the_sheet_is_divided_anew_only_for_another_size_font_or_keys(
     sheet.resize(sheet.width() // 2, sheet.height())
     sheet.repaint()
     assert len(divided) == first + 2
+
+
+def test_all_words_of_the_key_editor_are_whole(shown: MainWindow, qapp: QApplication) -> None:
+    usual = QFont(qapp.font())
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(larger)
+    try:
+        editor = KeyEditor(shown.keys, shown)
+        editor.show()
+        for width in (700, 1600):
+            editor.resize(width, 600)
+            settle()
+            assert cut_words(editor) == []
+            table = editor.table
+            assert table.horizontalHeader().length() >= table.viewport().width(), (
+                "nothing is empty beside them"
+            )
+    finally:
+        qapp.setFont(usual)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_sheet_of_keys_has_them_at_the_end_of_lines(
+    shown: MainWindow, direction: Qt.LayoutDirection
+) -> None:
+    sheet = shown.subjects.help.overlay
+    sheet.setLayoutDirection(direction)
+    sheet.open()
+    sheet.resize(440, 700)  # one column
+    settle()
+    drawn, cap = sheet.grab().toImage(), sheet.palette().base().color().rgb()
+    inner = range(120, 560)  # rows of pixels between the head and the legends
+    at_left, at_right = (
+        sum(drawn.pixel(x, y) == cap for x in half for y in inner)
+        for half in (range(34, 150), range(290, 406))
+    )
+    is_rightwards = direction == Qt.LayoutDirection.LeftToRight
+    assert (at_right > 10 * at_left) if is_rightwards else (at_left > 10 * at_right), (at_left, at_right)
+    bar = sheet.findChild(QScrollBar)
+    assert (bar.geometry().center().x() > 220) == is_rightwards

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QPlainTextEdit,
+    QTableView,
+    QTabWidget,
+)
 
 from annotator.domain.span import Span
 from annotator.ui.dialogs.picker import Picker
@@ -18,7 +25,7 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, ENTITIES, REED, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import place_of, press
+from tests.ui.driving import place_of, press, settle
 from tests.ui.every_dialog import DIALOGS
 
 Key = Qt.Key
@@ -119,8 +126,26 @@ def usual_font(qapp: QApplication):
     qapp.setFont(before)
 
 
+def sideways(dialog: QDialog) -> list[str]:
+    """Return the areas that scroll sideways, on each page; only lines and columns that may not wrap may do so."""
+    found: list[str] = []
+    pages = [(book, page) for book in dialog.findChildren(QTabWidget) for page in range(book.count())]
+    for book, page in pages or [(None, 0)]:
+        if book is not None:
+            book.setCurrentIndex(page)
+            settle()
+        found += [
+            f"{type(area).__name__} “{area.accessibleName()}” on page {page}"
+            for area in dialog.findChildren(QAbstractScrollArea)
+            if area.isVisible() and area.horizontalScrollBar().isVisible()
+            if not isinstance(area, QTableView)
+            if not (isinstance(area, QPlainTextEdit) and area.lineWrapMode() == area.LineWrapMode.NoWrap)
+        ]
+    return found
+
+
 @pytest.mark.parametrize("grown", [1, 2])
-def test_each_dialog_comes_up_over_the_window_and_on_the_screen(
+def test_each_dialog_comes_up_over_the_window_and_on_the_screen_and_does_not_scroll_sideways(
     window, tmp_path: Path, usual_font: QFont, qapp: QApplication, grown: int
 ) -> None:
     font = QFont(usual_font)
@@ -139,6 +164,7 @@ def test_each_dialog_comes_up_over_the_window_and_on_the_screen(
                 place = dialog.frameGeometry()
                 if not room.contains(place):
                     wrong.append((where, "off the screen", place))
+                wrong.extend((where, "scrolls sideways", area) for area in sideways(dialog))
                 middle = place_within(place.size(), shown.frameGeometry(), room)
                 is_aside = (place.center() - middle.center()).manhattanLength() > 60
                 if where[0] not in BESIDE_WORDS and is_aside:

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDockWidget,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 import annotator.ui
 from annotator.ui.look.measures import ROOMS, SPACES, give_room, sized, space
 from annotator.ui.look.style_sheet import style_sheet
-from annotator.ui.look.theme import load_theme
+from annotator.ui.look.theme import apply_theme, load_theme
 
 UNIT = 4  # pixels
 _HOME = "look/measures.py"
@@ -21,7 +34,7 @@ _LOOSE = re.compile(
     r"|RoundedRect\((?:\w+|[^\n]*\)), \d+, \d+\)|setFixed(?:Height|Width)\(\s*\d|setPixelSize\("
     r"|PointSizeF\([^\n]*\*\s*[\d.]|\bspacing=\d|(?<!#)\b\d+px"
 )
-_MAY = {"look/style_sheet.py": {"1px", "2px", "3px", "10px"}}  # widths of edges, and the drop-down arrow
+_MAY = {"look/style_sheet.py": {"1px", "2px", "3px"}}  # widths of edges
 
 
 def test_no_measure_is_loose() -> None:
@@ -76,3 +89,101 @@ def test_sizes_of_type_are_shares_of_the_font(qapp: QApplication) -> None:
     font = QFont(qapp.font())
     assert sized(font, "usual").pointSizeF() == font.pointSizeF()
     assert sized(font, "small").pointSizeF() < font.pointSizeF() < sized(font, "title").pointSizeF()
+
+
+# Signs beside letters
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[Callable[[float], None]]:
+    """Give a way to wear the light theme with letters so many times as large as usual."""
+    before, sheet = QFont(qapp.font()), qapp.styleSheet()
+
+    def wear(letters: float) -> None:
+        font = QFont(before)
+        font.setPointSizeF(before.pointSizeF() * letters)
+        qapp.setFont(font)
+        apply_theme(qapp, load_theme("light"))
+
+    yield wear
+    qapp.setFont(before)
+    qapp.setStyleSheet(sheet)
+
+
+def _ink(widget: QWidget, room: QRect) -> tuple[int, int]:
+    """Return the width and height in pixels of what is drawn in a part of a control, off its ground."""
+    drawn = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = drawn.pixel(room.topLeft())
+    places = [
+        (x, y)
+        for x in range(room.left(), room.right() + 1)
+        for y in range(room.top(), room.bottom() + 1)
+        if drawn.pixel(x, y) != ground
+    ]
+    across, down = zip(*places, strict=True)
+    return max(across) - min(across) + 1, max(down) - min(down) + 1
+
+
+def _arrow_of_choice() -> tuple[int, int]:
+    box = QComboBox()
+    box.addItem("all")
+    box.resize(300, box.sizeHint().height())
+    side = box.height() - 8
+    return _ink(box, QRect(box.width() - side - 4, 4, side, side))
+
+
+def _arrow_of_number() -> tuple[int, int]:
+    box = QSpinBox()
+    box.resize(box.sizeHint())
+    side = box.height() // 2 - 4
+    return _ink(box, QRect(box.width() - side - 4, 4, side, side))
+
+
+def _box_to_tick() -> tuple[int, int]:
+    box = QCheckBox()
+    box.setChecked(True)
+    box.resize(60, 40)
+    return _ink(box, box.rect())
+
+
+def _button_of_a_panel() -> tuple[int, int]:
+    dock = QDockWidget("Panel")
+    dock.setWidget(QWidget())
+    dock.resize(300, 200)
+    button = dock.findChild(QWidget, "qt_dockwidget_closebutton")
+    dock.grab()  # lays it out
+    size = button.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, button)
+    return size, button.sizeHint().height()
+
+
+@pytest.mark.parametrize(
+    "drawn", [_arrow_of_choice, _arrow_of_number, _box_to_tick, _button_of_a_panel], ids=lambda f: f.__name__
+)
+def test_signs_grow_as_the_letters_do(
+    themed: Callable[[float], None], drawn: Callable[[], tuple[int, int]]
+) -> None:
+    themed(1)
+    usual = drawn()
+    themed(2)
+    large = drawn()
+    assert large[0] >= 1.5 * usual[0], (usual, large)
+    assert large[1] >= 1.3 * usual[1], (usual, large)
+
+
+@pytest.mark.parametrize("letters", [1, 1.5, 2, 3])
+def test_the_handle_of_a_slider_is_round_and_whole(themed: Callable[[float], None], letters: float) -> None:
+    themed(letters)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.resize(300, slider.sizeHint().height())
+    slider.setValue(50)
+    drawn = slider.grab().toImage()
+    accent = load_theme("light")["accent"].rgb()
+    rows = {
+        y: [x for x in range(100, 200) if drawn.pixel(x, y) == accent and x > 140]
+        for y in range(drawn.height())
+    }
+    rows = {y: found for y, found in rows.items() if found}
+    widths = [len(found) for found in rows.values()]
+    assert widths[0] < max(widths) / 1.3 > widths[-1], "its corners are cut"
+    assert min(rows) > 0, "nothing cuts it above"
+    assert max(rows) < drawn.height() - 1, "nothing cuts it below"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 
 from annotator.project import Project
 from annotator.project.bundled_codebooks import bundled_codebook
@@ -20,7 +21,7 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, REED, SUGGESTIONS, TEXT, TRAFFIC, at, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import press, settle
 from tests.ui.test_accessibility import unnamed
 
 Key = Qt.Key
@@ -212,3 +213,39 @@ def test_panels_made_later_are_as_large_as_the_article_is_by_then(shown: MainWin
     press(shown.article, "g")
     page = panel_of(shown).page
     assert page.document().defaultFont().pointSizeF() == pytest.approx(page.font().pointSizeF() * 1.05 * 1.1)
+
+
+def test_headings_are_whole_words_and_the_choice_of_sections_ends_in_dots(
+    window, tmp_path: Path, qapp: QApplication
+) -> None:
+    usual = QFont(qapp.font())
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(font)
+    try:
+        shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, {"a1": ENTITIES}))
+        shown.resize(1280, 800)
+        shown.docks.show("guidelines")
+        settle()
+        settle()
+        panel = panel_of(shown)
+        assert split_words(panel.page) == []
+        option = QStyleOptionComboBox()
+        panel.sections.setCurrentIndex(0)
+        panel.sections.initStyleOption(option)
+        assert option.currentText.endswith("…")
+        assert panel.sections.currentText().startswith(option.currentText.rstrip("…"))
+    finally:
+        qapp.setFont(usual)
+
+
+def split_words(page: GuidelinesPage) -> list[str]:
+    """Return the words of headings that do not stand in one line."""
+    found, block = [], page.document().begin()
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        ends = [layout.lineAt(at).textStart() for at in range(1, layout.lineCount())]
+        if block.blockFormat().headingLevel():
+            found += [text for end in ends if not text[end - 1].isspace()]
+        block = block.next()
+    return found

@@ -31,7 +31,7 @@ from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.forms import level
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, grown, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from annotator.formats.output.export_format import ExportFormat
     from annotator.project import Project
 
-_SIZE = QSize(620, 560)
+_SIZE = (620, 560)  # pixels
 _TALLEST, _AROUND = 640, 100  # pixels: of the dialog in a tall window, and of the window around it
 _ARCHIVE = ".zip"
 _LINES = 5  # of what will be written, without scrolling
@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         around = self.parentWidget()
         room = around.window().height() - _AROUND if around is not None else 0
-        self.resize(_SIZE.expandedTo(QSize(0, min(_TALLEST, room))))
+        self.resize(window_size(*_SIZE).expandedTo(QSize(0, min(grown(_TALLEST), room))))
 
     @property
     def _chosen(self) -> ExportFormat:

@@ -12,6 +12,7 @@ from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.number_fields import number_field
+from annotator.ui.look.wrapping_controls import WrappingCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,6 +69,7 @@ class ExportPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.form = QFormLayout(self)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
 
     def arguments(self) -> list[str]:
         """Return what is chosen as options of the command line."""
@@ -85,7 +87,7 @@ class ExportPanel(QWidget):
 
     def add_box(self, label: str, words: str) -> QCheckBox:
         """Add a box to tick."""
-        box = QCheckBox(words)
+        box = WrappingCheckBox(words)
         box.toggled.connect(lambda _: self.changed.emit())
         self.form.addRow(label, box)
         return box

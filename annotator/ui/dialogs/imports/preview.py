@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,7 +25,7 @@ from annotator.ui.dialogs.imports.labels import LabelsPanel
 from annotator.ui.dialogs.imports.remarks import RemarksPanel
 from annotator.ui.dialogs.imports.summary import coming_in, details, heading
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from annotator.ui.background.import_looking import ImportLooking
     from annotator.ui.session.import_choices import ImportChoices
 
-_SIZE = QSize(920, 620)
+_SIZE = (920, 620)  # pixels
 _LEAST_LINES = 30  # lines of height from which the panels explain themselves
 _LEAST_WIDTH = 80  # characters of width from which tabs have their usual padding
 
@@ -94,7 +94,7 @@ class ImportPreview(QDialog):
             layout.addWidget(widget)
         layout.setStretch(3, 1)
         layout.addWidget(self._make_buttons())
-        self.resize(_SIZE)
+        self.resize(window_size(*_SIZE))
         for panel in (self.files, self.fields, self.labels, self.duplicates):
             panel.changed.connect(self._look_again)
         looking.looked.connect(self._show)

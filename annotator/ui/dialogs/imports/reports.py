@@ -35,7 +35,7 @@ from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room
+from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import full_time
@@ -154,7 +154,7 @@ class ImportReport(QDialog):
         layout.addWidget(self.page if versions is None else _tabs(versions, self.page), 1)
         layout.addWidget(hint)
         layout.addWidget(_close_button(self))
-        self.resize(*((720, 420) if versions is None else (860, 640)))
+        self.resize(window_size(720, 420) if versions is None else window_size(860, 640))
         if versions is not None:
             versions.setFocus()
 
@@ -183,7 +183,7 @@ class ImportReports(QDialog):
         layout.addWidget(both, 1)
         layout.addWidget(_close_button(self))
         if self._reports:
-            self.resize(780, 560)
+            self.resize(window_size(780, 560))
         self.table.chosen.connect(self._show_chosen)
         self.table.show_rows(
             [
