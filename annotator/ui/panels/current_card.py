@@ -29,7 +29,7 @@ from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.field_grid import FieldGrid
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
@@ -306,7 +306,7 @@ class CurrentCard(QFrame):
                 self._show_spans(field.role, item)
         if isinstance(item, Proposed):
             self.note.show_note(None, "")
-            self._hint.setText(shown(item.why))
+            self._hint.setText(breakable(shown(item.why)))
         else:
             self.note.show_note(self._workspace.current, annotation.note)
             self.attributes[item.kind.id].show_values(annotation.attributes)
@@ -333,7 +333,7 @@ class CurrentCard(QFrame):
         if isinstance(item, Proposed):
             name = joined([speaker.name for speaker in item.speakers])
             why = shown(item.speakers[0].why) if item.speakers else ""
-            self._why_speaker.setText(tr("proposed: {why}", why=why) if item.speakers else "")
+            self._why_speaker.setText(breakable(tr("proposed: {why}", why=why)) if item.speakers else "")
         else:
             quotation: Any = item.annotation
             name = speaker_names(project, quotation) if project is not None else ""
