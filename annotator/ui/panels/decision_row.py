@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
 
 
+class _Decision(FittingButton):
+    """A button without reserve: three fit into a line of a narrow card."""
+
+    _SIDES = 25
+
+
 class DecisionRow(QWidget):
     """Buttons of the decisions, with their keys.
 
@@ -28,7 +34,7 @@ class DecisionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(self)
-        self._accept, self._reject, self._reject_because = FittingButton(), FittingButton(), QPushButton("…")
+        self._accept, self._reject, self._reject_because = _Decision(), _Decision(), QPushButton("…")
         self._reject_because.setProperty(
             "role", "narrow"
         )  # all three fit into one line in other languages, too

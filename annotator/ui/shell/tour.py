@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import lines_of
+from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.tour_card import TourCard
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ STEPS: tuple[Step, ...] = (
 )
 _NONE_WAITS = mark("No suggestion waits here yet: they come when the language model has read the article.")
 _END = mark("That is all it takes. {help} opens the manual; the menu Help has this tour.")
+
+
+def _shown_in(holder: QWidget) -> list[QAbstractButton]:
+    return [button for button in holder.findChildren(QAbstractButton) if button.isVisible()]
 
 
 class Tour(QObject):
@@ -174,7 +179,7 @@ class Tour(QObject):
                 words = tr(_NONE_WAITS)
             count = tr("Tour, step {number} of {total}", number=self._at + 1, total=len(STEPS))
             self.card.show_step(count, tr(step.title), words, tr("Ne&xt step"))
-        self.card.place_beside(self._places())
+        self.card.place_beside(self._places(), self._kept())
 
     def _waits(self) -> bool:
         opened = self._workspace.opened
@@ -199,6 +204,13 @@ class Tour(QObject):
         column = view.rect()
         column.setWidth(min(column.width(), int(self._article.lineWrapColumnOrWidth())))
         return [*places, self._within(view, column)]
+
+    def _kept(self) -> list[QRect]:
+        """Return the buttons in the window that do what the steps are about: the card covers none of them."""
+        buttons = [button for bar in self._window.findChildren(QToolBar) for button in _shown_in(bar)]
+        for row in self._window.findChildren(DecisionRow):
+            buttons += _shown_in(row)
+        return [self._within(button, button.rect()) for button in buttons]
 
     def _within(self, widget: QWidget, rect: QRect) -> QRect:
         return QRect(widget.mapTo(self._window, rect.topLeft()), rect.size())
