@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 
-def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
+def holding(workspace: Workspace, article: ArticleView) -> frozenset[When]:
     """Return the conditions that hold now, except undo and redo, which the history knows."""
+    selected = article.selected_span() is not None
     holds: set[When] = {"always"}
     if workspace.project is not None:
         holds.add("project")
@@ -37,7 +38,13 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if workspace.opened.failure is not None:
             holds.add("failed")
         if selected:
-            holds |= {"selection", "words", "span"}
+            holds |= {"selection", "words", "span", "name"}
+        elif entity_here(workspace, article) is not None:
+            holds.add("name")
+        if selected or article.marks_hits() or workspace.current is not None:
+            holds.add("clearable")
+        if workspace.current is not None or removable_entity(workspace, article) is not None:
+            holds.add("removable")
         if workspace.current_quotation() is not None:
             holds |= {"quotation", "speech", "words", "span"}
             if selected:

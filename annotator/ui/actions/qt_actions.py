@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 # Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
 _SHORT_KEYS = {"Return": "⏎", "Enter": "⏎"}
+# What macOS has in the menu of the program. Of all others it would guess that from their words.
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class ActionSet(QObject):
@@ -63,6 +69,7 @@ class ActionSet(QObject):
             action = QAction(tr(spec.text), window)
             action.setObjectName(spec.id)
             action.setStatusTip(tr(spec.help))
+            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
             action.setEnabled(False)
             action.triggered.connect(self._choose(spec.id))
             if spec.scope == "article":

@@ -13,10 +13,11 @@ Scope = Literal["article", "window"]
 
 # When an action applies. "proposed": a suggestion of a quotation or claim is current; "speech": a quotation or suggestion is current; "fragment": a suggestion, or a quotation and words are selected; "words": either of them, or a
 # claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
-# do, and a quotation or suggestion is current.
+# do, and a quotation or suggestion is current. "name": words are selected, or the caret is at an entity; "removable": an annotation, a suggestion or an entity at the caret; "clearable": a selection, marks of hits, or something current.
 When = Literal[
     "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
     "waiting", "failed", "undo", "redo", "undo_here", "redo_here", "roles", "role",
+    "name", "removable", "clearable",
 ]  # fmt: skip
 
 # What an action needs, in a few words, and a sentence with the remedy; "{id}" stands for the key of an action.
@@ -35,6 +36,9 @@ NEEDS: dict[When, tuple[str, str]] = {
     "waiting": (mark("a suggestion"), mark("“{action}” needs a suggestion: none waits here, {done} marks the document done.")),
     "roles": (mark("a role that the codebook declares"), mark("“{action}” needs a role that the codebook declares: its “roles” do.")),
     "role": (mark("a quotation or suggestion"), mark("“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.")),
+    "name": (mark("selected words or an entity"), mark("“{action}” needs selected words or an entity: drag over the words of one, or {grow}.")),
+    "removable": (mark("an annotation or a suggestion"), mark("“{action}” needs an annotation or a suggestion: {next_item} or a click chooses one.")),
+    "clearable": (mark("something that is selected or chosen"), mark("“{action}” needs something that is selected or chosen: nothing is.")),
     "failed": (mark("a document that could not be analysed"), mark("“{action}” needs a document that could not be analysed: this is none.")),
     "undo": (mark("an act to undo"), mark("“{action}” needs an act to undo: there is none.")),
     "redo": (mark("an undone act"), mark("“{action}” needs an undone act: there is none.")),
@@ -170,13 +174,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("select_all", "selection.select_all", mark("Select all"), ("Ctrl+A",), "Edit", mark("Select the whole article."), words=mark("everything")),
     ActionSpec("grow", "selection.grow", mark("Grow selection"), ("=", "+"), "Edit", mark("Select the word, the marks, the sentence, the paragraph."), apart=True, words=mark("expand select more")),
     ActionSpec("shrink", "selection.shrink", mark("Shrink selection"), ("-",), "Edit", mark("Go back to the smaller selection, or cut a selection that was not grown at its last comma, dash or “and”."), applies="selection", words=mark("select less")),
-    ActionSpec("clear", "selection.clear", mark("Clear selection"), ("Escape",), "Edit", mark("Drop the selection, then the marks of the hits, then the current annotation.")),
+    ActionSpec("clear", "selection.clear", mark("Clear selection"), ("Escape",), "Edit", mark("Drop the selection, then the marks of the hits, then the current annotation."), applies="clearable"),
     ActionSpec("find", "find.find", mark("Find in the article"), ("/", "Ctrl+F"), "Edit", mark("Type words: the first hit is selected at once, and stays selected."), "window", apart=True, words=mark("search look for")),
     ActionSpec("find_next", "find.find_next", mark("Next hit"), ("F3",), "Edit", mark("Select the next hit."), "window"),
     ActionSpec("find_previous", "find.find_previous", mark("Previous hit"), ("Shift+F3",), "Edit", mark("Select the previous hit."), "window"),
     ActionSpec("search_project", "view.search_project", mark("Find in the project"), ("Ctrl+Shift+F",), "Edit", mark("Find words, or the selected words, in the titles and texts of all documents."), "window", applies="project", words=mark("search all documents")),
     ActionSpec("details", "texts.details", mark("Article details…"), ("Alt+Return", "Alt+Enter"), "Edit", mark("Show and edit title, byline, publisher, date, section, address and language of the article."), "window", apart=True, words=mark("metadata title byline author properties")),
     ActionSpec("new_version", "texts.new_version", mark("New version of the text…"), (), "Edit", mark("Put a corrected text in the place of this one; you see before what becomes of each annotation."), "window", words=mark("correct replace update text version")),
+    ActionSpec("settings", "settings.open", mark("Settings…"), ("Ctrl+,",), "Edit", mark("Change reading, suggestions, keys, language, backups and more, each with a sentence."), "window", applies="always", apart=True, words=mark("preferences options configure")),
     ActionSpec("new_quotation", "quotations.new_quotation", mark("New quotation"), ("Q",), "Annotate", mark("Make a quotation from the selection, or from the reporting verb, the marks or the sentence at the caret."), short=mark("Quotation", "button of the tool bar")),
     ActionSpec("set_cue", "quotations.set_cue", mark("Set cue"), ("C",), "Annotate", mark("Make the selection, or the likeliest words, the cue of the current quotation; again, the next likeliest. A suggestion is accepted with the change."), short=mark("Cue", "button of the tool bar"), applies="speech"),
     ActionSpec("set_source", "quotations.set_source", mark("Set source"), ("S",), "Annotate", mark("Make the selection, or the likeliest words, the source of the current quotation; again, the next likeliest. A suggestion is accepted with the change."), short=mark("Source", "button of the tool bar"), applies="speech"),
@@ -189,10 +194,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("set_parent", "quotations.set_parent", mark("Nest in the quotation around"), ("I",), "Annotate", mark("Mark the current quotation as reported within the one around it; again to undo that."), applies="quotation"),
     ActionSpec("edit_note", "view.edit_note", mark("Note"), ("Y",), "Annotate", mark("Write a note on the current quotation; Escape saves it and goes back to the article."), applies="quotation"),
     ActionSpec("new_claim", "claims.new_claim", mark("New claim"), ("K",), "Annotate", mark("Make a claim from the selection or the current quotation. A suggestion is accepted with the claim."), short=mark("Claim", "button of the tool bar"), applies="words", apart=True),
-    ActionSpec("entity", "entities.entity", mark("Entity"), ("E",), "Annotate", mark("Mark the selection as an entity; again to change its type."), short=mark("Entity", "button of the tool bar"), words=mark("name mark")),
+    ActionSpec("entity", "entities.entity", mark("Entity"), ("E",), "Annotate", mark("Mark the selection as an entity; again to change its type."), short=mark("Entity", "button of the tool bar"), applies="name", words=mark("name mark")),
     ActionSpec("accept", "annotations.accept", mark("Accept suggestion"), ("Return", "Enter"), "Annotate", mark("Accept the current suggestion and go to the next."), short=mark("Accept", "button of the tool bar"), applies="proposed", apart=True),
     ActionSpec("accept_all", "suggestions.accept_all", mark("Accept all suggestions above…"), ("Shift+Return", "Shift+Enter"), "Annotate", mark("Choose a score and accept all suggestions with this score or more, suggested claims too, as one act."), words=mark("many threshold")),
-    ActionSpec("remove", "annotations.remove", mark("Reject or delete"), ("X", "Delete"), "Annotate", mark("Reject the suggestion; delete the annotation or the entity at the caret."), short=mark("Delete", "button of the tool bar"), words=mark("remove dismiss")),
+    ActionSpec("remove", "annotations.remove", mark("Reject or delete"), ("X", "Delete"), "Annotate", mark("Reject the suggestion; delete the annotation or the entity at the caret."), short=mark("Delete", "button of the tool bar"), applies="removable", words=mark("remove dismiss")),
     ActionSpec("reject_because", "suggestions.reject_because", mark("Reject, with the reason…"), ("Shift+X",), "Annotate", mark("Reject the suggestion with a reason, which is kept and exported."), short=mark("Reject, why", "button of the tool bar"), applies="proposed", words=mark("remove dismiss why")),
     ActionSpec("waive", "documents.waive", mark("Waive finding"), ("W",), "Annotate", mark("Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again."), words=mark("ignore allow let stand")),
     ActionSpec("start_left", "selection.start_left", mark("Start: a word earlier"), ("[",), "Annotate", mark("Move the start of the current span back by a token."), applies="span", apart=True),
@@ -238,7 +243,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "view.set_theme", mark("Dark theme"), (), "Theme", mark("Light text on dark paper."), "window", applies="always", words=mark("night"), setting="theme", value="dark"),
     ActionSpec("theme_contrast", "view.set_theme", mark("High contrast theme"), (), "Theme", mark("Black and white with stronger lines, light or dark like the desktop."), "window", applies="always", setting="theme", value="contrast"),
     ActionSpec("theme_system", "view.set_theme", mark("System theme"), (), "Theme", mark("Follow the desktop: light, dark or high contrast, also when it changes."), "window", applies="always", setting="theme", value="system"),
-    ActionSpec("settings", "settings.open", mark("Settings…"), ("Ctrl+,",), "View", mark("Change reading, suggestions, keys, language, backups and more, each with a sentence."), "window", applies="always", apart=True, words=mark("preferences options configure")),
     ActionSpec("forget_recent", "projects.forget_recent", mark("Forget recent projects"), (), "Settings", mark("Clear the list of recent projects; the projects stay where they are."), "window", applies="always", words=mark("clear history privacy")),
     ActionSpec("suggestion_threshold", "suggestions.suggestion_threshold", mark("Suggestions shown from…"), (), "Settings", mark("Choose the score below which suggestions are hidden."), "window", applies="project", words=mark("threshold score weak hide")),
     ActionSpec("suggest_thoughts", "suggestions.suggest_thoughts", mark("Suggest thoughts and plans"), (), "Settings", mark("Show suggestions of beliefs and intentions; again to hide them."), "window", applies="always", words=mark("beliefs intentions"), setting="suggests_thoughts"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.decisions import accept, reject
@@ -44,9 +44,7 @@ class AnnotationCommands(ArticleCommands):
             if reject(self._workspace, suggestion):
                 self.show_current()
         elif current is None or (item := self._workspace.current_item()) is None:
-            self.hint.emit(
-                self._keys.fill(mark("Nothing is chosen: {next_item} goes to the next annotation."))
-            )
+            return
         elif current.role != "content":
             role = current.role
             self._workspace.act(

@@ -59,7 +59,10 @@ class ClaimCommands(ArticleCommands):
 
     def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
         """Go to the existing claim with the words for a new claim; return whether there is one."""
-        item = self._workspace.current_proposed(CLAIM) or self._workspace.current_quotation()
+        workspace = self._workspace
+        item = (
+            workspace.current_proposed(CLAIM) or workspace.current_quotation() or workspace.current_claim()
+        )
         content = (selected,) if selected is not None else item.content if item is not None else ()
         existing = drafts.claim_there(opened, content) if content else None
         if existing is not None:

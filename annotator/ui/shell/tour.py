@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar
 
 from annotator.domain.translation import mark, tr
@@ -115,6 +116,7 @@ class Tour(QObject):
             moved.connect(self._place_soon)
         keys.changed.connect(self._place_soon)
         window.installEventFilter(self)
+        article.installEventFilter(self)
 
     def start(self) -> None:
         """Begin at the first step, or give the card the keys while the tour is under way."""
@@ -216,7 +218,12 @@ class Tour(QObject):
         return QRect(widget.mapTo(self._window, rect.topLeft()), rect.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the card at its place in a window of another size."""
-        if event.type() == QEvent.Type.Resize:
+        """Keep the card at its place in a window of another size; leave by Escape where nothing else takes it."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place_soon()
-        return False
+        if self._at is None or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        is_left = watched is self._article and event.key() == Qt.Key.Key_Escape
+        if is_left:
+            self.leave()
+        return is_left
