@@ -137,7 +137,12 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     pending_count = len(opened.pending) + len(opened.pending_claims)
     annotation_count = len(opened.quotations) + len(opened.claims)
     make = keys.fill(_HOW_TO_MAKE)
-    if pending_count:
+    title = tr("No annotation chosen") if annotation_count else tr("Nothing annotated yet")
+    if workspace.awaits_analysis:
+        title = tr("Suggestions are being looked for")
+        choose = [keys.fill(_HOW_TO_CHOOSE)] if annotation_count else []
+        sentences = [tr("They come by themselves. Meanwhile you can read and annotate."), *choose, make]
+    elif pending_count:
         sentences = [keys.fill(_HOW_TO_DECIDE, pending_count), keys.fill(_HOW_TO_LOOK), make]
     elif annotation_count:
         sentences = [keys.fill(_HOW_TO_CHOOSE), make]
@@ -147,7 +152,6 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
         sentences.append(tr("This document is annotated blind: it has no suggestions."))
     elif hidden := len(opened.hidden) + len(opened.hidden_claims):
         sentences.append(keys.fill(_HOW_TO_UNCOVER, count=hidden))
-    title = tr("No annotation chosen") if annotation_count else tr("Nothing annotated yet")
     return title, " ".join(sentences)
 
 

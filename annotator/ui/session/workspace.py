@@ -43,6 +43,7 @@ class Workspace(QObject):
     sought: the annotation for which a key was refused because it was out of view; the next step returns to
     it.
     showing: the choice of suggestions that are shown.
+    can_analyse: whether the language model runs, or can be started.
     shown: ascending positions of the documents that the filter lets through; None without a filter.
     """
 
@@ -71,6 +72,7 @@ class Workspace(QObject):
         self.current: Current | None = None
         self.sought: Current | None = None
         self.showing = Showing()
+        self.can_analyse = True
         self._acts: Acts | None = None
 
     # Project and document
@@ -304,6 +306,14 @@ class Workspace(QObject):
             return
         self.open_document(self.position)
         self.set_current(current)
+
+    @property
+    def awaits_analysis(self) -> bool:
+        """Tell whether the language model is still to read the open document for suggestions."""
+        project, opened = self.project, self.opened
+        if project is None or opened is None or not project.writable or not self.can_analyse:
+            return False
+        return opened.model is None and opened.failure is None and not opened.is_blind
 
     # The current annotation
 
