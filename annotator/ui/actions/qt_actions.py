@@ -156,6 +156,16 @@ class ActionSet(QObject):
                 action.setVisible(when in conditions)
         self._holding = conditions
 
+    def show_done(self, *, is_done: bool) -> None:
+        """Mark the action that marks the document done while it is done, and say what it does then."""
+        action, spec = self.by_id["done"], SPECS["done"]
+        if action.isChecked() == is_done and action.isCheckable():
+            return
+        action.setCheckable(True)
+        action.setChecked(is_done)
+        action.setText(tr("Open this document again") if is_done else tr(spec.text))
+        action.setIconText(self._button_text(spec))
+
     def show_history(self, acts: Mapping[str, Entry | None]) -> None:
         """Name the next acts of undo and redo, by the ids of these actions; `hold` enables them."""
         possible: set[When] = set()

@@ -27,7 +27,7 @@ class AnnotationCommands(ArticleCommands):
         if suggestion is None or self.is_out_of_view():
             return
         if accept(self._workspace, suggestion):
-            self.show_current()
+            self.go_on()
 
     def remove(self) -> None:
         """Reject the suggestion, delete the annotation, or delete the entity at the caret."""
@@ -42,7 +42,7 @@ class AnnotationCommands(ArticleCommands):
             return
         if suggestion := self._workspace.current_proposed():
             if reject(self._workspace, suggestion):
-                self.show_current()
+                self.go_on()
         elif current is None or (item := self._workspace.current_item()) is None:
             return
         elif current.role != "content":

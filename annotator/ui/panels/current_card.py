@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QCheckBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -38,7 +37,7 @@ from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.roles import FURTHER, sentence_on
-from annotator.ui.wording.titles import number_of, title_of
+from annotator.ui.wording.titles import number_of, title_of, why_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,7 +167,7 @@ class CurrentCard(QFrame):
         self.checks = BuiltInChecks()
         self.checks.chosen.connect(self.attribute_chosen)
         column.addWidget(self.checks)
-        self._claim_boxes: dict[str, QCheckBox] = {}
+        self._claim_boxes: dict[str, Chip] = {}
         return self._claim
 
     def _make_rest(self) -> QWidget:
@@ -306,7 +305,7 @@ class CurrentCard(QFrame):
                 self._show_spans(field.role, item)
         if isinstance(item, Proposed):
             self.note.show_note(None, "")
-            self._hint.setText(breakable(shown(item.why)))
+            self._hint.setText(breakable(why_of(item)))
         else:
             self.note.show_note(self._workspace.current, annotation.note)
             self.attributes[item.kind.id].show_values(annotation.attributes)
@@ -319,7 +318,8 @@ class CurrentCard(QFrame):
             self._show_speakers(item)
         if "claim types" in natures:
             for id, box in self._claim_boxes.items():
-                box.setChecked(id in annotation.types)
+                is_proposed = item.is_proposed or annotation.types_proposed
+                box.show_state(is_on=id in annotation.types, is_proposed=is_proposed)
             self.checks.show_values(annotation.attributes)
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:

@@ -49,7 +49,7 @@ class Workspace(QObject):
 
     project_opened = Signal()
     project_closed = Signal()
-    leaving = Signal()  # before another document or none is shown: typed words must be saved
+    leaving = Signal()  # before another document is shown, or a command reads: what is typed must be saved
     document_opened = Signal()
     document_closed = Signal()  # and none is left in the project
     changed = Signal(object)  # Changes; those of suggestions name all that began or ceased to be pending
@@ -358,7 +358,7 @@ class Workspace(QObject):
         return item is not None and item.kind is CLAIM
 
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
-        """Return the next suggestion after a span of a kind; the first one follows the last."""
+        """Return the next suggestion after a span of a kind; None after the last one."""
         assert self.opened is not None
         return suggestion_after(self.opened, span, after_kind)
 

@@ -88,6 +88,8 @@ class Whereabouts(QObject):
             self._status.place.clear()
             return
         words = tr("{number} of {count}, {done} done", number=self._rank, count=self._count, done=self._done)
+        if self._workspace.opened.layer.status == "done":
+            words = f"✓ {tr('This document is done')}  ·  {words}"
         if len(self._paragraphs) > 1:
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
             place = tr("paragraph {number} of {count}", number=number, count=len(self._paragraphs))

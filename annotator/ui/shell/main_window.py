@@ -350,6 +350,8 @@ class MainWindow(DropWindow):
 
     def _enable_what_applies(self) -> None:
         self.acts.hold(holding(self.workspace, self.article))
+        opened = self.workspace.opened
+        self.acts.show_done(is_done=opened is not None and opened.layer.status == "done")
 
     def _update_undo(self) -> None:
         self.acts.show_history(next_acts(self.workspace))

@@ -255,7 +255,7 @@ def test_a_wish_of_the_source_is_refused_in_words_and_nothing_is_saved(window, t
         assert "needs a quotation" in said(shown), key
     press(shown.article, "e")
     assert said(shown) == (
-        "“Entity” needs selected words or an entity: drag over the words of one, or =."
+        "“Mark entity” needs selected words or an entity: drag over the words of one, or =."
     )
     press(shown.article, "k")
     assert "needs selected words or a quotation" in said(shown)
