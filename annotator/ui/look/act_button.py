@@ -189,6 +189,8 @@ class ActButton(QToolButton):
             words = edge = (
                 palette.color(role.HighlightedText) if self.theme is None else self.theme["accent_text"]
             )
+        elif self.isChecked():
+            words = edge = palette.color(role.ButtonText)  # muted words would have too little contrast here
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(edge, 1))
         painter.drawRoundedRect(cap, *corners("mark"))
