@@ -73,7 +73,12 @@ LAYER = (
     Column("annotator", "the annotator", str, lambda view: view.record.layer.annotator or None),
     Column("status", "new, started or done", str, lambda view: view.record.layer.status),
     Column("flagged", "whether it is flagged", bool, lambda view: view.record.layer.flagged),
-    Column("seconds", "the time spent on it; 0 where it was not counted", int, lambda view: view.record.layer.seconds),
+    Column(
+        "seconds",
+        "the time spent on it; 0 where it was not counted",
+        int,
+        lambda view: view.record.layer.seconds,
+    ),
     Column("quotations", "the number of its rows in quotations", int, lambda view: len(view.quotations)),
     Column("claims", "the number of its rows in claims", int, lambda view: len(view.claims)),
     Column("entities", "the number of its rows in entities", int, lambda view: len(view.record.entities)),

@@ -60,9 +60,7 @@ class ClaimCommands(ArticleCommands):
     def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
         """Go to the existing claim with the words for a new claim; return whether there is one."""
         workspace = self._workspace
-        item = (
-            workspace.current_proposed(CLAIM) or workspace.current_quotation() or workspace.current_claim()
-        )
+        item = workspace.current_proposed(CLAIM) or workspace.current_quotation() or workspace.current_claim()
         content = (selected,) if selected is not None else item.content if item is not None else ()
         existing = drafts.claim_there(opened, content) if content else None
         if existing is not None:
@@ -138,7 +136,9 @@ class ClaimCommands(ArticleCommands):
         """Set one type of a claim in place of the proposed types; undo proposes them again."""
         if claim.types == (kind.id,):
             self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
-            self.hint.emit(tr("{type}, as proposed; further digits and clicks add or take away.", type=kind.label))
+            self.hint.emit(
+                tr("{type}, as proposed; further digits and clicks add or take away.", type=kind.label)
+            )
         elif self._workspace.act(lambda acts: acts.claims.set_types(claim.id, (kind.id,))):
             self.hint.emit(
                 tr(

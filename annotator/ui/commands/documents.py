@@ -99,7 +99,9 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
-            self.hint.emit(self._keys.fill(mark("Nothing to look at is here: {findings} shows where something is.")))
+            self.hint.emit(
+                self._keys.fill(mark("Nothing to look at is here: {findings} shows where something is."))
+            )
             return
         if findings[0].annotation and self.is_out_of_view():
             return
@@ -212,9 +214,7 @@ class DocumentCommands(ArticleCommands):
         self._workspace.set_current(None)
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
-        self.hint.emit(
-            self._keys.fill(mark("{new_quotation} makes the quotation, {waive} leaves it so."))
-        )
+        self.hint.emit(self._keys.fill(mark("{new_quotation} makes the quotation, {waive} leaves it so.")))
 
 
 def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:

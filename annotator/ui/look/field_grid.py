@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Characters of usual width that a field has beside its name; with less room it stands below the name.
 _LEAST_FIELD = 16
+_NO_ALIGNMENT = Qt.AlignmentFlag(0)
 
 
 class _Row(NamedTuple):
@@ -40,8 +41,8 @@ class FieldGrid(QGridLayout):
         number: int,
         name: QLabel | None,
         field: QWidget,
-        of_name: Qt.AlignmentFlag = Qt.AlignmentFlag(0),
-        of_field: Qt.AlignmentFlag = Qt.AlignmentFlag(0),
+        of_name: Qt.AlignmentFlag = _NO_ALIGNMENT,
+        of_field: Qt.AlignmentFlag = _NO_ALIGNMENT,
     ) -> None:
         """Add a row at a number; the next row has a higher one."""
         self._rows[number] = _Row(name, field, of_name, of_field)
@@ -71,7 +72,8 @@ class FieldGrid(QGridLayout):
     def fit(self, width: int) -> bool:
         """Stack names and fields if a width, in pixels, needs that; return whether they are stacked."""
         names = max([self.columnMinimumWidth(0), *self.widths()])
-        least = _LEAST_FIELD * self.parentWidget().fontMetrics().averageCharWidth()
+        around = self.parentWidget()
+        least = _LEAST_FIELD * around.fontMetrics().averageCharWidth() if around is not None else 0
         is_stacked = width - names - self.spacing() < least
         if is_stacked != self._is_stacked:
             self._is_stacked = is_stacked

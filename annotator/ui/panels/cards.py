@@ -138,7 +138,11 @@ class CardsPanel(QFrame):
         # The short form for a narrow bar.
         self.brief = tr("{n} cards|{n} cards", sum(counts.values()))
         parts = [tr(words, n) for words, n in counts.items() if n]
-        none = tr("Looking for suggestions …") if self._workspace.awaits_analysis else tr("Nothing annotated yet")
+        none = (
+            tr("Looking for suggestions …")
+            if self._workspace.awaits_analysis
+            else tr("Nothing annotated yet")
+        )
         self.setWindowTitle(" · ".join(parts) or none)
 
     def _show_current(self) -> None:

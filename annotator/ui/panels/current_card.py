@@ -236,7 +236,7 @@ class CurrentCard(QFrame):
         if not room:
             return  # it is not shown yet
         margins = self._layout.contentsMargins()
-        is_stacked = [grid.fit(room - margins.left() - margins.right()) for grid in self._grids][0]
+        is_stacked, *_ = [grid.fit(room - margins.left() - margins.right()) for grid in self._grids]
         way = QBoxLayout.Direction
         self._heading_row.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
 

@@ -46,7 +46,10 @@ class DecisionRow(QWidget):
 
     def name_keys(self, keys: Keys) -> None:
         """Show the present keys."""
-        for button, word, id in ((self._accept, tr("Accept"), "accept"), (self._reject, tr("Reject"), "remove")):
+        for button, word, id in (
+            (self._accept, tr("Accept"), "accept"),
+            (self._reject, tr("Reject"), "remove"),
+        ):
             button.show_words(f"{word}{keys.bracketed(id)}", word)
             button.setToolTip(f"{word}{keys.bracketed(id)}")
         self._reject_because.setToolTip(f"{tr('Reject, and say why')}{keys.bracketed('reject_because')}")

@@ -218,7 +218,7 @@ class Tour(QObject):
         return QRect(widget.mapTo(self._window, rect.topLeft()), rect.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the card at its place in a window of another size; leave by Escape where nothing else takes it."""
+        """Keep the card at its place in another size; leave by Escape if nothing else takes it."""
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place_soon()
         if self._at is None or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):

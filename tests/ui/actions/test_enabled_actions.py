@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator.ui.actions.registry import ACTIONS, ActionSpec
 from annotator.ui.background.command_jobs import CommandJob

@@ -22,7 +22,9 @@ from tests.ui.driving import Key, click, press, settle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CAME = Provenance("claims 1", "quantity", 0.8)
-PROPOSED = suggested_claim("k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "date “2030”")
+PROPOSED = suggested_claim(
+    "k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "date “2030”"
+)
 
 
 @pytest.fixture

@@ -176,9 +176,7 @@ def test_after_a_decision_on_the_last_suggestion_the_place_stays(shown: MainWind
     press(shown.article, key)
     assert shown.workspace.current is None
     assert shown.article.caret() == caret
-    assert said(shown) == (
-        "That was the last suggestion; 2 wait above, Ctrl+Down goes to the first."
-    )
+    assert said(shown) == ("That was the last suggestion; 2 wait above, Ctrl+Down goes to the first.")
     press(shown.article, Key.Key_Down, _CTRL)
     assert place(shown) == SAFE.of(TEXT)
 

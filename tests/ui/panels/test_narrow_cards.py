@@ -15,7 +15,10 @@ from tests.ui.conftest import make_project
 from tests.ui.driving import press, settle, span_of
 
 TEXT = "“Telecommunications administration costs rise,” said Eleanor Featherstonehaugh on Friday.\n"
-COSTS, NAME = span_of(TEXT, "“Telecommunications administration costs rise,”"), span_of(TEXT, "Eleanor Featherstonehaugh")
+COSTS, NAME = (
+    span_of(TEXT, "“Telecommunications administration costs rise,”"),
+    span_of(TEXT, "Eleanor Featherstonehaugh"),
+)
 
 
 @pytest.fixture
@@ -33,7 +36,9 @@ def large_letters(qapp: QApplication) -> Iterator[None]:
 def test_a_card_in_large_letters_wraps_instead_of_scrolling_sideways(
     large_letters: None, window, tmp_path: Path, size: tuple[int, int]
 ) -> None:
-    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(suggest("s0", COSTS, source=(NAME,)),)))
+    shown = window(
+        make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=(suggest("s0", COSTS, source=(NAME,)),))
+    )
     shown.resize(*size)
     mark(shown.article, COSTS)
     press(shown.article, "k")
