@@ -63,7 +63,7 @@ def export(
     ] = None,
     annotator: Annotated[str | None, typer.Option(help="Only this annotator's layers.")] = None,
     status: Annotated[str | None, typer.Option(help=f"Only layers that are {', '.join(STATUSES)}.")] = None,
-    flagged: Annotated[bool | None, typer.Option(help="Only layers set aside, or not.")] = None,
+    flagged: Annotated[bool | None, typer.Option(help="Only flagged layers, or not.")] = None,
     speaker: Annotated[
         list[str] | None, typer.Option(help="Only layers with words of this speaker (name or id).")
     ] = None,

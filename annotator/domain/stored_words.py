@@ -31,6 +31,7 @@ WHOLE = (
     mark("mark new"), mark("mark started"), mark("mark done"),
     mark("move document to the trash"), mark("restore document from the trash"),
     mark("new version of the text"), mark("learning on"), mark("learning off"),
+    mark("waive finding"), mark("take waiver back"),  # of earlier versions
     mark("import standard input"),
     # Parts of reasons of suggestions.
     mark("the source's words"), mark("named in the source"), mark("behind a dash"), mark("in quote marks"),
@@ -113,7 +114,7 @@ _PHRASES = (
     mark("{n} document|{n} documents"),
 )
 
-_BETWEEN_REASONS = "; "
+BETWEEN_REASONS = "; "
 _REASONS = re.compile(r"; (?![^“”]*”)")  # not within quoted words
 _MOST_KEPT = 4096  # shown texts; those of a page of the history and of a document's suggestions
 _NUMBER = r"\d[\d,]*"
@@ -163,7 +164,7 @@ def _shown(text: str, spoken: Language) -> str:
             n = values.pop("n", None)
             return tr(template, n if isinstance(n, int) else None, **values)
     reasons = _REASONS.split(text)
-    return _BETWEEN_REASONS.join(map(shown, reasons)) if len(reasons) > 1 else text
+    return BETWEEN_REASONS.join(map(shown, reasons)) if len(reasons) > 1 else text
 
 
 @lru_cache(maxsize=1)

@@ -119,7 +119,7 @@ def _label(label: QLabel) -> str:
     room, metrics = label.contentsRect(), label.fontMetrics()
     if not label.wordWrap():
         return "wider than its room" if label.sizeHint().width() > label.width() + _SLACK else ""
-    widest = max(metrics.horizontalAdvance(part) for part in words.split())
+    widest = max(metrics.horizontalAdvance(part) for part in words.replace("\u200b", " ").split())
     if widest > room.width() + _SLACK:
         return "a word is wider than its room"
     return "higher than its room" if label.heightForWidth(label.width()) > label.height() + _SLACK else ""

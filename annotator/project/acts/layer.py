@@ -42,7 +42,7 @@ class LayerActs:
     @takes(waivers=_WAIVERS)
     def waive(self, waivers: Sequence[Waiver]) -> Changes:
         """Waive findings."""
-        with self._scope.act(mark("waive finding")) as act:
+        with self._scope.act(mark("leave so")) as act:
             for waiver in waivers:
                 act.layer.put_waiver(waiver)
         return act.changes
@@ -50,7 +50,7 @@ class LayerActs:
     @takes(waivers=_WAIVERS)
     def take_waivers_back(self, waivers: Sequence[Waiver]) -> Changes:
         """Remove waivers, so that their findings are reported again."""
-        with self._scope.act(mark("take waiver back")) as act:
+        with self._scope.act(mark("show again")) as act:
             for waiver in waivers:
                 act.layer.delete_waiver(waiver)
         return act.changes

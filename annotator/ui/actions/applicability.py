@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 
-def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
+def holding(workspace: Workspace, article: ArticleView) -> frozenset[When]:
     """Return the conditions that hold now, except undo and redo, which the history knows."""
+    selected = article.selected_span() is not None
     holds: set[When] = {"always"}
     if workspace.project is not None:
         holds.add("project")
@@ -37,7 +38,13 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if workspace.opened.failure is not None:
             holds.add("failed")
         if selected:
-            holds |= {"selection", "words", "span"}
+            holds |= {"selection", "words", "span", "name"}
+        elif entity_here(workspace, article) is not None:
+            holds.add("name")
+        if selected or article.marks_hits() or workspace.current is not None:
+            holds.add("clearable")
+        if workspace.current is not None or removable_entity(workspace, article) is not None:
+            holds.add("removable")
         if workspace.current_quotation() is not None:
             holds |= {"quotation", "speech", "words", "span"}
             if selected:
@@ -130,7 +137,12 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
     pending_count = len(opened.pending) + len(opened.pending_claims)
     annotation_count = len(opened.quotations) + len(opened.claims)
     make = keys.fill(_HOW_TO_MAKE)
-    if pending_count:
+    title = tr("No annotation chosen") if annotation_count else tr("Nothing annotated yet")
+    if workspace.awaits_analysis:
+        title = tr("Suggestions are being looked for")
+        choose = [keys.fill(_HOW_TO_CHOOSE)] if annotation_count else []
+        sentences = [tr("They come by themselves. Meanwhile you can read and annotate."), *choose, make]
+    elif pending_count:
         sentences = [keys.fill(_HOW_TO_DECIDE, pending_count), keys.fill(_HOW_TO_LOOK), make]
     elif annotation_count:
         sentences = [keys.fill(_HOW_TO_CHOOSE), make]
@@ -140,7 +152,6 @@ def what_to_do(workspace: Workspace, keys: Keys) -> tuple[str, str]:
         sentences.append(tr("This document is annotated blind: it has no suggestions."))
     elif hidden := len(opened.hidden) + len(opened.hidden_claims):
         sentences.append(keys.fill(_HOW_TO_UNCOVER, count=hidden))
-    title = tr("No annotation chosen") if annotation_count else tr("Nothing annotated yet")
     return title, " ".join(sentences)
 
 

@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 # Well-known signs instead of words in the tool bar, and a sign for its longest key.
 _SIGNS = {"undo": "↶", "redo": "↷"}
 _SHORT_KEYS = {"Return": "⏎", "Enter": "⏎"}
+# What macOS has in the menu of the program. Of all others it would guess that from their words.
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 
 
 class ActionSet(QObject):
@@ -63,6 +69,7 @@ class ActionSet(QObject):
             action = QAction(tr(spec.text), window)
             action.setObjectName(spec.id)
             action.setStatusTip(tr(spec.help))
+            action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
             action.setEnabled(False)
             action.triggered.connect(self._choose(spec.id))
             if spec.scope == "article":
@@ -148,6 +155,16 @@ class ActionSet(QObject):
             for action in self._seen_where[when]:
                 action.setVisible(when in conditions)
         self._holding = conditions
+
+    def show_done(self, *, is_done: bool) -> None:
+        """Mark the action that marks the document done while it is done, and say what it does then."""
+        action, spec = self.by_id["done"], SPECS["done"]
+        if action.isChecked() == is_done and action.isCheckable():
+            return
+        action.setCheckable(True)
+        action.setChecked(is_done)
+        action.setText(tr("Open this document again") if is_done else tr(spec.text))
+        action.setIconText(self._button_text(spec))
 
     def show_history(self, acts: Mapping[str, Entry | None]) -> None:
         """Name the next acts of undo and redo, by the ids of these actions; `hold` enables them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _SETTLED_MS = 8_000  # after opening: the article, the panels and the model come first
 _LOOK_MS = 60_000
 _BETWEEN = 3_600.0  # seconds
+_FIRST_AFTER = 600.0  # seconds after the first change of a project without a backup
 # Bytes of a project that are copied within an act: 100 MB took 0.2 s. Before an act on many annotations of a
 # larger one, a process makes the backup, and the act waits for it.
 _COPIED_AT_ONCE = 64_000_000
@@ -52,6 +54,7 @@ class BackupKeeping(QObject):
         self._is_changed = False
         self._may_pass = False
         self._tried_at = 0.0
+        self._first_at: float | None = None  # when the first backup is due, if there is none
         self._said: set[str] = set()
         self.newest: dict[str, Any] = {}
         self.fault = ""
@@ -63,6 +66,7 @@ class BackupKeeping(QObject):
         self._settled.timeout.connect(lambda: self.back_up("opening"))
         self._finished_beside.connect(self._take_beside)
         workspace.saved.connect(self._note_change)
+        workspace.documents_changed.connect(self._note_change)  # what a command has imported
         workspace.project_closed.connect(self.stop)
 
     def begin(self) -> None:
@@ -72,6 +76,7 @@ class BackupKeeping(QObject):
             return
         self._project = project
         self._is_changed = False
+        self._first_at = None
         self._tried_at = time.monotonic()
         project.database.before_much = self._before_much
         self._settled.start(_SETTLED_MS)
@@ -112,10 +117,26 @@ class BackupKeeping(QObject):
 
     def _note_change(self) -> None:
         self._is_changed = True
+        self._await_first()
+
+    def _await_first(self) -> None:
+        """Have the first backup of a project made soon after its first change."""
+        if self._first_at is None and self._is_changed and self._has_none():
+            self._first_at = time.monotonic() + _FIRST_AFTER
+            self.told.emit()
+
+    def _has_none(self) -> bool:
+        """Tell whether the project is known to have no backup."""
+        return bool(self.newest) and self.made_at() is None
 
     def _look(self) -> None:
-        if self._is_changed and time.monotonic() - self._tried_at >= _BETWEEN:
+        due = self._tried_at + _BETWEEN
+        if self._first_at is not None and self._has_none():
+            due = min(due, self._first_at)
+        if self._is_changed and time.monotonic() >= due:
             self.back_up("hourly")
+        elif self._first_at is not None:
+            self.told.emit()  # a minute less
 
     @Slot(int, str, str)
     def _take(self, code: int, out: str, errors: str) -> None:
@@ -139,6 +160,7 @@ class BackupKeeping(QObject):
         if made["dropped"]:
             names = ", ".join(Path(path).name for path in made["dropped"])
             self._say_once(tr("The backups have grown to their limit; removed: {names}.", names=names))
+        self._await_first()
         self.told.emit()
 
     def _take_fault(self, fault: str) -> None:
@@ -219,9 +241,16 @@ class BackupKeeping(QObject):
             return ""
         at = self.made_at()
         if at is None:
-            return tr("no backup yet")
+            return self._words_of_first()
         is_today = at.date() == datetime.now().date()
         return tr("backed up {time}", time=time_of_day(at) if is_today else day_of_year(at))
+
+    def _words_of_first(self) -> str:
+        """Return when the first backup will be made; "" while nothing is there to back up."""
+        if self._first_at is None:
+            return ""
+        minutes = max(1, math.ceil((self._first_at - time.monotonic()) / 60))
+        return tr("first backup in {n} minute|first backup in {n} minutes", minutes)
 
     def details(self) -> str:
         """Return folder, size and time of the newest backup, or what is wrong."""
@@ -229,7 +258,11 @@ class BackupKeeping(QObject):
             return self.fault
         at = self.made_at()
         if at is None:
-            return tr("There is nothing to back up yet.")
+            return (
+                tr("Each act is saved already; a copy of the project is made besides.")
+                if self._first_at is not None
+                else tr("There is nothing to back up yet.")
+            )
         size = number(self.newest["size"] / 1e6, 1)
         folder = Path(self.newest["path"]).parent
         return tr("{time}, {size} MB, in {folder}", time=day_and_time(at), size=size, folder=folder)

@@ -69,6 +69,7 @@ class AnalysisCommands(QObject):
             self.hint.emit(hint)
         worker = AnalysisWorker(model, parent=self)
         worker.state_changed.connect(self.worker_state)
+        worker.state_changed.connect(self._note_state)
         worker.analysed.connect(self._keep)
         self._workspace.project_closed.connect(worker.forget)
         return worker
@@ -182,6 +183,13 @@ class AnalysisCommands(QObject):
                 )
             self._show_failure()
         self.outcome_kept.emit(id)
+
+    def _note_state(self) -> None:
+        """Keep whether suggestions can still come, and let the views say so."""
+        can_analyse = self.worker.client.error is None
+        if can_analyse != self._workspace.can_analyse:
+            self._workspace.can_analyse = can_analyse
+            self._workspace.analysis_arrived.emit()
 
     def _show_failure(self) -> None:
         """Show above the article whether its analysis has failed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.decisions import accept, reject
@@ -27,7 +27,7 @@ class AnnotationCommands(ArticleCommands):
         if suggestion is None or self.is_out_of_view():
             return
         if accept(self._workspace, suggestion):
-            self.show_current()
+            self.go_on()
 
     def remove(self) -> None:
         """Reject the suggestion, delete the annotation, or delete the entity at the caret."""
@@ -42,11 +42,9 @@ class AnnotationCommands(ArticleCommands):
             return
         if suggestion := self._workspace.current_proposed():
             if reject(self._workspace, suggestion):
-                self.show_current()
+                self.go_on()
         elif current is None or (item := self._workspace.current_item()) is None:
-            self.hint.emit(
-                self._keys.fill(mark("Nothing is chosen: {next_item} goes to the next annotation."))
-            )
+            return
         elif current.role != "content":
             role = current.role
             self._workspace.act(

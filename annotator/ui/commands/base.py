@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 _LONGEST = 80  # characters of a search term at most; a longer selection is none
 
+_WAITING_ABOVE = mark(
+    "That was the last suggestion; one waits above, {next_suggestion} goes to it."
+    "|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first."
+)
+
 
 def words_to_find(article: ArticleView) -> str:
     """Return the selected words, or "" for a selection too long to be a search term."""
@@ -113,6 +118,14 @@ class ArticleCommands(QObject):
         """Put the caret at the current annotation and bring all of it into view."""
         if spans := self.current_spans():
             self._article.reveal(*spans)
+
+    def go_on(self) -> None:
+        """Show the suggestion after the decided one; after the last one stay, and say how many wait above."""
+        opened = self._workspace.opened
+        if opened is None or self._workspace.current is not None:
+            self.show_current()
+        elif above := len(opened.pending) + len(opened.pending_claims):
+            self.hint.emit(self._keys.fill(_WAITING_ABOVE, above))
 
     def current_spans(self) -> Spans:
         """Return all spans of the current annotation, the content first."""

@@ -59,7 +59,8 @@ class ClaimCommands(ArticleCommands):
 
     def _go_to_claim_there(self, opened: OpenDocument, selected: Span | None) -> bool:
         """Go to the existing claim with the words for a new claim; return whether there is one."""
-        item = self._workspace.current_proposed(CLAIM) or self._workspace.current_quotation()
+        workspace = self._workspace
+        item = workspace.current_proposed(CLAIM) or workspace.current_quotation() or workspace.current_claim()
         content = (selected,) if selected is not None else item.content if item is not None else ()
         existing = drafts.claim_there(opened, content) if content else None
         if existing is not None:
@@ -106,42 +107,45 @@ class ClaimCommands(ArticleCommands):
     # Types
 
     def toggle_claim_type(self, number: int) -> None:
-        """Toggle the claim type with a number (from 0) of the current claim.
-
-        The type replaces proposed types; a suggested claim is accepted with only this type.
-        """
-        project, item = self._workspace.project, self._workspace.current_item()
+        """Toggle the claim type with a number (from 0) of the current claim, as a click on its chip does."""
+        project = self._workspace.project
         if project is None or number >= len(project.codebook.claim_types):
             return
         if not self._workspace.takes_claim_types:
             self.hint.emit(self._keys.fill(mark("Claim types need a claim: {new_claim} makes one.")))
+        elif not self.is_out_of_view():
+            self.toggle_claim_type_id(project.codebook.claim_types[number].id)
+
+    def toggle_claim_type_id(self, id: str) -> None:
+        """Toggle a claim type of the current claim.
+
+        The type replaces proposed types; a suggested claim is accepted with only this type.
+        """
+        project, item = self._workspace.project, self._workspace.current_item()
+        if project is None or item is None or item.kind is not CLAIM:
             return
-        if self.is_out_of_view():
-            return
-        kind = project.codebook.claim_types[number]
         claim = self._workspace.current_claim()
         if isinstance(item, Proposed):
-            self._change(item, _CHANGE_OF_TYPE, lambda claim: replace(claim, types=(kind.id,)))
+            self._change(item, _CHANGE_OF_TYPE, lambda claim: replace(claim, types=(id,)))
         elif claim is not None and claim.types_proposed:
-            self._choose_type(claim, kind)
+            self._choose_type(claim, next(kind for kind in project.codebook.claim_types if kind.id == id))
         else:
-            self.toggle_claim_type_id(kind.id)
+            self._change(item, _CHANGE_OF_TYPE, lambda claim: with_type_toggled(claim, id))
 
     def _choose_type(self, claim: Claim, kind: ClaimType) -> None:
         """Set one type of a claim in place of the proposed types; undo proposes them again."""
         if claim.types == (kind.id,):
             self._workspace.act(lambda acts: acts.claims.confirm_types(claim.id))
-            self.hint.emit(tr("{type}, as proposed; further digits toggle.", type=kind.label))
+            self.hint.emit(
+                tr("{type}, as proposed; further digits and clicks add or take away.", type=kind.label)
+            )
         elif self._workspace.act(lambda acts: acts.claims.set_types(claim.id, (kind.id,))):
             self.hint.emit(
-                tr("{type}, in place of what was proposed; further digits toggle.", type=kind.label)
+                tr(
+                    "{type}, in place of what was proposed; further digits and clicks add or take away.",
+                    type=kind.label,
+                )
             )
-
-    def toggle_claim_type_id(self, id: str) -> None:
-        """Toggle a claim type of the current claim; a suggested claim is accepted with the change."""
-        item = self._workspace.current_item()
-        if item is not None and item.kind is CLAIM:
-            self._change(item, _CHANGE_OF_TYPE, lambda claim: with_type_toggled(claim, id))
 
     def _change(self, item: Item, name: str, change: Callable[[Claim], Claim]) -> Changes | None:
         return self.change(

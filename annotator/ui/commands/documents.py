@@ -83,7 +83,7 @@ class DocumentCommands(ArticleCommands):
         if opened is None:
             return
         if not opened.findings.in_order():
-            self.hint.emit(tr("No findings: nothing is left open in what you have annotated here."))
+            self.hint.emit(tr("Nothing to look at: nothing is left open in what you have annotated here."))
             return
         picked = choose_finding(
             opened.findings.in_order,
@@ -99,7 +99,9 @@ class DocumentCommands(ArticleCommands):
         workspace = self._workspace
         findings = findings_here(workspace, self._article)
         if not findings:
-            self.hint.emit(self._keys.fill(mark("No finding is here: {findings} shows where they are.")))
+            self.hint.emit(
+                self._keys.fill(mark("Nothing to look at is here: {findings} shows where something is."))
+            )
             return
         if findings[0].annotation and self.is_out_of_view():
             return
@@ -109,21 +111,28 @@ class DocumentCommands(ArticleCommands):
                 finding.message for finding in findings if finding.waiver is None or not is_new
             )
             self.hint.emit(
-                self._keys.fill(mark("Waived: {findings}. {waive} takes that back."), findings=messages)
+                self._keys.fill(mark("Left so: {findings}. {waive} takes that back."), findings=messages)
                 if is_new
-                else tr("Reported again: {findings}.", findings=messages)
+                else tr("Shown again: {findings}.", findings=messages)
             )
 
     def _waive(self, finding: Finding, reason: str) -> None:
         waive_or_take_back(self._workspace, [finding], reason)
 
     def done(self) -> None:
-        """Mark the document done and open the next that is not done; its first suggestion is current."""
+        """Mark the document done and open the next that is not done; a done document is opened again.
+
+        The first suggestion of the next document is current.
+        """
         workspace, project = self._workspace, self._workspace.project
         opened = workspace.opened
         if project is None or opened is None:
             return
-        if opened.layer.status != "done" and not self._finish():
+        if opened.layer.status == "done":
+            if workspace.act(lambda acts: acts.layer.set_status("started")):
+                self.hint.emit(self._keys.fill(mark("This document is open again: {done} marks it done.")))
+            return
+        if not self._finish():
             return
         left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
@@ -205,9 +214,7 @@ class DocumentCommands(ArticleCommands):
         self._workspace.set_current(None)
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
-        self.hint.emit(
-            self._keys.fill(mark("{new_quotation} makes the quotation, {waive} waives the finding."))
-        )
+        self.hint.emit(self._keys.fill(mark("{new_quotation} makes the quotation, {waive} leaves it so.")))
 
 
 def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:

@@ -27,11 +27,9 @@ class EntityCommands(ArticleCommands):
             return
         span = self._article.selected_span()
         existing = entity_here(self._workspace, self._article) or self._entity_around(span)
-        if existing is None and span is None:
-            self.hint.emit(tr("Select the entity's words first."))
-            return
         if existing is None:
-            assert span is not None
+            if span is None:
+                return
             label = drafts.entity_label(opened, span) or _DEFAULT_ENTITY
             if self._workspace.act(lambda acts: acts.entities.new(span, label)):
                 key = self._keys.key_of("entity")

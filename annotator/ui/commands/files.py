@@ -46,6 +46,7 @@ class FileCommands(QObject):
         if project is None:
             self.hint.emit(tr("Open a project first."))
             return
+        self._workspace.leaving.emit()  # a typed note and the time so far belong to what is written
         dialog = ExportDialog(project, self._window)
         if dialog.exec():
             target = dialog.path.text().strip()
@@ -96,6 +97,7 @@ class FileCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
+            self._workspace.leaving.emit()  # the command finds what was typed and counted so far
             before, newest = import_counts(project), project.history(1)
             project.check_place()  # if it is moved, the job would change another file with the same name
         except AnnotatorError as error:

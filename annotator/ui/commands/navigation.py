@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     _Passages = Callable[[OpenDocument, int, frozenset[str]], Iterator[Span]]
 
 _IN_LAYER = {
-    "quotation": mark("This quotation is in the layer of {annotator}."),
-    "claim": mark("This claim is in the layer of {annotator}."),
+    "quotation": mark("This quotation was made by {annotator}."),
+    "claim": mark("This claim was made by {annotator}."),
 }
 # What a quotation of a report gets, by whether there is a source, and whether there are further fragments.
 _REPORTS = {

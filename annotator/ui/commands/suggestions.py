@@ -53,7 +53,7 @@ class SuggestionCommands(ArticleCommands):
             tr("Reject because"), choices, new=new, parent=self._window, place=place, name="reasons"
         )
         if reason is not None and reject(self._workspace, suggestion, reason):
-            self.show_current()
+            self.go_on()
 
     def accept_all(self) -> None:
         """Ask for a score, and accept all shown suggestions of the document with at least that score."""

@@ -71,9 +71,9 @@ class FindingsPicker(Picker):
 
     def _usual_hint(self) -> str:
         if not self._is_to_be_done:
-            return tr("Enter go to it · Del or right click waive · Esc leave")
+            return tr("Enter go to it · Del or right click leave it so · Esc go back")
         return tr(
-            "Enter go to it · {key} done all the same · Del or right click waive · Esc leave",
+            "Enter go to it · {key} done all the same · Del or right click leave it so · Esc go back",
             key=name_of(_DONE_KEY),
         )
 
@@ -111,7 +111,7 @@ class FindingsPicker(Picker):
             label, remark = words, "" if finding.message == title else finding.message
         if finding.waiver:
             reason = finding.waiver.reason
-            waived = tr("waived: {reason}", reason=reason) if reason else tr("waived")
+            waived = tr("left so: {reason}", reason=reason) if reason else tr("left so")
             label = f"{waived} · {label}"
         return Choice(label, remark, finding, quiet=finding.waiver is not None)
 
@@ -127,7 +127,7 @@ class FindingsPicker(Picker):
 
     def _name_waived(self) -> None:
         count = sum(1 for finding in self._findings if finding.waiver)
-        self.waived.setText(tr("&Show the waived one|&Show the {n} waived", count))
+        self.waived.setText(tr("&Show the one that is left so|&Show the {n} that are left so", count))
         self.waived.setVisible(count > 0)
 
     def _waive_current(self, *, with_reason: bool = False) -> None:
@@ -136,10 +136,10 @@ class FindingsPicker(Picker):
             return
         finding, reason = row.value, ""
         if not finding.can_be_waived:
-            self.chooser.hint.setText(tr("That cannot be waived: it is to be decided or mended."))
+            self.chooser.hint.setText(tr("That cannot be left so: it is to be decided or mended."))
             return
         if with_reason and finding.waiver is None:
-            typed = ask_words(tr("Waive"), tr("Why does it stand?"), self)
+            typed = ask_words(tr("Leave it so"), tr("Why may it stand?"), self)
             if typed is None:
                 return
             reason = typed
@@ -161,10 +161,10 @@ class FindingsPicker(Picker):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if row.value.waiver:
-            menu.addAction(tr("Take waiver back")).triggered.connect(lambda: self._waive_current())
+            menu.addAction(tr("Show it again")).triggered.connect(lambda: self._waive_current())
         else:
-            menu.addAction(tr("Waive")).triggered.connect(lambda: self._waive_current())
-            menu.addAction(tr("Waive with a reason…")).triggered.connect(
+            menu.addAction(tr("Leave it so")).triggered.connect(lambda: self._waive_current())
+            menu.addAction(tr("Leave it so, with the reason…")).triggered.connect(
                 lambda: self._waive_current(with_reason=True)
             )
         menu.popup(self.list.viewport().mapToGlobal(at))
@@ -195,8 +195,8 @@ def _title(findings: Sequence[Finding]) -> str:
     """Return in words the number of findings that are not waived, and the pending suggestions."""
     pending = [finding.message for finding in findings if finding.kind == "undecided"]
     count = sum(1 for finding in findings if finding.waiver is None) - len(pending)
-    parts = [tr("{n} finding|{n} findings", count)] if count else []
-    return ", ".join([*parts, *pending]) or tr("No findings left")
+    parts = [tr("{n} thing to look at|{n} things to look at", count)] if count else []
+    return ", ".join([*parts, *pending]) or tr("Nothing left to look at")
 
 
 def choose_finding(

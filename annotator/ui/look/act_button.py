@@ -111,7 +111,8 @@ class ActButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette, role = self.palette(), QPalette.ColorRole
-        is_on, is_filled = self.isEnabled(), self._is_primary and self.isEnabled()
+        is_on = self.isEnabled()
+        is_filled = self._is_primary and is_on and not self.isChecked()
         ink = palette.color(role.ButtonText)  # muted where the act does not apply
         if is_filled and self.theme is not None:
             ink = self.theme["accent_text"]
@@ -143,15 +144,18 @@ class ActButton(QToolButton):
         ground = None
         if is_filled:
             ground = role.Accent
-        elif self.isDown():
+        elif self.isDown() or self.isChecked():
             ground = role.Highlight
         elif self.isEnabled() and self.underMouse():
             ground = role.AlternateBase
         if ground is None:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(ground))
         rect = QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked():  # pressed in, with an edge
+            painter.setPen(QPen(palette.color(role.Accent), 2))
+            rect.adjust(1, 1, -1, -1)
+        painter.setBrush(palette.color(ground))
         painter.drawRoundedRect(rect, *corners("control"))
         if is_filled and (self.underMouse() or self.isDown()) and self.theme is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -185,6 +189,8 @@ class ActButton(QToolButton):
             words = edge = (
                 palette.color(role.HighlightedText) if self.theme is None else self.theme["accent_text"]
             )
+        elif self.isChecked():
+            words = edge = palette.color(role.ButtonText)  # muted words would have too little contrast here
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(edge, 1))
         painter.drawRoundedRect(cap, *corners("mark"))

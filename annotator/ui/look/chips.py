@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
 
+from annotator.domain.translation import tr
 from annotator.ui.look.measures import corners, give_room, sized, space
 from annotator.ui.look.mirroring import direction_of, placed, placed_on_pixels
 from annotator.ui.look.wrapping_controls import wrapped
@@ -27,10 +28,18 @@ class Chip(QCheckBox):
         super().__init__(words.replace("&", "&&"), parent)
         self._words = words
         self._key = key
+        self._is_proposed = False
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_state(self, *, is_on: bool, is_proposed: bool) -> None:
+        """Show whether the choice is on, and whether that is only proposed: then its edge is dashed."""
+        self._is_proposed = is_on and is_proposed
+        self.setChecked(is_on)
+        self.setAccessibleDescription(tr("only proposed") if self._is_proposed else "")
+        self.update()
 
     # Size
 
@@ -82,11 +91,14 @@ class Chip(QCheckBox):
         palette, role = self.palette(), QPalette.ColorRole
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_on = self.isChecked()
+        is_on = self._is_filled()
         words = palette.color(role.HighlightedText if is_on else role.Text)
-        edge = _STRONG_EDGE if is_on or self.hasFocus() else _EDGE
-        colour = role.Accent if is_on or self.hasFocus() else role.Mid
-        painter.setPen(QPen(palette.color(colour), edge))
+        is_strong = is_on or self._is_proposed or self.hasFocus()
+        edge = _STRONG_EDGE if is_strong else _EDGE
+        pen = QPen(palette.color(role.Accent if is_strong else role.Mid), edge)
+        if self._is_proposed:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
         hovered = role.AlternateBase if self.underMouse() else role.Base
         painter.setBrush(palette.color(role.Highlight if is_on else hovered))
         half = edge / 2
@@ -104,12 +116,15 @@ class Chip(QCheckBox):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lines)
         painter.end()
 
+    def _is_filled(self) -> bool:
+        return self.isChecked() and not self._is_proposed
+
     def _draw_cap(self, painter: QPainter, room: QRectF) -> None:
         palette, role = self.palette(), QPalette.ColorRole
         font = sized(self.font(), "small")
         height = QFontMetrics(font).height()
         cap = QRectF(room.left() + 0.5, round(room.center().y() - height / 2) + 0.5, room.width() - 1, height)
-        is_on = self.isChecked()
+        is_on = self._is_filled()
         painter.setPen(QPen(palette.color(role.HighlightedText if is_on else role.Mid), 1))
         painter.setBrush(palette.color(role.HighlightedText) if is_on else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(cap, *corners("mark"))

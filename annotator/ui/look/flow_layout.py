@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         """Return the size of the largest control."""
         least = QSize(0, 0)
         for item in self._shown():
-            least = least.expandedTo(item.sizeHint())
+            least = least.expandedTo(QSize(item.minimumSize().width(), item.sizeHint().height()))
         return least.grownBy(self._margins())
 
     def _margins(self) -> QMargins:

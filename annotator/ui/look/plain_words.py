@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+
+_LONG_WORD = re.compile(r"\S{15,}")  # wider than a narrow card, if letters are large
+_BREAK = "\u200b"  # a place of no width where a line may end
 
 
 def plain_words(words: str = "", role: str = "") -> QLabel:
@@ -14,3 +19,8 @@ def plain_words(words: str = "", role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+def breakable(words: str) -> str:
+    """Return words for a label, in which very long ones may be broken, so that they widen nothing."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(word.group()), words)

@@ -87,29 +87,38 @@ def cut_to_lines(
     """Return words cut to a number of lines of a width in pixels, parts of them bold; "…" marks a cut."""
     if len(words) > lines * MOST:
         words = f"{words[: lines * MOST]}…"
-    layout = QTextLayout(words, font)
-    layout.setFormats(list(bold))
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # as the words are painted
-    layout.setTextOption(option)
-    layout.beginLayout()
-    start = 0
-    for _ in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            return words
-        line.setLineWidth(width)
-        start = line.textStart()
-    is_more = layout.createLine().isValid()
-    layout.endLayout()
-    if not is_more:
+    starts = _starts_of_lines(words, font, width, lines + 1, bold)
+    if len(starts) <= lines:
         return words
-    offset = Utf16Map(words).to_point(start)
+    start = Utf16Map(words).to_point(starts[lines - 1])
     widest = QFont(font)
     widest.setBold(font.bold() or bool(bold))
     # The layout lets a space at the end of a line hang over, but the ellipsis must follow a word.
-    last_line = elided(QFontMetricsF(widest), words[offset:], width - 1)
-    end = offset + len(last_line.removesuffix("…"))
-    if words[end : end + 1].strip() and " " in words[offset:end].strip():
-        end = words.rindex(" ", offset, end)  # words are taken whole where a line holds several
-    return f"{words[:end].rstrip()}…"
+    last_line = elided(QFontMetricsF(widest), words[start:], width - 1)
+    end = start + len(last_line.removesuffix("…"))
+    if words[end : end + 1].strip() and " " in words[start:end].strip():
+        end = words.rindex(" ", start, end)  # words are taken whole where a line holds several
+    cut = f"{words[:end].rstrip()}…"
+    # Letters of another script may come from a face that makes them a little wider in a layout.
+    while len(_starts_of_lines(cut, font, width, lines + 1, bold)) > lines and " " in cut[start:].strip():
+        end = cut.rindex(" ")
+        cut = f"{cut[:end].rstrip()}…"
+    return cut
+
+
+def _starts_of_lines(
+    words: str, font: QFont, width: float, most: int, bold: Sequence[QTextLayout.FormatRange]
+) -> list[int]:
+    """Return where the first lines of words begin, in UTF-16 units, as they are painted."""
+    layout = QTextLayout(words, font)
+    layout.setFormats(list(bold))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    return starts

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
+from annotator.ui.look.field_grid import FieldGrid
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
@@ -55,28 +55,23 @@ class AttributeFields(QWidget):
         super().__init__()
         self.boxes: dict[str, QComboBox | QLineEdit] = {}
         self._attributes: dict[str, Attribute] = {}
-        self.grid = QGridLayout(self)
-        give_room(self.grid, "fields")
-        self.grid.setColumnStretch(1, 1)
+        self.grid = FieldGrid(self)
 
     def offer(self, attributes: Iterable[Attribute]) -> None:
         """Replace the attributes by those of a codebook."""
-        while (item := self.grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        self.grid.clear()
         self._attributes = {attribute.id: attribute for attribute in attributes}
         self.boxes = {
             id: self._choice(attribute) if attribute.values else self._line(attribute)
             for id, attribute in self._attributes.items()
         }
-        for row, (id, box) in enumerate(self.boxes.items(), 1):
+        for row, (id, box) in enumerate(self.boxes.items()):
             box.setAccessibleName(self._attributes[id].label)
             label = QLabel(self._attributes[id].label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             label.setBuddy(box)  # Qt calls a choice by its value; the label says what it is of
-            self.grid.addWidget(label, row, 0)
-            self.grid.addWidget(box, row, 1)
+            self.grid.add_row(row, label, box)
 
     def _choice(self, attribute: Attribute) -> QComboBox:
         box = _Choice()

@@ -18,6 +18,8 @@ from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.panels.list_keys import ListKeys
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.ui.actions.keys import Keys
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
@@ -66,7 +68,7 @@ class CardsPanel(QFrame):
         lower_layout.addWidget(self.list, 1)
         # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
         halves = GripSplitter(Qt.Orientation.Vertical)
-        area = _scrolled(self.card)
+        area = _CardArea(self.card)
         self.card.note.focused.connect(lambda has_keys: self._show_note(area, shown=has_keys))
         halves.addWidget(area)
         halves.addWidget(lower)
@@ -136,7 +138,12 @@ class CardsPanel(QFrame):
         # The short form for a narrow bar.
         self.brief = tr("{n} cards|{n} cards", sum(counts.values()))
         parts = [tr(words, n) for words, n in counts.items() if n]
-        self.setWindowTitle(" · ".join(parts) or tr("Nothing annotated yet"))
+        none = (
+            tr("Looking for suggestions …")
+            if self._workspace.awaits_analysis
+            else tr("Nothing annotated yet")
+        )
+        self.setWindowTitle(" · ".join(parts) or none)
 
     def _show_current(self) -> None:
         row = self.model.row_of(self._workspace.current)
@@ -147,13 +154,20 @@ class CardsPanel(QFrame):
                 self.list.scrollTo(self.model.index(visible_row))
 
 
-def _scrolled(card: QWidget) -> QScrollArea:
-    """Return a scroll area that holds a card."""
-    area = QScrollArea()
-    name_scroll_bars(area, tr("Current annotation"))
-    area.setFrameStyle(0)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(60)
-    area.setWidget(card)
-    return area
+class _CardArea(QScrollArea):
+    """Scrolls the card, which fits the width."""
+
+    def __init__(self, card: CurrentCard) -> None:
+        super().__init__()
+        self._card = card
+        name_scroll_bars(self, tr("Current annotation"))
+        self.setFrameStyle(0)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(60)
+        self.setWidget(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the card fit the new width."""
+        super().resizeEvent(event)
+        self._card.fit(self.viewport().width())

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
+    QBoxLayout,
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -27,9 +25,10 @@ from annotator.domain.translation import joined, mark, tr
 from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.chips import Chip, ChipColumns
+from annotator.ui.look.field_grid import FieldGrid
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
@@ -38,7 +37,7 @@ from annotator.ui.panels.span_field import SpanField
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.roles import FURTHER, sentence_on
-from annotator.ui.wording.titles import number_of, title_of
+from annotator.ui.wording.titles import number_of, title_of, why_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,11 +86,12 @@ class CurrentCard(QFrame):
         self._hint = plain_words(role="muted")
         self._decision = DecisionRow()
         self._decision.action_requested.connect(self.action_requested)
-        layout = QVBoxLayout(self)
+        self._room = 0  # pixels that are there for the card
+        self._layout = layout = QVBoxLayout(self)
         give_room(layout, "card")
-        heading = QHBoxLayout()
+        self._heading_row = heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         heading.addWidget(self._title, 1)
-        heading.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         layout.addLayout(heading)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
@@ -129,22 +129,19 @@ class CurrentCard(QFrame):
 
     def _make_fields(self) -> QWidget:
         self._fields = QWidget()
-        grid = QGridLayout(self._fields)
-        give_room(grid, "fields")
-        grid.setColumnStretch(1, 1)
+        self._grid = grid = FieldGrid(self._fields)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
-        self._grid = grid
         for role in BUILT_IN:
             self._add_role(role)
         self._speaker_label = QLabel(tr("Speaker"))
         self._speaker_label.setProperty("role", "muted")
         self.speaker_button = FittingButton()
         self.speaker_button.clicked.connect(lambda: self.action_requested.emit("set_speaker"))
-        grid.addWidget(self._speaker_label, _SPEAKER_ROW, 0)
-        grid.addWidget(self.speaker_button, _SPEAKER_ROW, 1, Qt.AlignmentFlag.AlignLeft)
+        leading = Qt.AlignmentFlag.AlignLeading
+        grid.add_row(_SPEAKER_ROW, self._speaker_label, self.speaker_button, of_field=leading)
         self._why_speaker = plain_words(role="muted")
-        grid.addWidget(self._why_speaker, _SPEAKER_ROW + 1, 1)
+        grid.add_row(_SPEAKER_ROW + 1, None, self._why_speaker)
         return self._fields
 
     def _add_role(self, role: Role) -> None:
@@ -158,8 +155,7 @@ class CurrentCard(QFrame):
         value.dragging.connect(self.fragment_under_way)
         row = len(self._values)
         self._values[role.id], self._labels[role.id] = value, name
-        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
+        self._grid.add_row(row, name, value, of_name=Qt.AlignmentFlag.AlignTop)
 
     def _make_claim(self) -> QWidget:
         self._claim = QWidget()
@@ -171,7 +167,7 @@ class CurrentCard(QFrame):
         self.checks = BuiltInChecks()
         self.checks.chosen.connect(self.attribute_chosen)
         column.addWidget(self.checks)
-        self._claim_boxes: dict[str, QCheckBox] = {}
+        self._claim_boxes: dict[str, Chip] = {}
         return self._claim
 
     def _make_rest(self) -> QWidget:
@@ -210,10 +206,10 @@ class CurrentCard(QFrame):
         codebook = project.codebook
         for of_kind, fields in self.attributes.items():
             fields.offer(codebook.attributes.get(of_kind, ()))
-        for role in [role for role in self._values if role not in BUILT_IN_IDS]:
-            for widget in (self._values.pop(role), self._labels.pop(role)):
-                self._grid.removeWidget(widget)
-                widget.deleteLater()
+        for number, role in reversed(list(enumerate(self._values))):
+            if role not in BUILT_IN_IDS:
+                self._grid.remove_row(number)
+                del self._values[role], self._labels[role]
         for further in codebook.roles:
             self._add_role(further)
         self._align_fields()
@@ -224,12 +220,25 @@ class CurrentCard(QFrame):
         """Let spans and attributes begin at one line, unless the name of an attribute is long."""
         labels = [*(self._labels[role.id] for role in BUILT_IN), self._speaker_label]
         usual = max(label.sizeHint().width() for label in labels)
-        grids = [self._grid, *(fields.grid for fields in self.attributes.values())]
-        names = [grid.itemAtPosition(row, 0) for grid in grids for row in range(1, grid.rowCount())]
-        widths = [name.sizeHint().width() for name in names if name is not None]
+        widths = [width for grid in self._grids for width in grid.widths()]
         widest = max([usual, *(width for width in widths if width <= usual * _LONG_NAME)])
-        for grid in grids:
-            grid.setColumnMinimumWidth(0, widest)
+        for grid in self._grids:
+            grid.set_names_width(widest)
+        self.fit(self._room)
+
+    @property
+    def _grids(self) -> list[FieldGrid]:
+        return [self._grid, *(fields.grid for fields in self.attributes.values())]
+
+    def fit(self, room: int) -> None:
+        """Stack what stands side by side if a room, in pixels, is too narrow for that."""
+        self._room = room
+        if not room:
+            return  # it is not shown yet
+        margins = self._layout.contentsMargins()
+        is_stacked, *_ = [grid.fit(room - margins.left() - margins.right()) for grid in self._grids]
+        way = QBoxLayout.Direction
+        self._heading_row.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
 
     def _name_keys(self) -> None:
         """Show the present keys in all labels and tips of the card."""
@@ -296,7 +305,7 @@ class CurrentCard(QFrame):
                 self._show_spans(field.role, item)
         if isinstance(item, Proposed):
             self.note.show_note(None, "")
-            self._hint.setText(shown(item.why))
+            self._hint.setText(breakable(why_of(item)))
         else:
             self.note.show_note(self._workspace.current, annotation.note)
             self.attributes[item.kind.id].show_values(annotation.attributes)
@@ -309,7 +318,8 @@ class CurrentCard(QFrame):
             self._show_speakers(item)
         if "claim types" in natures:
             for id, box in self._claim_boxes.items():
-                box.setChecked(id in annotation.types)
+                is_proposed = item.is_proposed or annotation.types_proposed
+                box.show_state(is_on=id in annotation.types, is_proposed=is_proposed)
             self.checks.show_values(annotation.attributes)
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:
@@ -323,7 +333,7 @@ class CurrentCard(QFrame):
         if isinstance(item, Proposed):
             name = joined([speaker.name for speaker in item.speakers])
             why = shown(item.speakers[0].why) if item.speakers else ""
-            self._why_speaker.setText(tr("proposed: {why}", why=why) if item.speakers else "")
+            self._why_speaker.setText(breakable(tr("proposed: {why}", why=why)) if item.speakers else "")
         else:
             quotation: Any = item.annotation
             name = speaker_names(project, quotation) if project is not None else ""

@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.wording.titles import on_button
+from annotator.ui.panels.card_fields import FittingButton
 
 if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
+
+
+class _Decision(FittingButton):
+    """A button without reserve: three fit into a line of a narrow card."""
+
+    _SIDES = 25
 
 
 class DecisionRow(QWidget):
@@ -28,7 +34,7 @@ class DecisionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = FlowLayout(self)
-        self._accept, self._reject, self._reject_because = QPushButton(), QPushButton(), QPushButton("…")
+        self._accept, self._reject, self._reject_because = _Decision(), _Decision(), QPushButton("…")
         self._reject_because.setProperty(
             "role", "narrow"
         )  # all three fit into one line in other languages, too
@@ -40,6 +46,10 @@ class DecisionRow(QWidget):
 
     def name_keys(self, keys: Keys) -> None:
         """Show the present keys."""
-        self._accept.setText(on_button(f"{tr('Accept')}{keys.bracketed('accept')}"))
-        self._reject.setText(on_button(f"{tr('Reject')}{keys.bracketed('remove')}"))
+        for button, word, id in (
+            (self._accept, tr("Accept"), "accept"),
+            (self._reject, tr("Reject"), "remove"),
+        ):
+            button.show_words(f"{word}{keys.bracketed(id)}", word)
+            button.setToolTip(f"{word}{keys.bracketed(id)}")
         self._reject_because.setToolTip(f"{tr('Reject, and say why')}{keys.bracketed('reject_because')}")

@@ -52,9 +52,9 @@ class EmptyProject(QScrollArea):
         self.import_button.setDefault(True)
         for button, action in (
             (self.import_button, "import_files"),
-            (QPushButton(tr("A &folder…")), "import_folder"),
-            (QPushButton(tr("The &clipboard")), "paste"),
-            (QPushButton(tr("How to &begin")), "help"),
+            (QPushButton(tr("Import a &folder…")), "import_folder"),
+            (QPushButton(tr("Import from the &clipboard")), "paste"),
+            (QPushButton(tr("Read how to &begin")), "help"),
         ):
             button.clicked.connect(lambda _=False, id=action: self.wanted.emit(id))
             buttons.addWidget(button)

@@ -29,7 +29,7 @@ class FailureBar(QFrame):
         self.words = plain_words()
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.retry = QPushButton(tr("Try again"))
-        self.report = QPushButton(tr("Report…"))
+        self.report = QPushButton(tr("Report a problem…"))
         for button in (self.retry, self.report):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.report.setToolTip(tr("Shows what is known of the failure, to be copied"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.offsets import Utf16Map
 from annotator.ui.look.elided import elided
+from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.look.wrapping_controls import cut_to_lines
 from annotator.ui.panels.rows_view import RowsView, draw_chosen
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
 _ABOVE = 6  # pixels above the heading
-LINES_OF_WORDS = 2
+_LINES_OF_HEADING = 2  # at most
+LINES = 4  # of a row with words below its heading: what the heading leaves is theirs
 
 RowIndex = QModelIndex | QPersistentModelIndex
 
@@ -36,14 +38,19 @@ class HeadedDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, rows: RowsView) -> None:
         super().__init__(rows)
         self.theme = theme
+        self._layouts = WordLayouts()
 
-    def begin(self, painter: QPainter, option: QStyleOptionViewItem, heading: str) -> QRectF:
-        """Draw background and heading; return the rectangle below."""
+    def begin(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: str, lines: int = _LINES_OF_HEADING
+    ) -> QRectF:
+        """Draw background and heading, in so many lines at most; return the rectangle below."""
         draw_chosen(painter, option)
         room = QRectF(option.rect).adjusted(10, _ABOVE, -10, -_ABOVE + 2)
         painter.setFont(option.font)
-        self.draw_line(painter, room, heading, "text")
-        return room.adjusted(0, option.fontMetrics.height(), 0, 0)
+        painter.setPen(self.theme["text"])
+        laid_out = self._layouts.of(heading, option.font, int(room.width()), lines)
+        painter.drawStaticText(room.topLeft(), laid_out.words)
+        return room.adjusted(0, laid_out.lines * option.fontMetrics.height(), 0, 0)
 
     def draw_line(self, painter: QPainter, room: QRectF, words: str, colour: str) -> None:
         """Draw a line in a colour of the theme, shortened to its rectangle."""
@@ -54,7 +61,8 @@ class HeadedDelegate(QStyledItemDelegate):
     def draw_words(
         self, painter: QPainter, room: QRectF, words: str, places: Iterable[Span], font: QFont
     ) -> None:
-        """Draw two muted lines of words, with some places in bold and in the text colour."""
+        """Draw muted words over the lines of the room, with some places in bold and in the text colour."""
+        lines = max(1, int(room.height() / QFontMetricsF(font).height()))
         look, units = QTextCharFormat(), Utf16Map(words)
         look.setFontWeight(QFont.Weight.Bold)
         look.setForeground(self.theme["text"])
@@ -66,11 +74,11 @@ class HeadedDelegate(QStyledItemDelegate):
             bold.format = look
             ranges.append(bold)
         painter.setPen(self.theme["muted"])
-        layout = QTextLayout(cut_to_lines(words, font, room.width(), LINES_OF_WORDS, ranges), font)
+        layout = QTextLayout(cut_to_lines(words, font, room.width(), lines, ranges), font)
         layout.setFormats(ranges)
         layout.beginLayout()
         y = 0.0
-        for _ in range(LINES_OF_WORDS):
+        for _ in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import labelled, mark, tr
-from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import give_room, sized
 from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.word_layouts import WordLayouts
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.history import HistoryModel
 from annotator.ui.panels.list_keys import ListKeys
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _LINES = 7  # lines of words about the chosen row
+_LINES_OF_ROW = 3
+_LINES_OF_NAME = 2  # at most; what it leaves is for time and words
 _LONGEST = 32  # characters of a span or title in these words
 # What a jump does, by whether it does acts again, and where these are.
 _WAYS = {
@@ -71,7 +73,7 @@ class HistoryPanel(QFrame):
         self._workspace = workspace
         self.model = HistoryModel(workspace, self)
         self.only = WrappingCheckBox(tr("This document only"))
-        self.list = RowsView(self.fontMetrics().height() * 2 + 14, tr("History"))
+        self.list = RowsView(self.fontMetrics().height() * _LINES_OF_ROW + 14, tr("History"))
         self.list.setModel(self.model)
         self._delegate = HistoryDelegate(theme, self.list, self.model)
         self.list.setItemDelegate(self._delegate)
@@ -208,6 +210,7 @@ class HistoryDelegate(QStyledItemDelegate):
         super().__init__(rows)
         self.theme = theme
         self._model = model
+        self._layouts = WordLayouts()
         self._now, self._first = tr("now", note="act"), tr("before the first act")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -230,21 +233,13 @@ class HistoryDelegate(QStyledItemDelegate):
             room_of_name -= QFontMetricsF(_font_of_now(option.font)).horizontalAdvance(self._now) + 10
         painter.setPen(theme["muted" if is_undone else "text"])
         name = shown(act.line) if act else self._first
-        metrics = painter.fontMetrics()
-        plain = Qt.TextFlag.TextSingleLine
-        painter.drawText(
-            QRectF(left, rect.top() + 7, room_of_name, line),
-            plain,
-            elided(metrics, name, room_of_name),
-        )
+        laid_out = self._layouts.of(name, font, int(room_of_name), _LINES_OF_NAME)
+        painter.drawStaticText(QPointF(left, rect.top() + 7), laid_out.words)
         if act:
             words = " · ".join(filter(None, (local_time(act.at), act.words or act.title)))
+            below = self._layouts.of(words, font, int(room), _LINES_OF_ROW - laid_out.lines)
             painter.setPen(theme["muted"])
-            painter.drawText(
-                QRectF(left, rect.top() + 7 + line, room, line),
-                plain,
-                elided(metrics, words, room),
-            )
+            painter.drawStaticText(QPointF(left, rect.top() + 7 + laid_out.lines * line), below.words)
         self._line_of_now(painter, rect, index.row())
         painter.restore()
 

@@ -13,7 +13,7 @@ from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.hits import HitModel
-from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
+from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, row_height
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 
@@ -59,9 +59,7 @@ class SearchPanel(QFrame):
         self.anew = QPushButton(tr("Build the index again"))
         self.anew.setAutoDefault(False)
         self.anew.hide()
-        self.list = RowsView(
-            row_height(self.fontMetrics().height(), 1 + LINES_OF_WORDS), tr("Documents found")
-        )
+        self.list = RowsView(row_height(self.fontMetrics().height(), LINES), tr("Documents found"))
         self.list.setModel(self.model)
         self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)

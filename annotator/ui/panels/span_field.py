@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QV
 
 from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.plain_words import breakable
 from annotator.ui.models.cards import words_of
 from annotator.ui.panels.fragments import Fragment
 from annotator.ui.wording.roles import FURTHER, name_of_role, sentence_on
@@ -78,7 +79,7 @@ class SpanField(QWidget):
 
     def text(self) -> str:
         """Return the shown words."""
-        return " … ".join(row.words.text() for row in self.rows if not row.isHidden())
+        return " … ".join(row.shown for row in self.rows if not row.isHidden())
 
     def stops(self) -> list[QWidget]:
         """Return the tab stops in order."""
@@ -86,10 +87,16 @@ class SpanField(QWidget):
 
 
 class SpanRow(QWidget):
-    """The words of one span and the button that removes it."""
+    """The words of one span and the button that removes it.
+
+    Attributes
+    ----------
+    shown: the words.
+    """
 
     def __init__(self, role: str) -> None:
         super().__init__()
+        self.shown = ""
         self._role = role
         self.words = _Words()
         self.button = QToolButton()
@@ -104,10 +111,11 @@ class SpanRow(QWidget):
 
     def show_words(self, words: str, *, chosen: bool, removable: bool) -> None:
         """Show words; the chosen span's are underlined."""
-        self.words.setText(words)
+        self.words.setText(breakable(words))
         font = self.words.font()
         font.setUnderline(chosen)
         self.words.setFont(font)
+        self.shown = words
         spoken = tr("none", note="words") if words == _NOTHING else words
         self.words.setAccessibleName(labelled(name_of_role(self._role), spoken))
         self.button.setVisible(removable)

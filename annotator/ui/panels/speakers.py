@@ -24,7 +24,7 @@ from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
-from annotator.ui.panels.headed_rows import LINES_OF_WORDS, row_height
+from annotator.ui.panels.headed_rows import LINES, row_height
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.speaker_rows import MentionDelegate, SpeakerDelegate
@@ -114,7 +114,7 @@ class SpeakersPanel(QFrame):
         self.same.setAutoDefault(False)
         self.about = plain_words()
         self.about.setAccessibleName(tr("About the chosen speaker"))
-        self.mentions = RowsView(row_height(line, 1 + LINES_OF_WORDS), tr("Mentions"))
+        self.mentions = RowsView(row_height(line, LINES), tr("Mentions"))
         self.mentions.setModel(self.mentions_model)
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)

@@ -61,19 +61,22 @@ class TourCard(QFrame):
         self.setAccessibleName(f"{count}: {title}")
         self.setAccessibleDescription(words)
 
-    def place_beside(self, places: list[QRect]) -> None:
-        """Move beside the first of the window's places that leaves room, else into the lower right corner."""
+    def place_beside(self, places: list[QRect], kept: list[QRect]) -> None:
+        """Move beside the first of the window's places that leaves room, and cover none of the kept ones.
+
+        Where there is no such room, it stands where it covers the least of them.
+        """
         low = self._window.statusBar().height() + _BESIDE
         room = self._window.rect().adjusted(_BESIDE, _BESIDE, -_BESIDE, -low)
         width = min(_WIDE * self.fontMetrics().averageCharWidth() + 2 * space("apart"), room.width())
         width = min(max(width, self.minimumSizeHint().width()), room.width())
         height = min(max(self._layout.heightForWidth(width), self.minimumSizeHint().height()), room.height())
         self.resize(width, height)
-        corner = next(
-            (corner for place in places if (corner := _free_corner(self.size(), place, room))),
-            QPoint(room.right() - width, room.bottom() - height),
-        )
-        self.move(corner)
+        size = self.size()
+        corners = [corner for place in places for corner in _corners_beside(size, place, room)]
+        corners += _corners_of(room, size)
+        inside = [corner for corner in corners if room.contains(QRect(corner, size))]
+        self.move(min(inside, key=lambda corner: _covered(QRect(corner, size), [*kept, places[0]])))
         self.show()
         self.raise_()
 
@@ -85,8 +88,8 @@ class TourCard(QFrame):
             super().keyPressEvent(event)
 
 
-def _free_corner(size: QSize, place: QRect, room: QRect) -> QPoint | None:
-    """Return where a card of a size stands within a room and not over a place.
+def _corners_beside(size: QSize, place: QRect, room: QRect) -> tuple[QPoint, ...]:
+    """Return where a card of a size stands beside a place, the best first.
 
     Beside lines of text the card stands low, where it covers the least; a button has it below.
     """
@@ -96,5 +99,16 @@ def _free_corner(size: QSize, place: QRect, room: QRect) -> QPoint | None:
     above = QPoint(left, place.top() - _BESIDE - size.height())
     right, at_left = QPoint(place.right() + _BESIDE, low), QPoint(place.left() - _BESIDE - size.width(), low)
     is_button = place.width() < size.width()
-    corners = (below, above, right, at_left) if is_button else (right, at_left, below, above)
-    return next((corner for corner in corners if room.contains(QRect(corner, size))), None)
+    return (below, above, right, at_left) if is_button else (right, at_left, below, above)
+
+
+def _corners_of(room: QRect, size: QSize) -> tuple[QPoint, ...]:
+    """Return where a card of a size stands in the corners of a room, the lower right one first."""
+    right, low = room.right() - size.width() + 1, room.bottom() - size.height() + 1
+    return tuple(QPoint(x, y) for y in (low, room.top()) for x in (right, room.left()))
+
+
+def _covered(card: QRect, places: list[QRect]) -> int:
+    """Return how many pixels of some places a card covers."""
+    common = [card.intersected(place) for place in places]
+    return sum(place.width() * place.height() for place in common)

@@ -54,17 +54,18 @@ def next_of(annotations: list[Current], current: Current | None) -> Current | No
 
 
 def suggestion_after(opened: OpenDocument, span: Span, after_kind: str) -> Current | None:
-    """Return the next suggestion after a span of a kind; the first one follows the last."""
-    orders = [(kind, opened.of_kind(kind)) for kind in PROPOSED]
+    """Return the next suggestion after a span of a kind; None after the last one."""
     # At the same start, a kind of lower rank comes first.
     starts = {kind: span.start + (RANK[kind] < RANK[after_kind]) for kind in PROPOSED}
-    for after in (starts, dict.fromkeys(PROPOSED, 0)):
-        if places := [
-            place_of(kind, suggestion) for kind, order in orders if (suggestion := order.after(after[kind]))
-        ]:
-            *_, id, kind = min(places)
-            return Current(kind, id)
-    return None
+    places = [
+        place_of(kind, suggestion)
+        for kind in PROPOSED
+        if (suggestion := opened.of_kind(kind).after(starts[kind]))
+    ]
+    if not places:
+        return None
+    *_, id, kind = min(places)
+    return Current(kind, id)
 
 
 def item_beside(

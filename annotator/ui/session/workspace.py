@@ -43,12 +43,13 @@ class Workspace(QObject):
     sought: the annotation for which a key was refused because it was out of view; the next step returns to
     it.
     showing: the choice of suggestions that are shown.
+    can_analyse: whether the language model runs, or can be started.
     shown: ascending positions of the documents that the filter lets through; None without a filter.
     """
 
     project_opened = Signal()
     project_closed = Signal()
-    leaving = Signal()  # before another document or none is shown: typed words must be saved
+    leaving = Signal()  # before another document is shown, or a command reads: what is typed must be saved
     document_opened = Signal()
     document_closed = Signal()  # and none is left in the project
     changed = Signal(object)  # Changes; those of suggestions name all that began or ceased to be pending
@@ -71,6 +72,7 @@ class Workspace(QObject):
         self.current: Current | None = None
         self.sought: Current | None = None
         self.showing = Showing()
+        self.can_analyse = True
         self._acts: Acts | None = None
 
     # Project and document
@@ -307,6 +309,14 @@ class Workspace(QObject):
         self.open_document(self.position)
         self.set_current(current)
 
+    @property
+    def awaits_analysis(self) -> bool:
+        """Tell whether the language model is still to read the open document for suggestions."""
+        project, opened = self.project, self.opened
+        if project is None or opened is None or not project.writable or not self.can_analyse:
+            return False
+        return opened.model is None and opened.failure is None and not opened.is_blind
+
     # The current annotation
 
     def set_current(self, current: Current | None) -> None:
@@ -350,7 +360,7 @@ class Workspace(QObject):
         return item is not None and item.kind is CLAIM
 
     def suggestion_after(self, span: Span, after_kind: str = "suggestion") -> Current | None:
-        """Return the next suggestion after a span of a kind; the first one follows the last."""
+        """Return the next suggestion after a span of a kind; None after the last one."""
         assert self.opened is not None
         return suggestion_after(self.opened, span, after_kind)
 

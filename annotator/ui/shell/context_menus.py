@@ -143,7 +143,7 @@ class ContextMenus(QObject):
         if not findings:
             return
         messages = [f.message for f in findings if f.waiver is None]
-        words = tr("Waive: {findings}", findings="; ".join(messages)) if messages else tr("Take waiver back")
+        words = tr("Leave so: {findings}", findings="; ".join(messages)) if messages else tr("Show it again")
         menu.addSeparator()
         self._add(menu, words, lambda: waive_or_take_back(self._workspace, findings))
 

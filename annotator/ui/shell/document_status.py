@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.translation import tr
-from annotator.ui.actions.applicability import removable_entity
+from annotator.ui.actions.applicability import entity_here, removable_entity
 from annotator.ui.wording.titles import hidden_words
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _PARAGRAPH = re.compile("[^\\n]*\\S[^\\n]*")
 class Whereabouts(QObject):
     """Updates place and findings; a move of the caret costs a binary search."""
 
-    entity_changed = Signal()  # the caret has entered or left an entity that can be removed
+    entity_changed = Signal()  # the caret has entered or left an entity, or one that can be removed
 
     def __init__(self, workspace: Workspace, article: ArticleView, status: StatusLine) -> None:
         super().__init__(status)
@@ -34,7 +34,7 @@ class Whereabouts(QObject):
         self._paragraphs: list[int] = []  # starts of the findings, in code points
         self._count = self._done = 0  # numbers of documents and of done documents
         self._rank = 0  # of the open document among them
-        self._is_at_entity = False
+        self._is_at_entity = (False, False)  # whether an entity is here, and whether it can be removed
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
         workspace.document_closed.connect(self.show_all)
@@ -60,7 +60,9 @@ class Whereabouts(QObject):
             self._status.show_annotator(self._workspace.project.annotator)
 
     def _look_for_entity(self) -> None:
-        is_at = removable_entity(self._workspace, self._article) is not None
+        found = (find(self._workspace, self._article) for find in (entity_here, removable_entity))
+        is_here, is_removable = (entity is not None for entity in found)
+        is_at = (is_here, is_removable)
         if is_at != self._is_at_entity:
             self._is_at_entity = is_at
             self.entity_changed.emit()
@@ -86,6 +88,8 @@ class Whereabouts(QObject):
             self._status.place.clear()
             return
         words = tr("{number} of {count}, {done} done", number=self._rank, count=self._count, done=self._done)
+        if self._workspace.opened.layer.status == "done":
+            words = f"✓ {tr('This document is done')}  ·  {words}"
         if len(self._paragraphs) > 1:
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
             place = tr("paragraph {number} of {count}", number=number, count=len(self._paragraphs))

@@ -63,7 +63,7 @@ def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:
         if crashes[0].trace
         else tr("The program was not closed the last time. Your acts are saved up to the last one.")
     )
-    bar = NoticeBar(words, tr("Report…"), lambda: report(), window)
+    bar = NoticeBar(words, tr("Report a problem…"), lambda: report(), window)
 
     def report() -> None:
         if window.subjects.help.report():

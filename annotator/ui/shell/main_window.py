@@ -247,6 +247,7 @@ class MainWindow(DropWindow):
         workspace.analysis_arrived.connect(lambda: later.do_once(self._show_what_applies))
         self.article.copyAvailable.connect(lambda: later.do_once(self._show_what_applies))  # some, or none
         self._whereabouts.entity_changed.connect(lambda: later.do_once(self._show_what_applies))
+        self.acts.chosen.connect(lambda id: later.do_once(self._enable_what_applies))  # once it is done
         self.acts.chosen.connect(subjects.run)
         self.acts.refused.connect(self.say)
         self.keys.changed.connect(self._show_what_applies)
@@ -341,11 +342,16 @@ class MainWindow(DropWindow):
     def _show_what_applies(self) -> None:
         """Enable the actions that apply now, and show the next keys."""
         selected = self.article.selected_span() is not None
-        self.acts.hold(holding(self.workspace, selected=selected))
+        self._enable_what_applies()
         elsewhere = self.focus_keys.now() if self.workspace.project is not None else None
         entity = removable_entity(self.workspace, self.article) is not None
         article_keys = next_keys(self.workspace, self.keys, selected=selected, entity=entity)
         self.status.show_next_keys(elsewhere or article_keys)
+
+    def _enable_what_applies(self) -> None:
+        self.acts.hold(holding(self.workspace, self.article))
+        opened = self.workspace.opened
+        self.acts.show_done(is_done=opened is not None and opened.layer.status == "done")
 
     def _update_undo(self) -> None:
         self.acts.show_history(next_acts(self.workspace))

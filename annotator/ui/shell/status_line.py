@@ -119,7 +119,7 @@ class StatusLine(QStatusBar):
 
     def show_findings(self, count: int) -> None:
         """Show the number of findings; hide the button for none."""
-        words = tr("{n} finding|{n} findings", count)
+        words = tr("{n} to look at|{n} to look at", count)
         self.findings.setText(words)
         self.findings.setAccessibleName(tr("Show {findings}", findings=words))
         self.findings.setVisible(count > 0)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import lines_of
+from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.tour_card import TourCard
 
 if TYPE_CHECKING:
@@ -73,6 +75,10 @@ _NONE_WAITS = mark("No suggestion waits here yet: they come when the language mo
 _END = mark("That is all it takes. {help} opens the manual; the menu Help has this tour.")
 
 
+def _shown_in(holder: QWidget) -> list[QAbstractButton]:
+    return [button for button in holder.findChildren(QAbstractButton) if button.isVisible()]
+
+
 class Tour(QObject):
     """Leads through the steps, goes on at each act, and blocks nothing.
 
@@ -110,6 +116,7 @@ class Tour(QObject):
             moved.connect(self._place_soon)
         keys.changed.connect(self._place_soon)
         window.installEventFilter(self)
+        article.installEventFilter(self)
 
     def start(self) -> None:
         """Begin at the first step, or give the card the keys while the tour is under way."""
@@ -174,7 +181,7 @@ class Tour(QObject):
                 words = tr(_NONE_WAITS)
             count = tr("Tour, step {number} of {total}", number=self._at + 1, total=len(STEPS))
             self.card.show_step(count, tr(step.title), words, tr("Ne&xt step"))
-        self.card.place_beside(self._places())
+        self.card.place_beside(self._places(), self._kept())
 
     def _waits(self) -> bool:
         opened = self._workspace.opened
@@ -200,11 +207,23 @@ class Tour(QObject):
         column.setWidth(min(column.width(), int(self._article.lineWrapColumnOrWidth())))
         return [*places, self._within(view, column)]
 
+    def _kept(self) -> list[QRect]:
+        """Return the buttons in the window that do what the steps are about: the card covers none of them."""
+        buttons = [button for bar in self._window.findChildren(QToolBar) for button in _shown_in(bar)]
+        for row in self._window.findChildren(DecisionRow):
+            buttons += _shown_in(row)
+        return [self._within(button, button.rect()) for button in buttons]
+
     def _within(self, widget: QWidget, rect: QRect) -> QRect:
         return QRect(widget.mapTo(self._window, rect.topLeft()), rect.size())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the card at its place in a window of another size."""
-        if event.type() == QEvent.Type.Resize:
+        """Keep the card at its place in another size; leave by Escape if nothing else takes it."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
             self._place_soon()
-        return False
+        if self._at is None or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        is_left = watched is self._article and event.key() == Qt.Key.Key_Escape
+        if is_left:
+            self.leave()
+        return is_left

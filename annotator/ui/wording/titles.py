@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.domain.kinds import ITEM_KINDS
-from annotator.domain.stored_words import shown
+from annotator.domain.kinds import CLAIM, ITEM_KINDS
+from annotator.domain.stored_words import BETWEEN_REASONS, shown
 from annotator.domain.translation import joined, mark, tr
 from annotator.project.project import ENDING
 
@@ -68,12 +68,57 @@ def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     kinds += [tr("check-worthy", note="of a claim")] if claim.is_check_worthy else []
     proposal = ", ".join(kinds)
     if not proposed.why:
-        return tr("Proposed: {types}; the first digit replaces the types.", types=proposal)
+        return tr("Proposed: {types}; the first digit or click chooses anew.", types=proposal)
     return tr(
-        "Proposed: {types}: {reason}; the first digit replaces the types.",
+        "Proposed: {types}, because of {reasons}; the first digit or click chooses anew.",
         types=proposal,
-        reason=shown(proposed.why),
+        reasons=reasons_of_claim(proposed.why),
     )
+
+
+def why_of(proposed: Proposed[Any]) -> str:
+    """Return why something is suggested, in a sentence or a few parts; "" for no reason."""
+    if proposed.kind is CLAIM and proposed.why:
+        return tr("Proposed because of {reasons}.", reasons=reasons_of_claim(proposed.why))
+    return shown(proposed.why)
+
+
+def reasons_of_claim(why: str) -> str:
+    """Return the stored reasons of a suggested claim as parts of a sentence: “the figure “12” and …”."""
+    return joined([_of_claim(reason) for reason in why.split(BETWEEN_REASONS)])
+
+
+def _of_claim(reason: str) -> str:
+    name, quote, words = reason.partition("“")
+    sign = _SIGNS_OF_CLAIMS.get(name.strip())
+    if sign is None or (not quote and name.strip()):
+        return tr(sign, note="shows a claim") if sign is not None else shown(reason)
+    return tr("{sign} “{words}”", sign=tr(sign, note="shows a claim"), words=words.rstrip("”"))
+
+
+# What shows a claim, by its name in stored reasons.
+_SIGNS_OF_CLAIMS = {
+    "": mark("the word", "shows a claim"),
+    "figure": mark("the figure", "shows a claim"),
+    "date": mark("the date", "shows a claim"),
+    "past event": mark("the past event", "shows a claim"),
+    "event under way": mark("the event under way", "shows a claim"),
+    "past state": mark("the past state", "shows a claim"),
+    "name": mark("the name", "shows a claim"),
+    "public matter": mark("the public matter", "shows a claim"),
+    "public act": mark("the public act", "shows a claim"),
+    "rule": mark("the rule", "shows a claim"),
+    "office": mark("the office", "shows a claim"),
+    "cause": mark("the cause", "shows a claim"),
+    "change": mark("the change", "shows a claim"),
+    "comparison": mark("the comparison", "shows a claim"),
+    "prediction": mark("the prediction", "shows a claim"),
+    "conditional": mark("the conditional", "shows a claim"),
+    "recommendation": mark("the recommendation", "shows a claim"),
+    "experience": mark("the own experience", "shows a claim"),
+    "opinion": mark("the opinion", "shows a claim"),
+    "hedged": mark("the reservation", "shows a claim"),
+}
 
 
 def counted_both(suggestions: int, claims: int | None) -> str:

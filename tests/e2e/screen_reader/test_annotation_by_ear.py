@@ -188,7 +188,7 @@ def look_into_panels_and_dialogs(ear: Listener) -> None:
 
 def finish(ear: Listener) -> None:
     ear.press("d")
-    ear.hears("1 finding, dialog", "1, Source “she” without speaker, “It is safe,”, 2 of 2")
+    ear.hears("1 thing to look at, dialog", "1, Source “she” without speaker, “It is safe,”, 2 of 2")
     ear.press("Up")
     ear.hears("Done all the same, Ctrl+Enter, 1 of 2")
     ear.press("Enter")

@@ -140,16 +140,17 @@ def applying(shown: MainWindow) -> set[str]:
 def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     nothing = applying(shown)
-    assert {"new_quotation", "entity", "grow", "next_item", "done"} <= nothing
+    assert {"new_quotation", "grow", "next_item", "done"} <= nothing
     assert not nothing & {"accept", "set_cue", "join_fragment", "new_claim", "shrink", "start_left", "undo"}
+    assert not nothing & {"remove", "clear", "entity"}
     press(shown.article, "=")
-    assert applying(shown) - nothing == {"copy", "shrink", "new_claim", *EDGES}
+    assert applying(shown) - nothing == {"copy", "shrink", "new_claim", "entity", "clear", *EDGES}
     press(shown.article, Qt.Key.Key_Escape)
     assert applying(shown) == nothing
     press(shown.article, Qt.Key.Key_Tab)
     by_name = {"accept", "set_cue", "set_source", "set_speaker", "join_fragment", "new_claim"}
     by_name |= {"reject_because", "split_fragment", "cycle_type", "add_speaker", "set_further_role"}
-    assert applying(shown) - nothing == by_name | set(EDGES)
+    assert applying(shown) - nothing == by_name | {"remove", "clear"} | set(EDGES)
     press(shown.article, Qt.Key.Key_Escape)
     caret_to(shown.article, 2)
     press(shown.article, "q")
@@ -157,7 +158,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     assert {"set_cue", "set_source", "set_speaker", "new_claim", "undo", *EDGES} <= quotation
     assert not quotation & {"accept", "join_fragment", "redo"}
     press(shown.article, "=")
-    assert applying(shown) - quotation == {"copy", "join_fragment", "shrink"}
+    assert applying(shown) - quotation == {"copy", "join_fragment", "shrink", "entity"}
     press(shown.article, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {"redo"} <= applying(shown)
     assert not applying(shown) & {"undo", "set_cue"}

@@ -175,7 +175,9 @@ def test_x_takes_the_cue_the_quotation_and_the_claim(shown: MainWindow) -> None:
     (claim,) = shown.workspace.opened.claims
     assert claim.quotation is None, "the claim stays, as the author's"
     press(shown.article, "x")
-    assert said(shown) == "Nothing is chosen: Tab goes to the next annotation."
+    assert said(shown) == (
+        "“Reject or delete” needs an annotation or a suggestion: Tab or a click chooses one."
+    )
 
 
 def test_j_joins_a_fragment_and_shift_j_splits_it_off(shown: MainWindow) -> None:
@@ -252,7 +254,9 @@ def test_a_wish_of_the_source_is_refused_in_words_and_nothing_is_saved(window, t
         press(shown.article, key)
         assert "needs a quotation" in said(shown), key
     press(shown.article, "e")
-    assert said(shown) == "Select the entity's words first."
+    assert said(shown) == (
+        "“Mark entity” needs selected words or an entity: drag over the words of one, or =."
+    )
     press(shown.article, "k")
     assert "needs selected words or a quotation" in said(shown)
     shown.close()

@@ -22,7 +22,9 @@ from tests.ui.driving import Key, click, press, settle
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CAME = Provenance("claims 1", "quantity", 0.8)
-PROPOSED = suggested_claim("k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "2030")
+PROPOSED = suggested_claim(
+    "k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "date “2030”"
+)
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def claim(shown: MainWindow) -> None:
 
 def test_the_digit_of_the_right_type_leaves_it_alone_among_those_proposed(shown: MainWindow) -> None:
     claim(shown)
-    assert shown.status.words().endswith("; the first digit replaces the types.")
+    assert shown.status.words().endswith("because of the date “2030”; the first digit or click chooses anew.")
     press(shown.article, digit(shown, "quantity"))
     assert types(shown) == ("quantity",)
     assert "in place of what was proposed" in shown.status.words()
@@ -81,7 +83,7 @@ def test_the_only_type_proposed_is_agreed_with_by_its_digit(shown: MainWindow) -
     assert types(shown) == ("event",)
     press(shown.article, digit(shown, "event"))
     assert types(shown) == ("event",)
-    assert shown.status.words() == "Event or action, as proposed; further digits toggle."
+    assert shown.status.words() == "Event or action, as proposed; further digits and clicks add or take away."
     press(shown.article, digit(shown, "cause"))
     assert types(shown) == ("event", "cause"), "what was agreed with stays"
     press(shown.article, digit(shown, "event"))
@@ -211,14 +213,6 @@ def test_q_on_words_that_are_a_quotation_goes_to_it(shown: MainWindow) -> None:
     assert len(shown.workspace.opened.quotations) == 1
 
 
-def test_a_box_of_the_card_toggles(shown: MainWindow) -> None:
-    claim(shown)
-    click(shown.cards.card._claim_boxes["quantity"])
-    assert types(shown) == ("prediction",)
-    press(shown.article, digit(shown, "event"))
-    assert types(shown) == ("prediction", "event")
-
-
 def test_without_a_proposal_digits_toggle_from_the_first(shown: MainWindow) -> None:
     mark(shown.article, BOARD)
     press(shown.article, "k")
@@ -249,3 +243,17 @@ def test_k_on_a_suggested_claim_asks_for_its_types_too(shown: MainWindow) -> Non
     assert types(shown) == ("prediction", "quantity")
     press(shown.article, digit(shown, "quantity"))
     assert types(shown) == ("quantity",)
+
+
+def test_a_click_on_a_chip_does_what_its_digit_does(shown: MainWindow) -> None:
+    claim(shown)
+    boxes = shown.cards.card._claim_boxes
+    assert [id for id, box in boxes.items() if box.accessibleDescription() == "only proposed"] == [
+        "quantity", "prediction",
+    ]  # fmt: skip
+    click(boxes["quantity"])
+    assert types(shown) == ("quantity",)
+    assert "in place of what was proposed" in shown.status.words()
+    assert not any(box.accessibleDescription() for box in boxes.values())
+    click(boxes["event"])
+    assert set(types(shown)) == {"quantity", "event"}

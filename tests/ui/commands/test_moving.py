@@ -168,10 +168,16 @@ def test_enter_accepts_and_goes_on_x_rejects_and_goes_on(shown: MainWindow) -> N
     assert ids(shown) == ["s0", "s1", "s2"]
 
 
-def test_accepting_the_last_goes_around_to_the_first(shown: MainWindow) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_X])
+def test_after_a_decision_on_the_last_suggestion_the_place_stays(shown: MainWindow, key: Key) -> None:
     press(shown.article, Key.Key_Backtab, _SHIFT)
     assert place(shown) == TRAFFIC.of(TEXT)
-    press(shown.article, Key.Key_Return)
+    caret = shown.article.caret()
+    press(shown.article, key)
+    assert shown.workspace.current is None
+    assert shown.article.caret() == caret
+    assert said(shown) == ("That was the last suggestion; 2 wait above, Ctrl+Down goes to the first.")
+    press(shown.article, Key.Key_Down, _CTRL)
     assert place(shown) == SAFE.of(TEXT)
 
 

@@ -108,7 +108,7 @@ def test_x_as_the_first_key_removes_no_entity(shown: MainWindow) -> None:
     assert "X remove entity" not in shown.status.words()
     press(shown.article, "x")
     assert len(shown.workspace.opened.entities_in(Span(0, 6))) == 1
-    assert shown.status.words().startswith("Nothing is chosen")
+    assert shown.status.words().startswith("“Reject or delete” needs an annotation or a suggestion")
 
 
 @pytest.mark.parametrize("way", ["click", "walk", "select"])

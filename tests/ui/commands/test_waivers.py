@@ -77,10 +77,10 @@ def test_del_waives_a_line_and_the_list_stays(shown: MainWindow) -> None:
 
     in_list(shown, answer)
     assert seen[0] == [
-        "2 findings", "Done all the same", "Quote marks without quotation · 2", "1  “It is safe,”",
+        "2 things to look at", "Done all the same", "Quote marks without quotation · 2", "1  “It is safe,”",
         "2  “and nobody will wait again.”",
     ]  # fmt: skip
-    assert seen[1] == ["No findings left", "Done all the same"]
+    assert seen[1] == ["Nothing left to look at", "Done all the same"]
     assert shown.workspace.position == 2
     shown.workspace.open_document(1)
     assert sorted(waived(shown)) == ["marks", "marks", "no source"]
@@ -108,21 +108,21 @@ def test_the_list_shows_waived_ones_when_asked_and_reports_them_again(shown: Mai
     quote(shown, TRAFFIC)
     press(shown.article, "k")
     press(shown.article, "w")
-    assert counted(shown) == "1 finding"
+    assert counted(shown) == "1 to look at"
 
     def answer(picker: FindingsPicker) -> None:
         assert lines(picker) == [
             "1  Quotation without source and speaker    — “traffic would double by 2030”"
         ]
         tick(picker)
-        assert lines(picker)[1].startswith("2  waived · Claim without claim type")
+        assert lines(picker)[1].startswith("2  left so · Claim without claim type")
         press(picker.field, Key.Key_Down)
         press(picker.field, Key.Key_Delete)
         assert picker.waived.isHidden()
         press(picker.field, Key.Key_Escape)
 
     in_list(shown, answer, Key.Key_F8)
-    assert counted(shown) == "2 findings"
+    assert counted(shown) == "2 to look at"
     press(shown.article, "w")
     assert waived(shown) == ["no claim type"]
 
@@ -134,7 +134,7 @@ def test_where_all_are_waived_f8_shows_them(shown: MainWindow) -> None:
 
     def answer(picker: FindingsPicker) -> None:
         assert picker.waived.isChecked()
-        assert lines(picker)[0].startswith("1  waived · Quotation without source")
+        assert lines(picker)[0].startswith("1  left so · Quotation without source")
         press(picker.field, Key.Key_Escape)
 
     in_list(shown, answer, Key.Key_F8)
@@ -149,7 +149,7 @@ def test_a_reason_is_asked_for_with_shift_and_shown(shown: MainWindow) -> None:
         ):
             press(picker.field, Key.Key_Delete, SHIFT)
         tick(picker)
-        assert any("waived: an anonymous letter · " in one for one in lines(picker))
+        assert any("left so: an anonymous letter · " in one for one in lines(picker))
         press(picker.field, Key.Key_Escape)
 
     in_list(shown, answer)
@@ -163,8 +163,8 @@ def test_the_mouse_waives_by_the_menu_of_a_line(shown: MainWindow) -> None:
     def answer(picker: FindingsPicker) -> None:
         row = picker.list.visualItemRect(picker.list.item(1)).center()
         picker.list.customContextMenuRequested.emit(row)
-        take("Waive")
-        assert picker.windowTitle() == "2 findings"
+        take("Leave it so")
+        assert picker.windowTitle() == "2 things to look at"
         press(picker.field, Key.Key_Escape)
 
     in_list(shown, answer)
@@ -219,13 +219,13 @@ def test_a_verb_without_quotation_is_gone_to_so_that_it_is_seen_and_q_and_w_take
 
 def test_w_waives_what_is_current_and_says_so(shown: MainWindow) -> None:
     press(shown.article, "w")
-    assert shown.status.words().startswith("No finding is here: F8")
+    assert shown.status.words().startswith("Nothing to look at is here: F8")
     quote(shown, TRAFFIC)
     press(shown.article, "w")
-    assert shown.status.words() == "Waived: Quotation without source and speaker. W takes that back."
+    assert shown.status.words() == "Left so: Quotation without source and speaker. W takes that back."
     assert waived(shown) == ["no source"]
     press(shown.article, "w")
-    assert shown.status.words() == "Reported again: Quotation without source and speaker."
+    assert shown.status.words() == "Shown again: Quotation without source and speaker."
     assert waived(shown) == []
 
 
@@ -233,12 +233,12 @@ def test_the_menus_of_article_and_card_waive(shown: MainWindow) -> None:
     quote(shown, TRAFFIC)
     press(shown.article, Key.Key_Escape)
     open_menu(shown.article.viewport(), within(shown.article, TRAFFIC.start + 3))
-    take("Waive: Quotation without source")
+    take("Leave so: Quotation without source")
     assert waived(shown) == ["no source"]
     rows = shown.cards.list
     open_menu(rows.viewport(), rows.visualRect(rows.model().index(0, 0)).center())
-    take("Take waiver back")
+    take("Show it again")
     assert waived(shown) == []
     open_menu(shown.article.viewport(), within(shown.article, SAFE.start + 3))
-    take("Waive: Quote marks without quotation")
+    take("Leave so: Quote marks without quotation")
     assert waived(shown) == ["marks"]

@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
 from annotator.domain.span import Span
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.folder import backups_of, folder_beside
 from annotator.project.backups.settings import read_settings
 from annotator.project.bundled_codebooks import bundled_codebook
+from annotator.store.import_stage import ImportStage
 from annotator.ui.background import backup_keeping
 from annotator.ui.dialogs.backups import BackupsDialog
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import new_project
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import BOARD, SAFE, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
@@ -53,6 +57,30 @@ def test_a_backup_is_made_after_opening_and_the_line_says_when(shown: MainWindow
     keeping.back_up("hourly")
     wait_for(lambda: not keeping.is_running)
     assert backups_of(shown.workspace.project.path) == [backup]
+
+
+def test_before_the_first_backup_the_line_says_nothing_or_when_it_comes(window, tmp_path: Path) -> None:
+    new_project(tmp_path / "new.qca").close()
+    shown = window(tmp_path / "new.qca")
+    keeping = shown.subjects.backups.keeping
+    keeping._settled.stop()
+    keeping.back_up("opening")
+    wait_for(lambda: not keeping.is_running and keeping.newest)
+    assert shown.status.backups.text() == "", "nothing is there to back up"
+    stage = ImportStage(shown.workspace.project.database)
+    stage.add(Record(new_document("a1", TEXT), Layer("a1", None)))
+    stage.commit("import", None)
+    shown.workspace.documents_changed.emit()
+    assert shown.status.backups.text() == "first backup in 10 minutes"
+    keeping._look()
+    assert not keeping.is_running
+    keeping._first_at -= backup_keeping._FIRST_AFTER - 30
+    keeping._look()
+    assert shown.status.backups.text() == "first backup in 1 minute"
+    keeping._first_at -= 30
+    keeping._look()
+    wait_for(lambda: not keeping.is_running and keeping.made_at())
+    assert shown.status.backups.text().startswith("backed up ")
 
 
 def test_an_hour_after_the_last_one_a_change_is_backed_up(shown: MainWindow, monkeypatch) -> None:
@@ -135,7 +163,7 @@ def test_a_restore_by_keys_brings_back_one_document(shown: MainWindow) -> None:
         assert dialog.told.text().startswith("2 documents changed since then.")
         assert [dialog.rows.index(row, 1).data() for row in (0, 1)] == [
             "1 quotation gone",
-            "1 quotation gone; status, decisions or waivers",
+            "1 quotation gone; status, decisions or what was left so",
         ]
         assert not dialog.chosen_button.isEnabled()
         dialog.documents.setFocus()

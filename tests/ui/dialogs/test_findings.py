@@ -73,7 +73,7 @@ def test_d_shows_the_findings_and_a_key_of_its_own_means_done_all_the_same(shown
         "2  “It is safe,”",
         "3  “and nobody will wait again.”",
     ]
-    assert title == "3 findings"
+    assert title == "3 things to look at"
     assert shown.workspace.position == 2
 
 
@@ -116,16 +116,16 @@ def test_leaving_the_list_changes_nothing(shown: MainWindow) -> None:
 def test_the_count_follows_each_act_and_its_undo(shown: MainWindow) -> None:
     assert counted(shown) == ""
     quote(shown, TRAFFIC)
-    assert counted(shown) == "1 finding"
+    assert counted(shown) == "1 to look at"
     press(shown.article, "k")
-    assert counted(shown) == "2 findings"  # a claim without a type
+    assert counted(shown) == "2 to look at"  # a claim without a type
     press(shown.article, "1")
-    assert counted(shown) == "1 finding"
-    for expected in ("2 findings", "1 finding", ""):
+    assert counted(shown) == "1 to look at"
+    for expected in ("2 to look at", "1 to look at", ""):
         shown.actions_by_id["undo"].trigger()
         settle()
         assert counted(shown) == expected
-    for expected in ("1 finding", "2 findings", "1 finding"):
+    for expected in ("1 to look at", "2 to look at", "1 to look at"):
         shown.actions_by_id["redo"].trigger()
         settle()
         assert counted(shown) == expected
@@ -134,7 +134,7 @@ def test_the_count_follows_each_act_and_its_undo(shown: MainWindow) -> None:
     assert counted(shown) == ""
     shown.workspace.open_document(1)
     press(shown.article, Key.Key_Down)
-    assert counted(shown) == "1 finding"
+    assert counted(shown) == "1 to look at"
     shown.actions_by_id["close_project"].trigger()
     assert counted(shown) == ""
 
@@ -149,7 +149,7 @@ def test_the_count_is_that_of_the_check_after_every_kind_of_act(shown: MainWindo
 
 def test_the_count_and_f8_both_show_the_findings(shown: MainWindow) -> None:
     press(shown.article, Key.Key_F8)
-    assert shown.status.words().startswith("No findings")
+    assert shown.status.words().startswith("Nothing to look at")
     quote(shown, TRAFFIC)
     shown.workspace.set_current(None)
     assert unnamed(shown) == []
@@ -195,7 +195,7 @@ def test_suggestions_that_wait_are_told_before_a_document_is_done(window, tmp_pa
 
     with answering(FindingsPicker, answer_again):
         press(shown.article, "d")
-    assert seen[1][0] == "1 finding, 2 suggestions not decided"
+    assert seen[1][0] == "1 thing to look at, 2 suggestions not decided"
     assert seen[1][2:] == [
         "1  2 suggestions not decided    — “and nobody will wait again.”",
         "2  Source “she” without speaker    — “It is safe,”",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
+from annotator.store.import_stage import ImportStage
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
@@ -20,6 +24,13 @@ def said(shown: MainWindow) -> str:
     card = shown.cards.card
     assert card._hint.isVisible()
     return f"{card._title.text()}: {card._hint.text()}"
+
+
+def add_article(project: Project, id: str, text: str) -> None:
+    """Add an article that no language model has read."""
+    stage = ImportStage(project.database)
+    stage.add(Record(new_document(id, text), Layer(id, None)))
+    stage.commit("import", None)
 
 
 def inked(shown: MainWindow) -> bool:
@@ -57,6 +68,43 @@ def test_suggestions_are_named_as_soon_as_they_come(window, tmp_path: Path) -> N
     assert said(shown).startswith(
         "Nothing annotated yet: Ctrl+Down goes to the next of 3 suggestions; Enter accepts, X rejects."
     )
+
+
+def test_while_the_language_model_reads_the_cards_say_that_suggestions_are_looked_for(
+    window, tmp_path: Path
+) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": f"{TEXT}More."}))
+    project, workspace = shown.workspace.project, shown.workspace
+    add_article(project, "a3", f"{TEXT}Other.")
+    shown.subjects.analysis.worker.stop()
+    workspace.open_document(3)
+    settle()
+    assert said(shown) == (
+        "Suggestions are being looked for: They come by themselves. Meanwhile you can read and annotate."
+        " Select words (=, or drag over them), then Q makes a quotation of them, K a claim."
+    )
+    assert shown.cards.windowTitle() == "Looking for suggestions …"
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    for _ in range(2):
+        press(shown.article, Key.Key_Escape)
+    assert said(shown).startswith("Suggestions are being looked for")
+    press(shown.article, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    save_analysis(project, "a3", Analysis("given 1", (), ()))
+    workspace.opened.load_analysis()
+    workspace.analysis_arrived.emit()
+    settle()
+    assert said(shown).startswith("Nothing annotated yet")
+    assert shown.cards.windowTitle() == "Nothing annotated yet"
+
+
+def test_where_no_suggestions_can_come_none_are_promised(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    add_article(shown.workspace.project, "a2", f"{TEXT}Other.")
+    shown.workspace.open_document(2)
+    shown.subjects.analysis.worker.client.give_up_starting("no such program")
+    settle()
+    assert said(shown).startswith("Nothing annotated yet")
 
 
 def test_a_project_without_articles_says_how_to_get_some(window, tmp_path: Path) -> None:

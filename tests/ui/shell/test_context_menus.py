@@ -55,7 +55,7 @@ def test_what_is_under_the_pointer_becomes_current_and_its_acts_are_offered(show
     menu = menu_of(shown, SAFE.start + 2)
     assert shown.workspace.current_proposed(QUOTATION).id == "s0"
     assert "Accept suggestion" in words(menu)
-    assert "Nest in the quotation around" not in words(menu)
+    assert "Nest in the quotation around it" not in words(menu)
     take(menu, "Accept")
     assert [q.content for q in shown.workspace.opened.quotations] == [(SAFE,)]
 

@@ -39,3 +39,23 @@ def test_the_number_of_done_documents_follows_done_and_undo(window, tmp_path: Pa
     assert shown.status.place.text().startswith("1 of 2, 0 done")
     shown.actions_by_id["close_project"].trigger()
     assert shown.status.place.text() == ""
+
+
+def test_a_done_document_shows_it_and_the_same_key_opens_it_again(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    button = shown.toolbar.widgetForAction(shown.actions_by_id["done"])
+    undone = button.grab().toImage()
+    assert "This document is done" not in shown.status.place.text()
+    done_all_the_same(shown)
+    assert shown.workspace.opened.layer.status == "done"
+    assert button.isChecked()
+    assert button.grab().toImage() != undone
+    assert shown.actions_by_id["done"].text() == "Open this document again"
+    assert shown.status.place.text().startswith("✓ This document is done")
+    press(shown.article, "d")
+    assert shown.workspace.opened.layer.status == "started"
+    assert not button.isChecked()
+    assert "This document is done" not in shown.status.place.text()
+    assert shown.status.words() == "This document is open again: D marks it done."
+    press(shown.article, Qt.Key.Key_Z, _CTRL)
+    assert button.isChecked(), "undo marks it done again"

@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.domain.effort import Effort
+from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.shell.effort_meter import LabourMeter, words
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
-from tests.ui.driving import Key, place_of, settle
+from tests.ui.driving import Key, place_of, press, settle
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -128,3 +129,24 @@ def test_nothing_is_counted_before_somebody_wants_it(window, tmp_path: Path) -> 
 def test_an_effort_is_told_in_words() -> None:
     assert words(Effort(130, 23, 4), 9) == "23 keys, 4 clicks, 3.0 a quotation, 2:10 min"
     assert words(Effort(0, 1, 1), 0) == "1 key, 1 click, 0:00 min"
+
+
+def test_an_export_has_the_time_on_the_open_document_so_far(
+    shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("annotator.ui.shell.effort_meter.time.monotonic", lambda: now[0])
+    for which in (Key.Key_Tab, Key.Key_Return, Key.Key_Right, Key.Key_Right):
+        key(which)
+        now[0] += 40
+    kept: list[Effort] = []
+
+    def look(dialog: ExportDialog) -> None:
+        project = shown.workspace.project
+        kept.append(project.effort(shown.workspace.opened.document))
+        press(dialog, Key.Key_Escape)
+
+    with answering(ExportDialog, look):
+        shown.actions_by_id["export"].trigger()
+    assert kept[0].seconds == 120
+    assert shown.subjects.labour.effort.seconds == 120, "nothing is counted twice"

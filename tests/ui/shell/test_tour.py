@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.dialogs.findings import FindingsPicker
@@ -33,6 +33,14 @@ def card(shown: MainWindow) -> TourCard:
 
 def step(shown: MainWindow) -> str:
     return card(shown).accessibleName() if card(shown).isVisible() else ""
+
+
+def covered(shown: MainWindow) -> list[str]:
+    """Return the words of the buttons of the current suggestion that the card covers."""
+    buttons = [button for button in shown.cards.card._decision.buttons if button.isVisible()]
+    assert buttons
+    places = {button.text(): QRect(button.mapTo(shown, QPoint()), button.size()) for button in buttons}
+    return [words for words, place in places.items() if card(shown).geometry().intersects(place)]
 
 
 def test_each_act_leads_to_the_next_step(shown: MainWindow) -> None:
@@ -101,6 +109,7 @@ def test_the_card_is_within_the_window_and_not_over_what_it_names(
         settle()
         assert shown.rect().contains(card(shown).geometry())
         assert not card(shown).geometry().intersects(shown.subjects.tour._places()[0])
+        assert covered(shown) == [], "it points to a suggestion's buttons in every step"
         click(card(shown).next_button)
 
 

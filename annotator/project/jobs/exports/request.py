@@ -54,7 +54,7 @@ class Scope:
     ----------
     annotator: the annotator of the layers; None: all annotators.
     status: the status of the layers; None: any status.
-    flagged: whether the layer is set aside; None: either.
+    flagged: whether the layer is flagged; None: either.
     speakers: names or ids; the layer has a quotation or claim of one of these speakers.
     claim_types: ids; the layer has a claim of one of these types.
     publishers: the document is from one of these.

@@ -49,10 +49,10 @@ _STATES = (
     (mark("started", "document"), "started"),
     (mark("not begun", "document"), "new"),
 )
-_SET_ASIDE = (
-    (mark("set aside or not"), ""),
-    (mark("only set aside"), "--flagged"),
-    (mark("not set aside"), "--no-flagged"),
+_FLAGGED = (
+    (mark("flagged or not"), ""),
+    (mark("only flagged"), "--flagged"),
+    (mark("not flagged"), "--no-flagged"),
 )
 
 
@@ -114,7 +114,7 @@ class LayersPanel(ExportPanel):
 
     def __init__(self, project: Project) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Layers"))
+        self.setAccessibleName(tr("Annotators"))
         annotators = sorted(project.annotators(), key=language().sort_key)
         self.annotator = self.add_menu(
             tr("&Annotations of"),
@@ -123,7 +123,7 @@ class LayersPanel(ExportPanel):
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
         )
-        self.flagged = self.add_menu(tr("Set a&side"), [(tr(title), option) for title, option in _SET_ASIDE])
+        self.flagged = self.add_menu(tr("Fla&gged"), [(tr(title), option) for title, option in _FLAGGED])
         claim_types = project.codebook.claim_types
         self.claim_type = self.add_menu(
             tr("&Claim type"),

@@ -145,7 +145,7 @@ class ImportReport(QDialog):
         self.setWindowTitle(tr("Import"))
         self.page = ReportPage(project)
         self.page.show_report(summary, lines, id)
-        hint = QLabel(tr("Project > Imports… shows this report again."))
+        hint = QLabel(tr("Project > What was imported… shows this report again."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         hint.setVisible(id is not None)

@@ -164,7 +164,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         "keys",
         "switch",
-        mark("Bar at a selection"),
+        mark("Show a bar at a selection"),
         mark("A small bar of acts comes up where words were selected by mouse."),
         "selection_bar",
         "view.show_bar",
