@@ -106,6 +106,8 @@ def reading_font(size: float, face: str = "") -> QFont:
 
 def fixed_font() -> QFont:
     """Return the face whose letters are equally wide, in the size of the program's font."""
+    from PySide6.QtGui import QFontDatabase  # not needed by the first painting
+
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(QGuiApplication.font().pointSizeF())
     return font
