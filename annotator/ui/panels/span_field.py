@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -112,9 +112,7 @@ class SpanRow(QWidget):
     def show_words(self, words: str, *, chosen: bool, removable: bool) -> None:
         """Show words; the chosen span's are underlined."""
         self.words.setText(breakable(words))
-        font = self.words.font()
-        font.setUnderline(chosen)
-        self.words.setFont(font)
+        self.words.mark_chosen(chosen=chosen)
         self.shown = words
         spoken = tr("none", note="words") if words == _NOTHING else words
         self.words.setAccessibleName(labelled(name_of_role(self._role), spoken))
@@ -139,6 +137,7 @@ class _Words(QLabel):
         super().__init__()
         self.fragment: Fragment | None = None
         self._from = QPoint()
+        self._is_chosen = False
         self.setProperty("role", "span")
         self.setProperty("keys", _KEYS)
         self.setWordWrap(True)
@@ -146,6 +145,19 @@ class _Words(QLabel):
         self.setIndent(0)  # Qt also adds an indent at the top of a label with a border
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def mark_chosen(self, *, chosen: bool) -> None:
+        """Underline the words of the chosen span."""
+        self._is_chosen = chosen
+        font = self.font()
+        font.setUnderline(chosen)
+        self.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the line in another theme: with a style sheet, Qt gives the words their first font back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.font().underline() != self._is_chosen:
+            self.mark_chosen(chosen=self._is_chosen)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the span."""
