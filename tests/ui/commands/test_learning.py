@@ -21,7 +21,7 @@ from annotator.ui.dialogs.threshold import ThresholdDialog
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import varied
 from tests.project.learning.examples import do, fill, suggestions
-from tests.ui.answering import answering, back_to, wait_for
+from tests.ui.answering import answering, back_to, done_all_the_same, wait_for
 from tests.ui.driving import Key, click, press, settle
 
 NUMBER = 12
@@ -183,8 +183,7 @@ def test_done_goes_on_in_the_order_of_work(
     shown = window(scored(tmp_path / "p.qca", 0.9, 0.8, 0.55, 0.97))
     back_to(shown)
     trigger(shown, action)
-    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.workspace.position == after
 
 
@@ -193,8 +192,7 @@ def test_the_order_of_work_keeps_to_the_filter(window: Callable[[Path], MainWind
     back_to(shown)
     trigger(shown, "uncertain_first")
     shown.workspace.shown = [1, 2, 4]
-    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.workspace.position == 2
 
 
@@ -202,7 +200,6 @@ def test_blind_documents_come_in_their_order(window: Callable[[Path], MainWindow
     shown = window(scored(tmp_path / "p.qca", 0.9, 0.8, 0.55, 0.97))
     back_to(shown)
     trigger(shown, "uncertain_first")
-    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
     shown.workspace.project.set_blindness(Blindness(30))
-    press(shown.article, "d")
+    done_all_the_same(shown)
     assert shown.workspace.position == 2
