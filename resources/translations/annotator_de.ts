@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Entity</source>
-        <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>domain/kinds.py, ui/dialogs/trash.py</extracomment>
         <translation>Entität</translation>
     </message>
     <message>
@@ -5096,6 +5096,146 @@
         <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
+        <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Vorgeschlagen: {types}, dafür sprechen: {reasons}; die erste Ziffer oder der erste Klick wählt neu.</translation>
+    </message>
+    <message>
+        <source>{sign} “{words}”</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>{sign} „{words}“</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>das Wort</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Zahl</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>das Datum</translation>
+    </message>
+    <message>
+        <source>the past event</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>das vergangene Ereignis</translation>
+    </message>
+    <message>
+        <source>the event under way</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>das laufende Ereignis</translation>
+    </message>
+    <message>
+        <source>the past state</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>der frühere Zustand</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>der Name</translation>
+    </message>
+    <message>
+        <source>the public matter</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die öffentliche Sache</translation>
+    </message>
+    <message>
+        <source>the public act</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die öffentliche Handlung</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>das Amt</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Ursache</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Veränderung</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>der Vergleich</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Vorhersage</translation>
+    </message>
+    <message>
+        <source>the conditional</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>der Konditional</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Empfehlung</translation>
+    </message>
+    <message>
+        <source>the own experience</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die eigene Erfahrung</translation>
+    </message>
+    <message>
+        <source>the opinion</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>die Meinung</translation>
+    </message>
+    <message>
+        <source>the reservation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>der Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Proposed: {types}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Vorgeschlagen: {types}; die erste Ziffer oder der erste Klick wählt neu.</translation>
+    </message>
+    <message>
+        <source>Proposed because of {reasons}.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Vorgeschlagen; dafür sprechen: {reasons}.</translation>
+    </message>
+    <message>
         <source>the cue&apos;s clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Teilsatz des Signalworts</translation>
@@ -5447,12 +5587,12 @@
     </message>
     <message>
         <source>waive finding</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>Befund hinnehmen</translation>
     </message>
     <message>
         <source>take waiver back</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>Befund nicht mehr hinnehmen</translation>
     </message>
     <message>
@@ -5763,11 +5903,6 @@
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
         <translation>anderer Text oder andere Angaben</translation>
-    </message>
-    <message>
-        <source>status, decisions or waivers</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>Status, Entscheidungen oder Hinnahmen</translation>
     </message>
     <message>
         <source>at opening</source>
@@ -10055,11 +10190,6 @@
         <translation>Den Text oder die Dateien der Zwischenablage als Artikel hinzufügen.</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Importe…</translation>
-    </message>
-    <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Zeigen, was jeder Import übernommen, übergangen und abgelehnt hat, und die abgelehnten Zeilen speichern.</translation>
@@ -10130,11 +10260,6 @@
         <translation>Dokument in den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Dokument mit allen Ebenen aus dem Projekt nehmen; Rückgängig oder der Papierkorb bringt es zurück.</translation>
-    </message>
-    <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Papierkorb…</translation>
@@ -10175,11 +10300,6 @@
         <translation>Zeigen, was die eigenen Entscheidungen in diesem Projekt über Vorschläge lehren; das Lernen beenden oder vergessen.</translation>
     </message>
     <message>
-        <source>Learn from decisions, or stop that</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Aus Entscheidungen lernen (ein/aus)</translation>
-    </message>
-    <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Vorschläge durch die eigenen Entscheidungen in diesem Projekt wahrscheinlicher oder unwahrscheinlicher werden lassen; beim zweiten Mal beenden.</translation>
@@ -10213,16 +10333,6 @@
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Das Dokument nach einem Fehler noch einmal analysieren.</translation>
-    </message>
-    <message>
-        <source>Report of the failed analysis…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Bericht der gescheiterten Analyse…</translation>
-    </message>
-    <message>
-        <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Zeigen, warum die Analyse gescheitert ist, zum Kopieren und Senden; ohne die Wörter des Artikels, wenn sie nicht hinzugefügt werden.</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -10440,18 +10550,13 @@
         <translation>Zwischen direkt, indirekt und gemischt wechseln. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
-        <source>Nest in the quotation around</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>In umgebendes Zitat einbetten</translation>
-    </message>
-    <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; beim zweiten Mal zurücknehmen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -10515,24 +10620,9 @@
         <translation>Den Vorschlag mit einem Grund ablehnen, der behalten und exportiert wird.</translation>
     </message>
     <message>
-        <source>Waive finding</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Befund hinnehmen</translation>
-    </message>
-    <message>
-        <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Befunde der aktuellen Annotation oder der Anführungszeichen oder des Verbs am Cursor hinnehmen; beim zweiten Mal wieder melden.</translation>
-    </message>
-    <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Anfang: ein Wort früher</translation>
-    </message>
-    <message>
-        <source>Move the start of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Den Anfang der aktuellen Stelle um ein Token zurückverschieben.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
@@ -10540,29 +10630,14 @@
         <translation>Anfang: ein Wort später</translation>
     </message>
     <message>
-        <source>Move the start of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Den Anfang der aktuellen Stelle um ein Token weiterschieben.</translation>
-    </message>
-    <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Ende: ein Wort früher</translation>
     </message>
     <message>
-        <source>Move the end of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Ende der aktuellen Stelle um ein Token zurückverschieben.</translation>
-    </message>
-    <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Ende: ein Wort später</translation>
-    </message>
-    <message>
-        <source>Move the end of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Ende der aktuellen Stelle um ein Token weiterschieben.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
@@ -10710,21 +10785,6 @@
         <translation>Fertig und weiter</translation>
     </message>
     <message>
-        <source>Mark the document done and go to the next one to do.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Dokument als fertig kennzeichnen und zum nächsten unfertigen gehen.</translation>
-    </message>
-    <message>
-        <source>Findings…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Befunde…</translation>
-    </message>
-    <message>
-        <source>Show the findings in your annotations, and go to them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Befunde in den eigenen Annotationen zeigen und zu ihnen gehen.</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Nächstes Dokument</translation>
@@ -10748,11 +10808,6 @@
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Dokument markieren</translation>
-    </message>
-    <message>
-        <source>Set the document aside for later.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Dokument für später zurücklegen.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
@@ -10980,11 +11035,6 @@
         <translation>Dem Desktop folgen: hell, dunkel oder hoher Kontrast, auch wenn es wechselt.</translation>
     </message>
     <message>
-        <source>Suggestions shown from…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Vorschläge zeigen ab…</translation>
-    </message>
-    <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Den Wert wählen, unter dem Vorschläge ausgeblendet sind.</translation>
@@ -11050,11 +11100,6 @@
         <translation>Tasten, Klicks und Zeit für jedes Dokument zählen, nur im Projekt; beim zweiten Mal beenden.</translation>
     </message>
     <message>
-        <source>Bar at a selection</source>
-        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
-        <translation>Leiste an der Auswahl</translation>
-    </message>
-    <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Bei mit der Maus ausgewählten Wörtern eine kleine Leiste mit Aktionen zeigen; beim zweiten Mal ausblenden.</translation>
@@ -11068,36 +11113,6 @@
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Die Schrift der Artikel wählen.</translation>
-    </message>
-    <message>
-        <source>Close lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Enge Zeilen</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article closer together, so that more of them are seen.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Zeilen des Artikels enger setzen, damit mehr zu sehen ist.</translation>
-    </message>
-    <message>
-        <source>Usual lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Übliche Zeilen</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article at their usual distance.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Zeilen des Artikels im üblichen Abstand setzen.</translation>
-    </message>
-    <message>
-        <source>Wide lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Weite Zeilen</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article further apart.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Zeilen des Artikels weiter auseinander setzen.</translation>
     </message>
     <message>
         <source>All actions…</source>
@@ -11130,16 +11145,6 @@
         <translation>Eine Tastenbelegung wählen oder die Tasten von Aktionen ändern.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Open the manual, with a page for each task and all actions.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Das Handbuch öffnen, mit einer Seite je Aufgabe und allen Aktionen.</translation>
-    </message>
-    <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Diesen Computer prüfen…</translation>
@@ -11148,11 +11153,6 @@
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Programm, Schriften, Ordner, Sprachmodell, Datenträger und das geöffnete Projekt prüfen, mit Abhilfe.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
@@ -11399,11 +11399,6 @@
         <translation>entfernen verwerfen warum</translation>
     </message>
     <message>
-        <source>ignore allow let stand</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>ignorieren erlauben stehen lassen</translation>
-    </message>
-    <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>nächste karte zitat behauptung vorschlag</translation>
@@ -11438,11 +11433,6 @@
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>voriger artikel</translation>
-    </message>
-    <message>
-        <source>mark aside</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>zurücklegen beiseite</translation>
     </message>
     <message>
         <source>next quotation marks</source>
@@ -11850,11 +11840,6 @@
         <translation>nicht gesichert</translation>
     </message>
     <message>
-        <source>no backup yet</source>
-        <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>noch keine Sicherung</translation>
-    </message>
-    <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
         <translation>Es gibt noch nichts zu sichern.</translation>
@@ -11960,11 +11945,6 @@
         <translation>Es gibt noch keinen Vorschlag und keine Annotation.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
-        <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>Nichts gewählt: {next_item} geht zur nächsten Annotation.</translation>
-    </message>
-    <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
         <translation>Zuerst wird gesichert …</translation>
@@ -12005,19 +11985,9 @@
         <translation>Diese Wörter sind schon eine Behauptung: diese.</translation>
     </message>
     <message>
-        <source>{type}, as proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, wie vorgeschlagen; weitere Ziffern schalten um.</translation>
-    </message>
-    <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>Arten brauchen eine Behauptung: {new_claim} macht eine.</translation>
-    </message>
-    <message>
-        <source>{type}, in place of what was proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, statt des Vorgeschlagenen; weitere Ziffern schalten um.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
@@ -12059,11 +12029,6 @@
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Fertig. Von den gefilterten ist kein Dokument mehr zu tun.</translation>
     </message>
-    <message>
-        <source>No findings: nothing is left open in what you have annotated here.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Keine Befunde: in den eigenen Annotationen hier ist nichts offen.</translation>
-    </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -12073,34 +12038,9 @@
         </translation>
     </message>
     <message>
-        <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>{new_quotation} macht das Zitat, {waive} nimmt den Befund hin.</translation>
-    </message>
-    <message>
-        <source>No finding is here: {findings} shows where they are.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Hier ist kein Befund: {findings} zeigt, wo welche sind.</translation>
-    </message>
-    <message>
-        <source>Reported again: {findings}.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Wieder gemeldet: {findings}.</translation>
-    </message>
-    <message>
-        <source>Waived: {findings}. {waive} takes that back.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Hingenommen: {findings}. {waive} nimmt das zurück.</translation>
-    </message>
-    <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Art der Entität</translation>
-    </message>
-    <message>
-        <source>Select the entity&apos;s words first.</source>
-        <extracomment>ui/commands/entities.py</extracomment>
-        <translation>Zuerst die Wörter der Entität auswählen.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
@@ -12291,16 +12231,6 @@
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
         <translation>Vorschläge folgen den eigenen Entscheidungen.</translation>
-    </message>
-    <message>
-        <source>This quotation is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Dieses Zitat ist in der Ebene von {annotator}.</translation>
-    </message>
-    <message>
-        <source>This claim is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Diese Behauptung ist in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
@@ -13269,7 +13199,7 @@
     </message>
     <message>
         <source>Tour</source>
-        <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
+        <extracomment>ui/shell/tour.py</extracomment>
         <translation>Rundgang</translation>
     </message>
     <message>
@@ -13354,21 +13284,6 @@
         <translation>nicht begonnen</translation>
     </message>
     <message>
-        <source>only set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>nur markierte</translation>
-    </message>
-    <message>
-        <source>not set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>nicht markierte</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Ebenen</translation>
-    </message>
-    <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Annotationen von</translation>
@@ -13377,11 +13292,6 @@
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>D&amp;okumente</translation>
-    </message>
-    <message>
-        <source>Set a&amp;side</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Mar&amp;kiert</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
@@ -13516,75 +13426,9 @@
         <translation>Trotzdem fertig</translation>
     </message>
     <message>
-        <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Enter hingehen · {key} trotzdem fertig · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
-    </message>
-    <message>
-        <source>No findings left</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Keine Befunde übrig</translation>
-    </message>
-    <message>
-        <source>Enter go to it · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Enter hingehen · Entf oder Rechtsklick hinnehmen · Esc verlassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>
-            <numerusform>&amp;Hingenommenen zeigen</numerusform>
-            <numerusform>{n} &amp;hingenommene zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} finding|{n} findings</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation>
-            <numerusform>{n} Befund</numerusform>
-            <numerusform>{n} Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waived: {reason}</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>hingenommen: {reason}</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>hingenommen</translation>
-    </message>
-    <message>
-        <source>That cannot be waived: it is to be decided or mended.</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Das kann nicht hingenommen werden: es ist zu entscheiden oder zu berichtigen.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Hinnehmen</translation>
-    </message>
-    <message>
-        <source>Why does it stand?</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Warum bleibt es so?</translation>
-    </message>
-    <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
         <translation>Noch nicht fertig: {key} heißt trotzdem fertig, Esc geht zurück.</translation>
-    </message>
-    <message>
-        <source>Take waiver back</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation>Nicht mehr hinnehmen</translation>
-    </message>
-    <message>
-        <source>Waive with a reason…</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Mit Grund hinnehmen…</translation>
     </message>
     <message>
         <source>State</source>
@@ -14061,11 +13905,6 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Project &gt; Imports… shows this report again.</source>
-        <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation>Projekt &gt; Importe… zeigt diesen Bericht wieder.</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
         <translation>Importe</translation>
@@ -14407,9 +14246,396 @@
         <translation>Es wurde noch nichts gelernt, und das Lernen ist aus.</translation>
     </message>
     <message>
+        <source>leave so</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>wieder zeigen</translation>
+    </message>
+    <message>
+        <source>status, decisions or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>Stand, Entscheidungen oder so Gelassenes</translation>
+    </message>
+    <message>
+        <source>Suggestions are being looked for</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Vorschläge werden gesucht</translation>
+    </message>
+    <message>
+        <source>They come by themselves. Meanwhile you can read and annotate.</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Sie kommen von selbst. Inzwischen kann gelesen und annotiert werden.</translation>
+    </message>
+    <message>
+        <source>Open this document again</source>
+        <extracomment>ui/actions/qt_actions.py</extracomment>
+        <translation>Dieses Dokument wieder öffnen</translation>
+    </message>
+    <message>
+        <source>selected words or an entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ausgewählte Wörter oder eine Entität</translation>
+    </message>
+    <message>
+        <source>“{action}” needs selected words or an entity: drag over the words of one, or {grow}.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>„{action}“ braucht ausgewählte Wörter oder eine Entität: mit der Maus darüberziehen, oder {grow}.</translation>
+    </message>
+    <message>
+        <source>an annotation or a suggestion</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>eine Annotation oder ein Vorschlag</translation>
+    </message>
+    <message>
+        <source>“{action}” needs an annotation or a suggestion: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>„{action}“ braucht eine Annotation oder einen Vorschlag: {next_item} oder ein Klick wählt.</translation>
+    </message>
+    <message>
+        <source>something that is selected or chosen</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>etwas Ausgewähltes</translation>
+    </message>
+    <message>
+        <source>“{action}” needs something that is selected or chosen: nothing is.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>„{action}“ braucht etwas Ausgewähltes: nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>What was imported…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Was importiert wurde …</translation>
+    </message>
+    <message>
+        <source>Take the document out of the project, with all annotations; Undo or the trash brings it back.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Nimmt das Dokument mit allen Annotationen aus dem Projekt; Rückgängig oder der Papierkorb bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Switch learning on or off</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lernen ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Show why the analysis failed…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigen, warum die Analyse scheiterte …</translation>
+    </message>
+    <message>
+        <source>Show the reason, to copy and send; the words of the article are left out unless you add them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigt den Grund zum Kopieren und Senden; die Wörter des Artikels fehlen, wenn sie nicht hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Nest in the quotation around it</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>In das umgebende Zitat einbetten</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Mark entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Entität markieren</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/findings.py</extracomment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Let stand what Done would show of the current annotation, or of the quote marks or verb at the caret; again to have it shown again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lässt stehen, was „Fertig“ zur Annotation oder zu den Anführungszeichen oder dem Verb am Cursor zeigen würde; noch einmal zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rückt den Anfang der gewählten Stelle um ein Wort zurück.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rückt den Anfang der gewählten Stelle um ein Wort weiter.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rückt das Ende der gewählten Stelle um ein Wort zurück.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rückt das Ende der gewählten Stelle um ein Wort weiter.</translation>
+    </message>
+    <message>
+        <source>Mark the document done and go to the next one to do; on a done document, open it again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Markiert das Dokument als fertig und geht zum nächsten offenen; ein fertiges wird wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Things to look at…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Was noch anzusehen ist …</translation>
+    </message>
+    <message>
+        <source>Show what is left open in your annotations, and go to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigt, was in den Annotationen offen ist, und geht hin.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; again to take the flag away.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Markiert das Dokument, um zurückzukommen; noch einmal nimmt die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Hide weak suggestions…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Schwache Vorschläge ausblenden …</translation>
+    </message>
+    <message>
+        <source>Show a bar at a selection</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
+        <translation>Leiste an einer Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Set lines closer together</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeilen enger setzen</translation>
+    </message>
+    <message>
+        <source>More of the article is seen at once.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mehr vom Artikel ist auf einmal zu sehen.</translation>
+    </message>
+    <message>
+        <source>Set lines at their usual distance</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeilen im üblichen Abstand setzen</translation>
+    </message>
+    <message>
+        <source>Go back to the distance of the beginning.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Geht zum Abstand des Anfangs zurück.</translation>
+    </message>
+    <message>
+        <source>Set lines further apart</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeilen weiter auseinander setzen</translation>
+    </message>
+    <message>
+        <source>Lines are easier to follow.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeilen sind leichter zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>It has a page for each task, and all actions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Es hat eine Seite für jede Aufgabe, und alle Aktionen.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
+        <translation>Problem melden …</translation>
+    </message>
+    <message>
+        <source>ignore allow let stand waive finding</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ignorieren erlauben stehen lassen Befund</translation>
+    </message>
+    <message>
+        <source>findings check open problems</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Befunde Prüfung offen Probleme</translation>
+    </message>
+    <message>
+        <source>mark set aside later</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>markieren beiseite später</translation>
+    </message>
+    <message numerus="yes">
+        <source>first backup in {n} minute|first backup in {n} minutes</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>
+            <numerusform>erste Sicherung in {n} Minute</numerusform>
+            <numerusform>erste Sicherung in {n} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each act is saved already; a copy of the project is made besides.</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>Jede Handlung ist schon gespeichert; außerdem wird eine Kopie des Projekts gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last suggestion; one waits above, {next_suggestion} goes to it.|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first.</source>
+        <extracomment>ui/commands/base.py</extracomment>
+        <translation>
+            <numerusform>Das war der letzte Vorschlag; einer wartet weiter oben, {next_suggestion} geht hin.</numerusform>
+            <numerusform>Das war der letzte Vorschlag; {n} warten weiter oben, {next_suggestion} geht zum ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}, as proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type}, wie vorgeschlagen; weitere Ziffern und Klicks fügen hinzu oder nehmen weg.</translation>
+    </message>
+    <message>
+        <source>{type}, in place of what was proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type} statt des Vorgeschlagenen; weitere Ziffern und Klicks fügen hinzu oder nehmen weg.</translation>
+    </message>
+    <message>
         <source>All documents are done: {export} exports the annotations.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Alle Dokumente sind fertig: {export} exportiert die Annotationen.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: nothing is left open in what you have annotated here.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Nichts anzusehen: In den Annotationen hier ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>{new_quotation} makes the quotation, {waive} leaves it so.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{new_quotation} macht das Zitat, {waive} lässt es so.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at is here: {findings} shows where something is.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Hier ist nichts anzusehen: {findings} zeigt, wo etwas ist.</translation>
+    </message>
+    <message>
+        <source>Shown again: {findings}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Wieder gezeigt: {findings}.</translation>
+    </message>
+    <message>
+        <source>Left so: {findings}. {waive} takes that back.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>So gelassen: {findings}. {waive} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>This document is open again: {done} marks it done.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Dieses Dokument ist wieder offen: {done} markiert es als fertig.</translation>
+    </message>
+    <message>
+        <source>This quotation was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Dieses Zitat ist von {annotator}.</translation>
+    </message>
+    <message>
+        <source>This claim was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Diese Behauptung ist von {annotator}.</translation>
+    </message>
+    <message>
+        <source>flagged or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>markiert oder nicht</translation>
+    </message>
+    <message>
+        <source>only flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>nur markierte</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>nicht markierte</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>Fla&amp;gged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>&amp;Markiert</translation>
+    </message>
+    <message>
+        <source>Enter go to it · {key} done all the same · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Enter hingehen · {key} trotzdem fertig · Entf oder Rechtsklick so lassen · Esc zurück</translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Nichts mehr anzusehen</translation>
+    </message>
+    <message>
+        <source>Enter go to it · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Enter hingehen · Entf oder Rechtsklick so lassen · Esc zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the one that is left so|&amp;Show the {n} that are left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>&amp;So Gelassenes zeigen</numerusform>
+            <numerusform>&amp;Die {n} so Gelassenen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing to look at|{n} things to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>{n} Stelle anzusehen</numerusform>
+            <numerusform>{n} Stellen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left so: {reason}</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>so gelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>so gelassen</translation>
+    </message>
+    <message>
+        <source>That cannot be left so: it is to be decided or mended.</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Das kann nicht so bleiben: Es ist zu entscheiden oder zu beheben.</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Warum darf es so bleiben?</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it so, with the reason…</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>So lassen, mit Grund …</translation>
+    </message>
+    <message>
+        <source>Project &gt; What was imported… shows this report again.</source>
+        <extracomment>ui/dialogs/imports/reports.py</extracomment>
+        <translation>Projekt &gt; Was importiert wurde … zeigt diesen Bericht wieder.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
@@ -15469,6 +15695,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{control}: leeren</translation>
     </message>
     <message>
+        <source>only proposed</source>
+        <extracomment>ui/look/chips.py</extracomment>
+        <translation>nur vorgeschlagen</translation>
+    </message>
+    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
@@ -15637,6 +15868,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         </translation>
     </message>
     <message>
+        <source>Looking for suggestions …</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
         <translation>Aktuelle Annotation</translation>
@@ -15730,11 +15966,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>wählen…</translation>
-    </message>
-    <message>
-        <source>set aside or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>markiert oder nicht</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15839,16 +16070,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Leeres Projekt</translation>
-    </message>
-    <message>
-        <source>A &amp;folder…</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>&amp;Ordner…</translation>
-    </message>
-    <message>
-        <source>The &amp;clipboard</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>&amp;Zwischenablage</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16101,11 +16322,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Dateien und Ordner können auch hierher gezogen werden: Artikel ({endings}), Archive und mit anderen Werkzeugen gelabelte Texte.</translation>
-    </message>
-    <message>
-        <source>How to &amp;begin</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>E&amp;rste Schritte</translation>
     </message>
     <message>
         <source>changed {day}</source>
@@ -16565,11 +16781,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>In den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Waive: {findings}</source>
-        <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation>Hinnehmen: {findings}</translation>
-    </message>
-    <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
         <translation>Zu {annotation} gehen: {words}</translation>
@@ -16578,6 +16789,21 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Copy</source>
         <extracomment>ui/actions/registry.py, ui/shell/context_menus.py</extracomment>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Aus der &amp;Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Read how to &amp;begin</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Lesen, wie man &amp;beginnt</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
@@ -16598,6 +16824,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
         <translation>Heraus kommen gelabelte Daten für Forschung und Modelle.</translation>
+    </message>
+    <message>
+        <source>Leave so: {findings}</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>So lassen: {findings}</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16629,6 +16860,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
         <translation>Absatz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>This document is done</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>Dieses Dokument ist fertig</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
@@ -16732,6 +16968,14 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>{act}, gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at|{n} to look at</source>
+        <extracomment>ui/shell/status_line.py</extracomment>
+        <translation>
+            <numerusform>{n} anzusehen</numerusform>
+            <numerusform>{n} anzusehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show {findings}</source>
@@ -16952,16 +17196,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{name}: {value}</source>
         <extracomment>domain/translation.py</extracomment>
         <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Vorgeschlagen: {types}: {reason}; die erste Ziffer ersetzt die Arten.</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Vorgeschlagen: {types}; die erste Ziffer ersetzt die Arten.</translation>
     </message>
     <message>
         <source>no type</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Entity</source>
-        <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>domain/kinds.py, ui/dialogs/trash.py</extracomment>
         <translation>Entidad</translation>
     </message>
     <message>
@@ -5096,6 +5096,146 @@
         <translation>No se puede cargar el modelo de lengua {model}: {reason}.</translation>
     </message>
     <message>
+        <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Propuesto: {types}, señales: {reasons}; la primera cifra o clic elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>{sign} “{words}”</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>{sign} «{words}»</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la palabra</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la cifra</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la fecha</translation>
+    </message>
+    <message>
+        <source>the past event</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el hecho pasado</translation>
+    </message>
+    <message>
+        <source>the event under way</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el hecho en curso</translation>
+    </message>
+    <message>
+        <source>the past state</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el estado pasado</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el nombre</translation>
+    </message>
+    <message>
+        <source>the public matter</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el asunto público</translation>
+    </message>
+    <message>
+        <source>the public act</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el acto público</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la norma</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el cargo</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la causa</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el cambio</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la comparación</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la predicción</translation>
+    </message>
+    <message>
+        <source>the conditional</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>el condicional</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la recomendación</translation>
+    </message>
+    <message>
+        <source>the own experience</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la experiencia propia</translation>
+    </message>
+    <message>
+        <source>the opinion</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la opinión</translation>
+    </message>
+    <message>
+        <source>the reservation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la reserva</translation>
+    </message>
+    <message>
+        <source>Proposed: {types}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Propuesto: {types}; la primera cifra o clic elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>Proposed because of {reasons}.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Propuesto; señales: {reasons}.</translation>
+    </message>
+    <message>
         <source>the cue&apos;s clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la cláusula del marcador</translation>
@@ -5447,12 +5587,12 @@
     </message>
     <message>
         <source>waive finding</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>admitir hallazgo</translation>
     </message>
     <message>
         <source>take waiver back</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>dejar de admitir hallazgo</translation>
     </message>
     <message>
@@ -5763,11 +5903,6 @@
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
         <translation>otro texto u otros datos</translation>
-    </message>
-    <message>
-        <source>status, decisions or waivers</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>estado, decisiones o hallazgos admitidos</translation>
     </message>
     <message>
         <source>at opening</source>
@@ -10055,11 +10190,6 @@
         <translation>Añadir como artículos el texto o los archivos del portapapeles.</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Importaciones…</translation>
-    </message>
-    <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Mostrar qué tomó, omitió y rechazó cada importación, y guardar las líneas rechazadas.</translation>
@@ -10130,11 +10260,6 @@
         <translation>Mover documento a la papelera</translation>
     </message>
     <message>
-        <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Sacar el documento del proyecto, con todas las capas; Deshacer o la papelera lo recupera.</translation>
-    </message>
-    <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Papelera…</translation>
@@ -10175,11 +10300,6 @@
         <translation>Mostrar qué enseñan las decisiones de este proyecto sobre las sugerencias; detenerlo u olvidarlo.</translation>
     </message>
     <message>
-        <source>Learn from decisions, or stop that</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Aprender de las decisiones o no</translation>
-    </message>
-    <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Hacer que las decisiones de este proyecto vuelvan las sugerencias más o menos probables; otra vez para detenerlo.</translation>
@@ -10213,16 +10333,6 @@
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Analizar de nuevo el documento tras un fallo.</translation>
-    </message>
-    <message>
-        <source>Report of the failed analysis…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Informe del análisis fallido…</translation>
-    </message>
-    <message>
-        <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mostrar por qué falló el análisis, para copiarlo y enviarlo; sin las palabras del artículo, salvo que se añadan.</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -10440,18 +10550,13 @@
         <translation>Alternar entre directa, indirecta y mixta. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
-        <source>Nest in the quotation around</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Anidar en la cita que la rodea</translation>
-    </message>
-    <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Señalar la cita actual como citada dentro de la que la rodea; otra vez para anularlo.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -10515,24 +10620,9 @@
         <translation>Rechazar la sugerencia con un motivo, que se guarda y se exporta.</translation>
     </message>
     <message>
-        <source>Waive finding</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Admitir hallazgo</translation>
-    </message>
-    <message>
-        <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Admitir los hallazgos de la anotación actual o de las comillas o el verbo en el cursor; otra vez para que consten de nuevo.</translation>
-    </message>
-    <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Inicio: una palabra antes</translation>
-    </message>
-    <message>
-        <source>Move the start of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mover el inicio del tramo actual un token atrás.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
@@ -10540,29 +10630,14 @@
         <translation>Inicio: una palabra después</translation>
     </message>
     <message>
-        <source>Move the start of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mover el inicio del tramo actual un token adelante.</translation>
-    </message>
-    <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Final: una palabra antes</translation>
     </message>
     <message>
-        <source>Move the end of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mover el final del tramo actual un token atrás.</translation>
-    </message>
-    <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Final: una palabra después</translation>
-    </message>
-    <message>
-        <source>Move the end of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mover el final del tramo actual un token adelante.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
@@ -10710,21 +10785,6 @@
         <translation>Terminado y siguiente</translation>
     </message>
     <message>
-        <source>Mark the document done and go to the next one to do.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Marcar el documento como terminado e ir al siguiente pendiente.</translation>
-    </message>
-    <message>
-        <source>Findings…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Hallazgos…</translation>
-    </message>
-    <message>
-        <source>Show the findings in your annotations, and go to them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mostrar los hallazgos en las anotaciones propias e ir a ellos.</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Documento siguiente</translation>
@@ -10748,11 +10808,6 @@
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Marcar documento</translation>
-    </message>
-    <message>
-        <source>Set the document aside for later.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Apartar el documento para más tarde.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
@@ -10980,11 +11035,6 @@
         <translation>Seguir el escritorio: claro, oscuro o alto contraste, también cuando cambie.</translation>
     </message>
     <message>
-        <source>Suggestions shown from…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mostrar sugerencias desde…</translation>
-    </message>
-    <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Elegir la puntuación por debajo de la cual se ocultan las sugerencias.</translation>
@@ -11050,11 +11100,6 @@
         <translation>Contar teclas, clics y tiempo de cada documento, solo en el proyecto; otra vez para dejar de contar.</translation>
     </message>
     <message>
-        <source>Bar at a selection</source>
-        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
-        <translation>Barra junto a la selección</translation>
-    </message>
-    <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Mostrar una pequeña barra de acciones junto a lo seleccionado con el ratón; otra vez para ocultarla.</translation>
@@ -11068,36 +11113,6 @@
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Elegir el tipo de letra de los artículos.</translation>
-    </message>
-    <message>
-        <source>Close lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Líneas juntas</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article closer together, so that more of them are seen.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Acercar las líneas del artículo, para ver más.</translation>
-    </message>
-    <message>
-        <source>Usual lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Líneas normales</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article at their usual distance.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Poner las líneas del artículo a la distancia habitual.</translation>
-    </message>
-    <message>
-        <source>Wide lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Líneas separadas</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article further apart.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Separar más las líneas del artículo.</translation>
     </message>
     <message>
         <source>All actions…</source>
@@ -11130,16 +11145,6 @@
         <translation>Elegir una distribución de teclas o cambiar las de las acciones.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Open the manual, with a page for each task and all actions.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Abrir el manual, con una página por tarea y todas las acciones.</translation>
-    </message>
-    <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Comprobar este equipo…</translation>
@@ -11148,11 +11153,6 @@
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Comprobar programa, tipos de letra, carpetas, modelo de lengua, disco y el proyecto abierto, con remedios.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation>Informe…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
@@ -11399,11 +11399,6 @@
         <translation>quitar descartar por qué</translation>
     </message>
     <message>
-        <source>ignore allow let stand</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>ignorar permitir tolerar</translation>
-    </message>
-    <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>siguiente ficha cita afirmación sugerencia</translation>
@@ -11438,11 +11433,6 @@
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>artículo previo</translation>
-    </message>
-    <message>
-        <source>mark aside</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>señalar apartar</translation>
     </message>
     <message>
         <source>next quotation marks</source>
@@ -11850,11 +11840,6 @@
         <translation>sin copia</translation>
     </message>
     <message>
-        <source>no backup yet</source>
-        <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>aún sin copia</translation>
-    </message>
-    <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
         <translation>Aún no hay nada que copiar.</translation>
@@ -11960,11 +11945,6 @@
         <translation>Aún no hay ninguna sugerencia ni anotación.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
-        <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>No hay nada elegido: {next_item} va a la anotación siguiente.</translation>
-    </message>
-    <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
         <translation>Copia de seguridad previa…</translation>
@@ -12005,19 +11985,9 @@
         <translation>Estas palabras ya son una afirmación: esta.</translation>
     </message>
     <message>
-        <source>{type}, as proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, según lo propuesto; más cifras ponen o quitan tipos.</translation>
-    </message>
-    <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>Los tipos de afirmación necesitan una afirmación: {new_claim} crea una.</translation>
-    </message>
-    <message>
-        <source>{type}, in place of what was proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, en lugar de lo propuesto; más cifras ponen o quitan tipos.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
@@ -12059,11 +12029,6 @@
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Terminado. No queda ningún documento pendiente entre los que deja el filtro.</translation>
     </message>
-    <message>
-        <source>No findings: nothing is left open in what you have annotated here.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Sin hallazgos: no queda nada abierto en lo anotado aquí.</translation>
-    </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -12073,34 +12038,9 @@
         </translation>
     </message>
     <message>
-        <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>{new_quotation} crea la cita, {waive} admite el hallazgo.</translation>
-    </message>
-    <message>
-        <source>No finding is here: {findings} shows where they are.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aquí no hay ningún hallazgo: {findings} muestra dónde están.</translation>
-    </message>
-    <message>
-        <source>Reported again: {findings}.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Consta de nuevo: {findings}.</translation>
-    </message>
-    <message>
-        <source>Waived: {findings}. {waive} takes that back.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Admitido: {findings}. {waive} lo revierte.</translation>
-    </message>
-    <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Tipo de entidad</translation>
-    </message>
-    <message>
-        <source>Select the entity&apos;s words first.</source>
-        <extracomment>ui/commands/entities.py</extracomment>
-        <translation>Seleccionar antes las palabras de la entidad.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
@@ -12291,16 +12231,6 @@
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
         <translation>Las sugerencias siguen las decisiones.</translation>
-    </message>
-    <message>
-        <source>This quotation is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Esta cita está en la capa de {annotator}.</translation>
-    </message>
-    <message>
-        <source>This claim is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Esta afirmación está en la capa de {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
@@ -13269,7 +13199,7 @@
     </message>
     <message>
         <source>Tour</source>
-        <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
+        <extracomment>ui/shell/tour.py</extracomment>
         <translation>Recorrido</translation>
     </message>
     <message>
@@ -13354,21 +13284,6 @@
         <translation>sin empezar</translation>
     </message>
     <message>
-        <source>only set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>solo marcados</translation>
-    </message>
-    <message>
-        <source>not set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>sin marcar</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Capas</translation>
-    </message>
-    <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Anotaciones de</translation>
@@ -13377,11 +13292,6 @@
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Documentos</translation>
-    </message>
-    <message>
-        <source>Set a&amp;side</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>&amp;Marcados</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
@@ -13516,75 +13426,9 @@
         <translation>Terminado de todos modos</translation>
     </message>
     <message>
-        <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Intro ir ahí · {key} terminado de todos modos · Supr o clic derecho admitir · Esc salir</translation>
-    </message>
-    <message>
-        <source>No findings left</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>No quedan hallazgos</translation>
-    </message>
-    <message>
-        <source>Enter go to it · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Intro ir ahí · Supr o clic derecho admitir · Esc salir</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>
-            <numerusform>&amp;Mostrar el admitido</numerusform>
-            <numerusform>&amp;Mostrar los {n} admitidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} finding|{n} findings</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation>
-            <numerusform>{n} hallazgo</numerusform>
-            <numerusform>{n} hallazgos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waived: {reason}</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>admitido: {reason}</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>admitido</translation>
-    </message>
-    <message>
-        <source>That cannot be waived: it is to be decided or mended.</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Eso no se puede admitir: hay que decidirlo o corregirlo.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Admitir</translation>
-    </message>
-    <message>
-        <source>Why does it stand?</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>¿Por qué se admite?</translation>
-    </message>
-    <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
         <translation>Sin terminar aún: {key} lo termina de todos modos, Esc vuelve.</translation>
-    </message>
-    <message>
-        <source>Take waiver back</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation>Dejar de admitir</translation>
-    </message>
-    <message>
-        <source>Waive with a reason…</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Admitir con motivo…</translation>
     </message>
     <message>
         <source>State</source>
@@ -14061,11 +13905,6 @@
         <translation>Guardar el informe</translation>
     </message>
     <message>
-        <source>Project &gt; Imports… shows this report again.</source>
-        <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation>Proyecto &gt; Importaciones… vuelve a mostrar este informe.</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
         <translation>Importaciones</translation>
@@ -14407,9 +14246,396 @@
         <translation>Aún no se ha aprendido nada, y el aprendizaje está desactivado.</translation>
     </message>
     <message>
+        <source>leave so</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>dejar así</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>status, decisions or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>estado, decisiones o lo dejado así</translation>
+    </message>
+    <message>
+        <source>Suggestions are being looked for</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Se buscan sugerencias</translation>
+    </message>
+    <message>
+        <source>They come by themselves. Meanwhile you can read and annotate.</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Llegan solas. Mientras tanto puede leer y anotar.</translation>
+    </message>
+    <message>
+        <source>Open this document again</source>
+        <extracomment>ui/actions/qt_actions.py</extracomment>
+        <translation>Abrir de nuevo este documento</translation>
+    </message>
+    <message>
+        <source>selected words or an entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>palabras seleccionadas o una entidad</translation>
+    </message>
+    <message>
+        <source>“{action}” needs selected words or an entity: drag over the words of one, or {grow}.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«{action}» necesita palabras seleccionadas o una entidad: arrastre sobre ellas, o {grow}.</translation>
+    </message>
+    <message>
+        <source>an annotation or a suggestion</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>una anotación o una sugerencia</translation>
+    </message>
+    <message>
+        <source>“{action}” needs an annotation or a suggestion: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«{action}» necesita una anotación o una sugerencia: {next_item} o un clic elige una.</translation>
+    </message>
+    <message>
+        <source>something that is selected or chosen</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>algo seleccionado o elegido</translation>
+    </message>
+    <message>
+        <source>“{action}” needs something that is selected or chosen: nothing is.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«{action}» necesita algo seleccionado o elegido: no hay nada.</translation>
+    </message>
+    <message>
+        <source>What was imported…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lo que se importó…</translation>
+    </message>
+    <message>
+        <source>Take the document out of the project, with all annotations; Undo or the trash brings it back.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Sacar el documento del proyecto, con todas sus anotaciones; Deshacer o la papelera lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Switch learning on or off</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Activar o desactivar el aprendizaje</translation>
+    </message>
+    <message>
+        <source>Show why the analysis failed…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mostrar por qué falló el análisis…</translation>
+    </message>
+    <message>
+        <source>Show the reason, to copy and send; the words of the article are left out unless you add them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mostrar la razón, para copiar y enviar; las palabras del artículo faltan si no se añaden.</translation>
+    </message>
+    <message>
+        <source>Nest in the quotation around it</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Anidar en la cita que la rodea</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Mark entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marcar entidad</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/findings.py</extracomment>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Let stand what Done would show of the current annotation, or of the quote marks or verb at the caret; again to have it shown again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Dejar así lo que «Hecho» mostraría de la anotación, o de las comillas o el verbo en el cursor; otra vez para volver a verlo.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mover una palabra atrás el inicio del pasaje elegido.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mover una palabra adelante el inicio del pasaje elegido.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mover una palabra atrás el final del pasaje elegido.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mover una palabra adelante el final del pasaje elegido.</translation>
+    </message>
+    <message>
+        <source>Mark the document done and go to the next one to do; on a done document, open it again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marcar el documento como hecho e ir al siguiente por hacer; uno hecho se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>Things to look at…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Por revisar…</translation>
+    </message>
+    <message>
+        <source>Show what is left open in your annotations, and go to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mostrar lo que queda abierto en sus anotaciones e ir a ello.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; again to take the flag away.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marcar el documento para volver a él; otra vez para quitar la marca.</translation>
+    </message>
+    <message>
+        <source>Hide weak suggestions…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ocultar sugerencias débiles…</translation>
+    </message>
+    <message>
+        <source>Show a bar at a selection</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
+        <translation>Mostrar una barra junto a la selección</translation>
+    </message>
+    <message>
+        <source>Set lines closer together</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Juntar las líneas</translation>
+    </message>
+    <message>
+        <source>More of the article is seen at once.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Se ve más del artículo a la vez.</translation>
+    </message>
+    <message>
+        <source>Set lines at their usual distance</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Poner las líneas a su distancia habitual</translation>
+    </message>
+    <message>
+        <source>Go back to the distance of the beginning.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Volver a la distancia del principio.</translation>
+    </message>
+    <message>
+        <source>Set lines further apart</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Separar las líneas</translation>
+    </message>
+    <message>
+        <source>Lines are easier to follow.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Las líneas se siguen mejor.</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Abrir el manual</translation>
+    </message>
+    <message>
+        <source>It has a page for each task, and all actions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Tiene una página para cada tarea y todas las acciones.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>ignore allow let stand waive finding</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ignorar permitir dejar hallazgo</translation>
+    </message>
+    <message>
+        <source>findings check open problems</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>hallazgos revisión problemas</translation>
+    </message>
+    <message>
+        <source>mark set aside later</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>marcar apartar después</translation>
+    </message>
+    <message numerus="yes">
+        <source>first backup in {n} minute|first backup in {n} minutes</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>
+            <numerusform>primera copia en {n} minuto</numerusform>
+            <numerusform>primera copia en {n} minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each act is saved already; a copy of the project is made besides.</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>Cada acción ya está guardada; además se hace una copia del proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last suggestion; one waits above, {next_suggestion} goes to it.|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first.</source>
+        <extracomment>ui/commands/base.py</extracomment>
+        <translation>
+            <numerusform>Era la última sugerencia; una espera más arriba, {next_suggestion} va a ella.</numerusform>
+            <numerusform>Era la última sugerencia; {n} esperan más arriba, {next_suggestion} va a la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}, as proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type}, como se propuso; otras cifras y clics añaden o quitan.</translation>
+    </message>
+    <message>
+        <source>{type}, in place of what was proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type}, en lugar de lo propuesto; otras cifras y clics añaden o quitan.</translation>
+    </message>
+    <message>
         <source>All documents are done: {export} exports the annotations.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Todos los documentos están terminados: {export} exporta las anotaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: nothing is left open in what you have annotated here.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Nada por revisar: nada queda abierto en lo que ha anotado aquí.</translation>
+    </message>
+    <message>
+        <source>{new_quotation} makes the quotation, {waive} leaves it so.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{new_quotation} hace la cita, {waive} lo deja así.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at is here: {findings} shows where something is.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Aquí no hay nada por revisar: {findings} muestra dónde hay algo.</translation>
+    </message>
+    <message>
+        <source>Shown again: {findings}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Mostrado de nuevo: {findings}.</translation>
+    </message>
+    <message>
+        <source>Left so: {findings}. {waive} takes that back.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Dejado así: {findings}. {waive} lo retira.</translation>
+    </message>
+    <message>
+        <source>This document is open again: {done} marks it done.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Este documento está abierto de nuevo: {done} lo marca como hecho.</translation>
+    </message>
+    <message>
+        <source>This quotation was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Esta cita es de {annotator}.</translation>
+    </message>
+    <message>
+        <source>This claim was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Esta afirmación es de {annotator}.</translation>
+    </message>
+    <message>
+        <source>flagged or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>marcados o no</translation>
+    </message>
+    <message>
+        <source>only flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>solo marcados</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>no marcados</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Anotadores</translation>
+    </message>
+    <message>
+        <source>Fla&amp;gged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>&amp;Marcados</translation>
+    </message>
+    <message>
+        <source>Enter go to it · {key} done all the same · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Intro ir · {key} hecho de todos modos · Supr o clic derecho dejarlo así · Esc volver</translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Nada más por revisar</translation>
+    </message>
+    <message>
+        <source>Enter go to it · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Intro ir · Supr o clic derecho dejarlo así · Esc volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the one that is left so|&amp;Show the {n} that are left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>&amp;Mostrar el dejado así</numerusform>
+            <numerusform>&amp;Mostrar los {n} dejados así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing to look at|{n} things to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>{n} cosa por revisar</numerusform>
+            <numerusform>{n} cosas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left so: {reason}</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>dejado así: {reason}</translation>
+    </message>
+    <message>
+        <source>left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>dejado así</translation>
+    </message>
+    <message>
+        <source>That cannot be left so: it is to be decided or mended.</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Eso no puede quedar así: hay que decidirlo o corregirlo.</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>¿Por qué puede quedar?</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
+        <translation>Mostrarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it so, with the reason…</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Dejarlo así, con la razón…</translation>
+    </message>
+    <message>
+        <source>Project &gt; What was imported… shows this report again.</source>
+        <extracomment>ui/dialogs/imports/reports.py</extracomment>
+        <translation>Proyecto &gt; Lo que se importó… muestra este informe de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
@@ -15469,6 +15695,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{control}: borrar</translation>
     </message>
     <message>
+        <source>only proposed</source>
+        <extracomment>ui/look/chips.py</extracomment>
+        <translation>solo propuesto</translation>
+    </message>
+    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
@@ -15637,6 +15868,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         </translation>
     </message>
     <message>
+        <source>Looking for suggestions …</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Buscando sugerencias …</translation>
+    </message>
+    <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
         <translation>Anotación actual</translation>
@@ -15730,11 +15966,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>elegir…</translation>
-    </message>
-    <message>
-        <source>set aside or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>marcados o no</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15839,16 +16070,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Proyecto vacío</translation>
-    </message>
-    <message>
-        <source>A &amp;folder…</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>Una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>The &amp;clipboard</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>El p&amp;ortapapeles</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16101,11 +16322,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>También se pueden soltar aquí archivos y carpetas: artículos en {endings}, archivos comprimidos y textos etiquetados con otras herramientas.</translation>
-    </message>
-    <message>
-        <source>How to &amp;begin</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>Pri&amp;meros pasos</translation>
     </message>
     <message>
         <source>changed {day}</source>
@@ -16565,11 +16781,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Waive: {findings}</source>
-        <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation>Admitir: {findings}</translation>
-    </message>
-    <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
         <translation>Ir a {annotation}: {words}</translation>
@@ -16578,6 +16789,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Copy</source>
         <extracomment>ui/actions/registry.py, ui/shell/context_menus.py</extracomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Importar del &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Read how to &amp;begin</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Leer cómo &amp;empezar</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
@@ -16598,6 +16824,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
         <translation>Salen datos etiquetados, para la investigación y los modelos.</translation>
+    </message>
+    <message>
+        <source>Leave so: {findings}</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Dejar así: {findings}</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16629,6 +16860,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
         <translation>párrafo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>This document is done</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>Este documento está hecho</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
@@ -16732,6 +16968,14 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>{act}, guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at|{n} to look at</source>
+        <extracomment>ui/shell/status_line.py</extracomment>
+        <translation>
+            <numerusform>{n} por revisar</numerusform>
+            <numerusform>{n} por revisar</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show {findings}</source>
@@ -16952,16 +17196,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{name}: {value}</source>
         <extracomment>domain/translation.py</extracomment>
         <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Propuesto: {types}: {reason}; la primera cifra sustituye los tipos.</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Propuesto: {types}; la primera cifra sustituye los tipos.</translation>
     </message>
     <message>
         <source>no type</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Entity</source>
-        <extracomment>domain/kinds.py, ui/actions/registry.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>domain/kinds.py, ui/dialogs/trash.py</extracomment>
         <translation>Entité</translation>
     </message>
     <message>
@@ -5096,6 +5096,146 @@
         <translation>Le modèle de langue {model} ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Proposé : {types}, signes : {reasons} ; le premier chiffre ou clic choisit à nouveau.</translation>
+    </message>
+    <message>
+        <source>{sign} “{words}”</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>{sign} « {words} »</translation>
+    </message>
+    <message>
+        <source>the word</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>le mot</translation>
+    </message>
+    <message>
+        <source>the figure</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>le chiffre</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>the past event</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’événement passé</translation>
+    </message>
+    <message>
+        <source>the event under way</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’événement en cours</translation>
+    </message>
+    <message>
+        <source>the past state</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’état passé</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the public matter</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’affaire publique</translation>
+    </message>
+    <message>
+        <source>the public act</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’acte public</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la règle</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la cause</translation>
+    </message>
+    <message>
+        <source>the change</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>le changement</translation>
+    </message>
+    <message>
+        <source>the comparison</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la comparaison</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la prévision</translation>
+    </message>
+    <message>
+        <source>the conditional</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>le conditionnel</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la recommandation</translation>
+    </message>
+    <message>
+        <source>the own experience</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’expérience propre</translation>
+    </message>
+    <message>
+        <source>the opinion</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>l’opinion</translation>
+    </message>
+    <message>
+        <source>the reservation</source>
+        <comment>shows a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>la réserve</translation>
+    </message>
+    <message>
+        <source>Proposed: {types}; the first digit or click chooses anew.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Proposé : {types} ; le premier chiffre ou clic choisit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Proposed because of {reasons}.</source>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>Proposé ; signes : {reasons}.</translation>
+    </message>
+    <message>
         <source>the cue&apos;s clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la proposition du marqueur</translation>
@@ -5447,12 +5587,12 @@
     </message>
     <message>
         <source>waive finding</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>tolérer le constat</translation>
     </message>
     <message>
         <source>take waiver back</source>
-        <extracomment>project/acts/layer.py</extracomment>
+        <extracomment>domain/stored_words.py</extracomment>
         <translation>ne plus tolérer le constat</translation>
     </message>
     <message>
@@ -5763,11 +5903,6 @@
         <source>other text or details</source>
         <extracomment>project/backups/comparison.py</extracomment>
         <translation>autre texte ou autres détails</translation>
-    </message>
-    <message>
-        <source>status, decisions or waivers</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>état, décisions ou constats tolérés</translation>
     </message>
     <message>
         <source>at opening</source>
@@ -10055,11 +10190,6 @@
         <translation>Ajouter le texte ou les fichiers du presse-papiers comme articles.</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Imports…</translation>
-    </message>
-    <message>
         <source>Show what each import took, passed over and refused, and save the refused lines.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Afficher ce que chaque import a pris, ignoré et refusé, et enregistrer les lignes refusées.</translation>
@@ -10130,11 +10260,6 @@
         <translation>Mettre le document à la corbeille</translation>
     </message>
     <message>
-        <source>Take the document out of the project, with all layers; Undo or the trash brings it back.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Retirer le document du projet, avec toutes ses couches&#x202f;; Annuler ou la corbeille le ramènent.</translation>
-    </message>
-    <message>
         <source>Trash…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Corbeille…</translation>
@@ -10175,11 +10300,6 @@
         <translation>Afficher ce que vos décisions dans ce projet apprennent aux suggestions&#x202f;; l’arrêter, ou l’oublier.</translation>
     </message>
     <message>
-        <source>Learn from decisions, or stop that</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Apprendre des décisions, ou non</translation>
-    </message>
-    <message>
         <source>Let your decisions in this project make suggestions likelier or less likely; again to stop that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Laisser vos décisions dans ce projet rendre des suggestions plus ou moins probables&#x202f;; de nouveau pour arrêter.</translation>
@@ -10213,16 +10333,6 @@
         <source>Analyse the document again after a failure.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Analyser à nouveau le document après un échec.</translation>
-    </message>
-    <message>
-        <source>Report of the failed analysis…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Rapport de l’analyse échouée…</translation>
-    </message>
-    <message>
-        <source>Show why the analysis failed, to copy and send; the words of the article are left out unless you add them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher pourquoi l’analyse a échoué, à copier et à envoyer&#x202f;; les mots de l’article n’y sont que si vous les ajoutez.</translation>
     </message>
     <message>
         <source>Close project</source>
@@ -10440,18 +10550,13 @@
         <translation>Passer de directe à indirecte, puis à mixte. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
-        <source>Nest in the quotation around</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Imbriquer dans la citation englobante</translation>
-    </message>
-    <message>
         <source>Mark the current quotation as reported within the one around it; again to undo that.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure&#x202f;; de nouveau pour l’annuler.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>ui/actions/registry.py, ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -10515,24 +10620,9 @@
         <translation>Rejeter la suggestion avec un motif, qui est gardé et exporté.</translation>
     </message>
     <message>
-        <source>Waive finding</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tolérer le constat</translation>
-    </message>
-    <message>
-        <source>Waive the findings of the current annotation, or of the quote marks or verb at the caret; again to report them again.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tolérer les constats de l’annotation actuelle, ou des guillemets ou du verbe au curseur&#x202f;; de nouveau pour les signaler encore.</translation>
-    </message>
-    <message>
         <source>Start: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Début&#xa0;: un mot plus tôt</translation>
-    </message>
-    <message>
-        <source>Move the start of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Reculer d’un mot le début du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a word later</source>
@@ -10540,29 +10630,14 @@
         <translation>Début&#xa0;: un mot plus loin</translation>
     </message>
     <message>
-        <source>Move the start of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Avancer d’un mot le début du passage actuel.</translation>
-    </message>
-    <message>
         <source>End: a word earlier</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Fin&#xa0;: un mot plus tôt</translation>
     </message>
     <message>
-        <source>Move the end of the current span back by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Reculer d’un mot la fin du passage actuel.</translation>
-    </message>
-    <message>
         <source>End: a word later</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Fin&#xa0;: un mot plus loin</translation>
-    </message>
-    <message>
-        <source>Move the end of the current span on by a token.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Avancer d’un mot la fin du passage actuel.</translation>
     </message>
     <message>
         <source>Start: a clause earlier</source>
@@ -10710,21 +10785,6 @@
         <translation>Terminé, au suivant</translation>
     </message>
     <message>
-        <source>Mark the document done and go to the next one to do.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Marquer le document comme terminé et aller au prochain à faire.</translation>
-    </message>
-    <message>
-        <source>Findings…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Constats…</translation>
-    </message>
-    <message>
-        <source>Show the findings in your annotations, and go to them.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Afficher les constats sur vos annotations, et y aller.</translation>
-    </message>
-    <message>
         <source>Next document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Document suivant</translation>
@@ -10748,11 +10808,6 @@
         <source>Flag document</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Signaler le document</translation>
-    </message>
-    <message>
-        <source>Set the document aside for later.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mettre le document de côté pour plus tard.</translation>
     </message>
     <message>
         <source>Next quote marks</source>
@@ -10980,11 +11035,6 @@
         <translation>Suivre le bureau&#xa0;: clair, sombre ou contraste élevé, même quand il change.</translation>
     </message>
     <message>
-        <source>Suggestions shown from…</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Suggestions affichées dès…</translation>
-    </message>
-    <message>
         <source>Choose the score below which suggestions are hidden.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Choisir le score au-dessous duquel les suggestions sont masquées.</translation>
@@ -11050,11 +11100,6 @@
         <translation>Compter touches, clics et temps de chaque document, dans le projet seulement&#x202f;; de nouveau pour arrêter.</translation>
     </message>
     <message>
-        <source>Bar at a selection</source>
-        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
-        <translation>Barre près de la sélection</translation>
-    </message>
-    <message>
         <source>Show a small bar of acts at words selected by mouse; again to hide it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Afficher une petite barre d’actions près des mots sélectionnés à la souris&#x202f;; de nouveau pour la masquer.</translation>
@@ -11068,36 +11113,6 @@
         <source>Choose the font of articles.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Choisir la police des articles.</translation>
-    </message>
-    <message>
-        <source>Close lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Interligne serré</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article closer together, so that more of them are seen.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Rapprocher les lignes de l’article, pour en voir davantage.</translation>
-    </message>
-    <message>
-        <source>Usual lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Interligne habituel</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article at their usual distance.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mettre les lignes de l’article à leur distance habituelle.</translation>
-    </message>
-    <message>
-        <source>Wide lines</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Interligne large</translation>
-    </message>
-    <message>
-        <source>Set the lines of the article further apart.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Écarter les lignes de l’article.</translation>
     </message>
     <message>
         <source>All actions…</source>
@@ -11130,16 +11145,6 @@
         <translation>Choisir une disposition des touches, ou changer les touches d’actions.</translation>
     </message>
     <message>
-        <source>Help</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Open the manual, with a page for each task and all actions.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Ouvrir le manuel, avec une page par tâche et toutes les actions.</translation>
-    </message>
-    <message>
         <source>Check this computer…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Vérifier cet ordinateur…</translation>
@@ -11148,11 +11153,6 @@
         <source>Check program, fonts, folders, language model, disk and the open project, with remedies.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Vérifier programme, polices, dossiers, modèle de langue, disque et projet ouvert, avec les remèdes.</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
-        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Show versions, log and crashes, to be read, saved or copied; nothing is sent.</source>
@@ -11399,11 +11399,6 @@
         <translation>retirer écarter pourquoi</translation>
     </message>
     <message>
-        <source>ignore allow let stand</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>ignorer permettre laisser</translation>
-    </message>
-    <message>
         <source>next card quotation claim suggestion</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>suivant fiche citation affirmation suggestion</translation>
@@ -11438,11 +11433,6 @@
         <source>previous article</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>article précédent</translation>
-    </message>
-    <message>
-        <source>mark aside</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>marquer de côté</translation>
     </message>
     <message>
         <source>next quotation marks</source>
@@ -11850,11 +11840,6 @@
         <translation>non sauvegardé</translation>
     </message>
     <message>
-        <source>no backup yet</source>
-        <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>pas encore de sauvegarde</translation>
-    </message>
-    <message>
         <source>There is nothing to back up yet.</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
         <translation>Il n’y a encore rien à sauvegarder.</translation>
@@ -11960,11 +11945,6 @@
         <translation>Il n’y a encore ni suggestion ni annotation.</translation>
     </message>
     <message>
-        <source>Nothing is chosen: {next_item} goes to the next annotation.</source>
-        <extracomment>ui/commands/annotation.py</extracomment>
-        <translation>Rien n’est choisi&#xa0;: {next_item} va à l’annotation suivante.</translation>
-    </message>
-    <message>
         <source>Backing up first …</source>
         <extracomment>ui/commands/backups.py</extracomment>
         <translation>Sauvegarde préalable en cours…</translation>
@@ -12005,19 +11985,9 @@
         <translation>Ces mots sont déjà une affirmation&#xa0;: celle-ci.</translation>
     </message>
     <message>
-        <source>{type}, as proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, comme proposé&#x202f;; d’autres chiffres ajoutent ou retirent.</translation>
-    </message>
-    <message>
         <source>Claim types need a claim: {new_claim} makes one.</source>
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>Les types d’affirmation demandent une affirmation&#xa0;: {new_claim} en crée une.</translation>
-    </message>
-    <message>
-        <source>{type}, in place of what was proposed; further digits toggle.</source>
-        <extracomment>ui/commands/claims.py</extracomment>
-        <translation>{type}, à la place de ce qui était proposé&#x202f;; d’autres chiffres ajoutent ou retirent.</translation>
     </message>
     <message>
         <source>It is the whole content: the fragment is a quotation of its own already.</source>
@@ -12059,11 +12029,6 @@
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Terminé. Il ne reste aucun document à faire parmi ceux que le filtre laisse.</translation>
     </message>
-    <message>
-        <source>No findings: nothing is left open in what you have annotated here.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun constat&#xa0;: rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
-    </message>
     <message numerus="yes">
         <source>“{title}” is done, with {n} suggestion not decided.|“{title}” is done, with {n} suggestions not decided.</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -12073,34 +12038,9 @@
         </translation>
     </message>
     <message>
-        <source>{new_quotation} makes the quotation, {waive} waives the finding.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>{new_quotation} crée la citation, {waive} tolère le constat.</translation>
-    </message>
-    <message>
-        <source>No finding is here: {findings} shows where they are.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun constat ici&#xa0;: {findings} montre où ils sont.</translation>
-    </message>
-    <message>
-        <source>Reported again: {findings}.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>De nouveau signalé&#xa0;: {findings}.</translation>
-    </message>
-    <message>
-        <source>Waived: {findings}. {waive} takes that back.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Toléré&#xa0;: {findings}. {waive} l’annule.</translation>
-    </message>
-    <message>
         <source>Entity type</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Type d’entité</translation>
-    </message>
-    <message>
-        <source>Select the entity&apos;s words first.</source>
-        <extracomment>ui/commands/entities.py</extracomment>
-        <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
     <message>
         <source>Entity {type}. {key} again changes its type.</source>
@@ -12291,16 +12231,6 @@
         <source>Suggestions follow your decisions.</source>
         <extracomment>ui/commands/learning.py</extracomment>
         <translation>Les suggestions suivent vos décisions.</translation>
-    </message>
-    <message>
-        <source>This quotation is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Cette citation est dans la couche de {annotator}.</translation>
-    </message>
-    <message>
-        <source>This claim is in the layer of {annotator}.</source>
-        <extracomment>ui/commands/navigation.py</extracomment>
-        <translation>Cette affirmation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>{new_quotation}: quotation with cue “{cue}”</source>
@@ -13269,7 +13199,7 @@
     </message>
     <message>
         <source>Tour</source>
-        <extracomment>ui/actions/registry.py, ui/shell/tour.py</extracomment>
+        <extracomment>ui/shell/tour.py</extracomment>
         <translation>Visite guidée</translation>
     </message>
     <message>
@@ -13354,21 +13284,6 @@
         <translation>pas commencé</translation>
     </message>
     <message>
-        <source>only set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>seulement mis de côté</translation>
-    </message>
-    <message>
-        <source>not set aside</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>pas mis de côté</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>Couches</translation>
-    </message>
-    <message>
         <source>&amp;Annotations of</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Annotations de</translation>
@@ -13377,11 +13292,6 @@
         <source>&amp;Documents</source>
         <extracomment>ui/dialogs/exports/panels.py</extracomment>
         <translation>&amp;Documents</translation>
-    </message>
-    <message>
-        <source>Set a&amp;side</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>&amp;Mis de côté</translation>
     </message>
     <message>
         <source>&amp;Claim type</source>
@@ -13516,75 +13426,9 @@
         <translation>Terminé quand même</translation>
     </message>
     <message>
-        <source>Enter go to it · {key} done all the same · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Entrée y aller · {key} terminé quand même · Suppr ou clic droit tolérer · Échap quitter</translation>
-    </message>
-    <message>
-        <source>No findings left</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Plus aucun constat</translation>
-    </message>
-    <message>
-        <source>Enter go to it · Del or right click waive · Esc leave</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Entrée y aller · Suppr ou clic droit tolérer · Échap quitter</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Show the waived one|&amp;Show the {n} waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>
-            <numerusform>&amp;Afficher le constat toléré</numerusform>
-            <numerusform>&amp;Afficher les {n} tolérés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} finding|{n} findings</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/status_line.py</extracomment>
-        <translation>
-            <numerusform>{n} constat</numerusform>
-            <numerusform>{n} constats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waived: {reason}</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>toléré&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>waived</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>toléré</translation>
-    </message>
-    <message>
-        <source>That cannot be waived: it is to be decided or mended.</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Cela ne peut pas être toléré&#xa0;: c’est à décider ou à corriger.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Tolérer</translation>
-    </message>
-    <message>
-        <source>Why does it stand?</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Pourquoi le laisser&#x202f;?</translation>
-    </message>
-    <message>
         <source>Not done yet: {key} is done all the same, Esc goes back.</source>
         <extracomment>ui/dialogs/findings.py</extracomment>
         <translation>Pas encore terminé&#xa0;: {key} le marque terminé quand même, Échap revient.</translation>
-    </message>
-    <message>
-        <source>Take waiver back</source>
-        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
-        <translation>Ne plus tolérer</translation>
-    </message>
-    <message>
-        <source>Waive with a reason…</source>
-        <extracomment>ui/dialogs/findings.py</extracomment>
-        <translation>Tolérer, avec un motif…</translation>
     </message>
     <message>
         <source>State</source>
@@ -14061,11 +13905,6 @@
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
-        <source>Project &gt; Imports… shows this report again.</source>
-        <extracomment>ui/dialogs/imports/reports.py</extracomment>
-        <translation>Projet &gt; Imports… affiche à nouveau ce rapport.</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
         <translation>Imports</translation>
@@ -14407,9 +14246,396 @@
         <translation>Rien n’a encore été appris, et l’apprentissage est désactivé.</translation>
     </message>
     <message>
+        <source>leave so</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>laisser ainsi</translation>
+    </message>
+    <message>
+        <source>show again</source>
+        <extracomment>project/acts/layer.py</extracomment>
+        <translation>montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>status, decisions or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>état, décisions ou ce qui fut laissé ainsi</translation>
+    </message>
+    <message>
+        <source>Suggestions are being looked for</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Recherche de suggestions</translation>
+    </message>
+    <message>
+        <source>They come by themselves. Meanwhile you can read and annotate.</source>
+        <extracomment>ui/actions/applicability.py</extracomment>
+        <translation>Elles viennent d’elles-mêmes. En attendant, vous pouvez lire et annoter.</translation>
+    </message>
+    <message>
+        <source>Open this document again</source>
+        <extracomment>ui/actions/qt_actions.py</extracomment>
+        <translation>Rouvrir ce document</translation>
+    </message>
+    <message>
+        <source>selected words or an entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>des mots sélectionnés ou une entité</translation>
+    </message>
+    <message>
+        <source>“{action}” needs selected words or an entity: drag over the words of one, or {grow}.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>« {action} » demande des mots sélectionnés ou une entité : glissez sur ses mots, ou {grow}.</translation>
+    </message>
+    <message>
+        <source>an annotation or a suggestion</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>une annotation ou une suggestion</translation>
+    </message>
+    <message>
+        <source>“{action}” needs an annotation or a suggestion: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>« {action} » demande une annotation ou une suggestion : {next_item} ou un clic en choisit une.</translation>
+    </message>
+    <message>
+        <source>something that is selected or chosen</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>quelque chose de sélectionné ou de choisi</translation>
+    </message>
+    <message>
+        <source>“{action}” needs something that is selected or chosen: nothing is.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>« {action} » demande quelque chose de sélectionné ou de choisi : rien ne l’est.</translation>
+    </message>
+    <message>
+        <source>What was imported…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ce qui a été importé…</translation>
+    </message>
+    <message>
+        <source>Take the document out of the project, with all annotations; Undo or the trash brings it back.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Retirer le document du projet, avec toutes ses annotations ; Annuler ou la corbeille le ramène.</translation>
+    </message>
+    <message>
+        <source>Switch learning on or off</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Activer ou désactiver l’apprentissage</translation>
+    </message>
+    <message>
+        <source>Show why the analysis failed…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montrer pourquoi l’analyse a échoué…</translation>
+    </message>
+    <message>
+        <source>Show the reason, to copy and send; the words of the article are left out unless you add them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montrer la raison, à copier et à envoyer ; les mots de l’article n’y sont que si vous les ajoutez.</translation>
+    </message>
+    <message>
+        <source>Nest in the quotation around it</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Imbriquer dans la citation autour</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Mark entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marquer une entité</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/findings.py</extracomment>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Let stand what Done would show of the current annotation, or of the quote marks or verb at the caret; again to have it shown again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Laisser tel quel ce que « Terminé » montrerait de l’annotation, ou des guillemets ou du verbe au curseur ; de nouveau pour le revoir.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reculer d’un mot le début du passage choisi.</translation>
+    </message>
+    <message>
+        <source>Move the start of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Avancer d’un mot le début du passage choisi.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span back by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reculer d’un mot la fin du passage choisi.</translation>
+    </message>
+    <message>
+        <source>Move the end of the current span on by a word.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Avancer d’un mot la fin du passage choisi.</translation>
+    </message>
+    <message>
+        <source>Mark the document done and go to the next one to do; on a done document, open it again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marquer le document terminé et aller au suivant à faire ; un document terminé est rouvert.</translation>
+    </message>
+    <message>
+        <source>Things to look at…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>À regarder…</translation>
+    </message>
+    <message>
+        <source>Show what is left open in your annotations, and go to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montrer ce qui reste ouvert dans vos annotations, et y aller.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; again to take the flag away.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Signaler le document, pour y revenir ; de nouveau pour retirer le signal.</translation>
+    </message>
+    <message>
+        <source>Hide weak suggestions…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Masquer les suggestions faibles…</translation>
+    </message>
+    <message>
+        <source>Show a bar at a selection</source>
+        <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
+        <translation>Montrer une barre près d’une sélection</translation>
+    </message>
+    <message>
+        <source>Set lines closer together</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Rapprocher les lignes</translation>
+    </message>
+    <message>
+        <source>More of the article is seen at once.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>On voit plus de l’article à la fois.</translation>
+    </message>
+    <message>
+        <source>Set lines at their usual distance</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Remettre l’écart habituel des lignes</translation>
+    </message>
+    <message>
+        <source>Go back to the distance of the beginning.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Revenir à l’écart du début.</translation>
+    </message>
+    <message>
+        <source>Set lines further apart</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Écarter les lignes</translation>
+    </message>
+    <message>
+        <source>Lines are easier to follow.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Les lignes se suivent plus facilement.</translation>
+    </message>
+    <message>
+        <source>Open the manual</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ouvrir le manuel</translation>
+    </message>
+    <message>
+        <source>It has a page for each task, and all actions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Il a une page pour chaque tâche, et toutes les actions.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>ui/actions/registry.py, ui/panels/failure_bar.py, ui/shell/look_back.py</extracomment>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>ignore allow let stand waive finding</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ignorer permettre laisser constat</translation>
+    </message>
+    <message>
+        <source>findings check open problems</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>constats contrôle problèmes</translation>
+    </message>
+    <message>
+        <source>mark set aside later</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>marquer de côté plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>first backup in {n} minute|first backup in {n} minutes</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>
+            <numerusform>première sauvegarde dans {n} minute</numerusform>
+            <numerusform>première sauvegarde dans {n} minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each act is saved already; a copy of the project is made besides.</source>
+        <extracomment>ui/background/backup_keeping.py</extracomment>
+        <translation>Chaque action est déjà enregistrée ; une copie du projet est faite en plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was the last suggestion; one waits above, {next_suggestion} goes to it.|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first.</source>
+        <extracomment>ui/commands/base.py</extracomment>
+        <translation>
+            <numerusform>C’était la dernière suggestion ; une attend plus haut, {next_suggestion} y va.</numerusform>
+            <numerusform>C’était la dernière suggestion ; {n} attendent plus haut, {next_suggestion} va à la première.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}, as proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type}, comme proposé ; d’autres chiffres et clics ajoutent ou retirent.</translation>
+    </message>
+    <message>
+        <source>{type}, in place of what was proposed; further digits and clicks add or take away.</source>
+        <extracomment>ui/commands/claims.py</extracomment>
+        <translation>{type}, au lieu de ce qui était proposé ; d’autres chiffres et clics ajoutent ou retirent.</translation>
+    </message>
+    <message>
         <source>All documents are done: {export} exports the annotations.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Tous les documents sont terminés : {export} exporte les annotations.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at: nothing is left open in what you have annotated here.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Rien à regarder : rien ne reste ouvert dans ce que vous avez annoté ici.</translation>
+    </message>
+    <message>
+        <source>{new_quotation} makes the quotation, {waive} leaves it so.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{new_quotation} fait la citation, {waive} laisse ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at is here: {findings} shows where something is.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Rien à regarder ici : {findings} montre où il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>Shown again: {findings}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Montré de nouveau : {findings}.</translation>
+    </message>
+    <message>
+        <source>Left so: {findings}. {waive} takes that back.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Laissé ainsi : {findings}. {waive} revient dessus.</translation>
+    </message>
+    <message>
+        <source>This document is open again: {done} marks it done.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Ce document est rouvert : {done} le marque terminé.</translation>
+    </message>
+    <message>
+        <source>This quotation was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Cette citation est de {annotator}.</translation>
+    </message>
+    <message>
+        <source>This claim was made by {annotator}.</source>
+        <extracomment>ui/commands/navigation.py</extracomment>
+        <translation>Cette affirmation est de {annotator}.</translation>
+    </message>
+    <message>
+        <source>flagged or not</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>signalés ou non</translation>
+    </message>
+    <message>
+        <source>only flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>seulement signalés</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>non signalés</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>Fla&amp;gged</source>
+        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <translation>Si&amp;gnalés</translation>
+    </message>
+    <message>
+        <source>Enter go to it · {key} done all the same · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Entrée y aller · {key} terminer quand même · Suppr ou clic droit laisser ainsi · Échap revenir</translation>
+    </message>
+    <message>
+        <source>Nothing left to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Plus rien à regarder</translation>
+    </message>
+    <message>
+        <source>Enter go to it · Del or right click leave it so · Esc go back</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Entrée y aller · Suppr ou clic droit laisser ainsi · Échap revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the one that is left so|&amp;Show the {n} that are left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>&amp;Montrer celui laissé ainsi</numerusform>
+            <numerusform>&amp;Montrer les {n} laissés ainsi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thing to look at|{n} things to look at</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>
+            <numerusform>{n} point à regarder</numerusform>
+            <numerusform>{n} points à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left so: {reason}</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>laissé ainsi : {reason}</translation>
+    </message>
+    <message>
+        <source>left so</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>laissé ainsi</translation>
+    </message>
+    <message>
+        <source>That cannot be left so: it is to be decided or mended.</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Cela ne peut rester ainsi : il faut décider ou corriger.</translation>
+    </message>
+    <message>
+        <source>Why may it stand?</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Pourquoi cela peut-il rester ?</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <extracomment>ui/dialogs/findings.py, ui/shell/context_menus.py</extracomment>
+        <translation>Le montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave it so, with the reason…</source>
+        <extracomment>ui/dialogs/findings.py</extracomment>
+        <translation>Laisser ainsi, avec la raison…</translation>
+    </message>
+    <message>
+        <source>Project &gt; What was imported… shows this report again.</source>
+        <extracomment>ui/dialogs/imports/reports.py</extracomment>
+        <translation>Projet &gt; Ce qui a été importé… montre ce rapport de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
@@ -15469,6 +15695,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{control}&#xa0;: effacer</translation>
     </message>
     <message>
+        <source>only proposed</source>
+        <extracomment>ui/look/chips.py</extracomment>
+        <translation>seulement proposé</translation>
+    </message>
+    <message>
         <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Le numéro est celui de la marge de l’article. Il suit l’ordre du texte&#xa0;: ce qui est annoté avant le fait avancer.</translation>
@@ -15637,6 +15868,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         </translation>
     </message>
     <message>
+        <source>Looking for suggestions …</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Recherche de suggestions …</translation>
+    </message>
+    <message>
         <source>Current annotation</source>
         <extracomment>ui/panels/cards.py, ui/panels/current_card.py</extracomment>
         <translation>Annotation actuelle</translation>
@@ -15730,11 +15966,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>choose…</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>choisir…</translation>
-    </message>
-    <message>
-        <source>set aside or not</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
-        <translation>mis de côté ou non</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -15839,16 +16070,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Empty project</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Projet vide</translation>
-    </message>
-    <message>
-        <source>A &amp;folder…</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>&amp;Un dossier…</translation>
-    </message>
-    <message>
-        <source>The &amp;clipboard</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>Le pre&amp;sse-papiers</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -16101,11 +16322,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Files and folders can also be dropped here: articles in {endings}, archives, and texts labelled with other tools.</source>
         <extracomment>ui/panels/empty_project.py</extracomment>
         <translation>Fichiers et dossiers peuvent aussi être déposés ici&#xa0;: articles en {endings}, archives, et textes étiquetés avec d’autres outils.</translation>
-    </message>
-    <message>
-        <source>How to &amp;begin</source>
-        <extracomment>ui/panels/empty_project.py</extracomment>
-        <translation>P&amp;remiers pas</translation>
     </message>
     <message>
         <source>changed {day}</source>
@@ -16565,11 +16781,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Waive: {findings}</source>
-        <extracomment>ui/shell/context_menus.py</extracomment>
-        <translation>Tolérer&#xa0;: {findings}</translation>
-    </message>
-    <message>
         <source>Go to {annotation}: {words}</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
         <translation>Aller à {annotation}&#xa0;: {words}</translation>
@@ -16578,6 +16789,21 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Copy</source>
         <extracomment>ui/actions/registry.py, ui/shell/context_menus.py</extracomment>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Importer du &amp;presse-papiers</translation>
+    </message>
+    <message>
+        <source>Read how to &amp;begin</source>
+        <extracomment>ui/panels/empty_project.py</extracomment>
+        <translation>Lire comment &amp;commencer</translation>
     </message>
     <message>
         <source>Take the &amp;tour</source>
@@ -16598,6 +16824,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Labelled data goes out, for research and for models.</source>
         <extracomment>ui/panels/welcome_pictures.py</extracomment>
         <translation>Les données étiquetées en sortent, pour la recherche et les modèles.</translation>
+    </message>
+    <message>
+        <source>Leave so: {findings}</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Laisser ainsi : {findings}</translation>
     </message>
     <message>
         <source>Take flag back</source>
@@ -16629,6 +16860,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>paragraph {number} of {count}</source>
         <extracomment>ui/shell/document_status.py</extracomment>
         <translation>paragraphe {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>This document is done</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>Ce document est terminé</translation>
     </message>
     <message numerus="yes">
         <source>{n} key|{n} keys</source>
@@ -16732,6 +16968,14 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{act}, saved</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>{act}, enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to look at|{n} to look at</source>
+        <extracomment>ui/shell/status_line.py</extracomment>
+        <translation>
+            <numerusform>{n} à regarder</numerusform>
+            <numerusform>{n} à regarder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show {findings}</source>
@@ -16952,16 +17196,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{name}: {value}</source>
         <extracomment>domain/translation.py</extracomment>
         <translation>{name}&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}: {reason}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Proposé&#xa0;: {types} ({reason})&#x202f;; le premier chiffre remplace les types.</translation>
-    </message>
-    <message>
-        <source>Proposed: {types}; the first digit replaces the types.</source>
-        <extracomment>ui/wording/titles.py</extracomment>
-        <translation>Proposé&#xa0;: {types}&#x202f;; le premier chiffre remplace les types.</translation>
     </message>
     <message>
         <source>no type</source>
