@@ -11,14 +11,12 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.kinds import CLAIM, QUOTATION, SUGGESTED
 from annotator.domain.proposed import Proposed
-from annotator.domain.quotation import TYPES
 from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, mark, tr
@@ -26,7 +24,6 @@ from annotator.ui.actions.applicability import what_to_do
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.field_grid import FieldGrid
-from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
@@ -34,6 +31,7 @@ from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
+from annotator.ui.panels.type_buttons import TypeButtons
 from annotator.ui.session.items import Current, Item
 from annotator.ui.wording.descriptions import kind_of, speaker_names
 from annotator.ui.wording.roles import FURTHER, sentence_on
@@ -95,7 +93,9 @@ class CurrentCard(QFrame):
         layout.addLayout(heading)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
-        layout.addWidget(self._make_types())
+        self.types = TypeButtons()
+        self.types.chosen.connect(self.type_requested)
+        layout.addWidget(self.types)
         layout.addWidget(self._make_fields())
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
@@ -113,19 +113,6 @@ class CurrentCard(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.show_project()
         self._name_keys()
-
-    def _make_types(self) -> QWidget:
-        self._types = QWidget()
-        row = FlowLayout(self._types, gap="tight")
-        self._type_buttons: dict[str, QPushButton] = {}
-        for kind in TYPES:
-            button = QPushButton(tr(kind))
-            button.setCheckable(True)
-            button.setAccessibleName(tr("Type {type}", type=tr(kind)))
-            button.clicked.connect(lambda _=False, wish=kind: self.type_requested.emit(wish))
-            self._type_buttons[kind] = button
-            row.addWidget(button)
-        return self._types
 
     def _make_fields(self) -> QWidget:
         self._fields = QWidget()
@@ -242,10 +229,7 @@ class CurrentCard(QFrame):
 
     def _name_keys(self) -> None:
         """Show the present keys in all labels and tips of the card."""
-        cycle = self._keys.key_of("cycle_type")
-        for kind, button in self._type_buttons.items():
-            tip = tr("Type: {type} ({key} cycles)", type=tr(kind), key=cycle)
-            button.setToolTip(tip if cycle else tr("Type: {type}", type=tr(kind)))
+        self.types.name_keys(self._keys)
         ends = ("start_left", "start_right", "end_left", "end_right")
         edges = " ".join(filter(None, map(self._keys.key_of, ends)))
         for role, value in self._values.items():
@@ -255,7 +239,7 @@ class CurrentCard(QFrame):
 
     def _order_stops(self) -> None:
         """Order the Tab key from top to bottom, also through rows that were made later."""
-        stops: list[QWidget] = [*self._decision.buttons, *self._type_buttons.values()]
+        stops: list[QWidget] = [*self._decision.buttons, *self.types.buttons.values()]
         for value in self._values.values():
             stops += value.stops()
         stops += [self.speaker_button, *self._claim_boxes.values(), self.checks.worthy, self.checks.hedged]
@@ -274,7 +258,7 @@ class CurrentCard(QFrame):
         fields = item.kind.fields(opened.codebook) if item is not None and opened is not None else ()
         natures = {field.nature for field in fields}
         is_proposed = item is not None and item.is_proposed
-        self._types.setVisible("type" in natures)
+        self.types.setVisible("type" in natures)
         self._fields.setVisible("spans" in natures)
         self._decision.setVisible(is_proposed)
         self._claim.setVisible("claim types" in natures)
@@ -311,9 +295,7 @@ class CurrentCard(QFrame):
             self.attributes[item.kind.id].show_values(annotation.attributes)
             self._show_links(_LINKS[item.kind.id](opened, annotation))
         if "type" in natures:
-            present_type = annotation.type_in(opened.document.text)
-            for name, button in self._type_buttons.items():
-                button.setChecked(name == present_type)
+            self.types.show_type(annotation.type_in(opened.document.text))
         if "speakers" in natures:
             self._show_speakers(item)
         if "claim types" in natures:

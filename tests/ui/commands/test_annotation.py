@@ -38,7 +38,7 @@ def quote(shown: MainWindow, span: Span) -> str:
 
 
 def type_shown(shown: MainWindow) -> list[str]:
-    buttons = shown.cards.card._types.findChildren(QPushButton)
+    buttons = shown.cards.card.types.findChildren(QPushButton)
     return [button.text() for button in buttons if button.isChecked()]
 
 

@@ -72,7 +72,7 @@ def test_cue_and_source_are_cleared(shown, part: str, words) -> None:
 def test_a_click_on_a_button_leaves_the_keys_with_the_article(shown) -> None:
     shown.article.setFocus()
     click(rows(shown, "cue")[0].button)
-    click(shown.cards.card._type_buttons["indirect"])
+    click(shown.cards.card.types.buttons["indirect"])
     assert shown.article.hasFocus()
 
 
@@ -103,7 +103,7 @@ def test_tab_goes_through_the_card_from_top_to_bottom(shown) -> None:
     card = shown.cards.card
     spans = [row for part in ("content", "cue", "source") for row in rows(shown, part)]
     wanted = [
-        *card._type_buttons.values(),
+        *card.types.buttons.values(),
         *(w for row in spans for w in (row.words, row.button) if not w.isHidden()),
         card.speaker_button,
         *card.attributes["quotation"].boxes.values(),
