@@ -5096,6 +5096,11 @@
         <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
+        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D lässt einen Hinweis so stehen; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
+    </message>
+    <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Vorgeschlagen: {types}, dafür sprechen: {reasons}; die erste Ziffer oder der erste Klick wählt neu.</translation>
@@ -9736,11 +9741,6 @@
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Linke Hand</translation>
-    </message>
-    <message>
-        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D nimmt einen Befund hin; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
         <source>Without brackets</source>
@@ -15929,7 +15929,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Art: {type} ({key} wechselt)</translation>
     </message>
     <message>
@@ -15939,7 +15939,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Type {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Art {type}</translation>
     </message>
     <message>
@@ -15954,7 +15954,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Type: {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Art: {type}</translation>
     </message>
     <message>

@@ -5096,6 +5096,11 @@
         <translation>No se puede cargar el modelo de lengua {model}: {reason}.</translation>
     </message>
     <message>
+        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Para la mano derecha en el ratón: todo queda bajo la izquierda. W es el hablante, A afirma, R y F amplían y reducen, V une, Z recorre lo que se solapa, con Mayús muestra las sugerencias ocultas; Mayús con D deja un punto como está; Mayús con S y A va de oración en oración; Mayús con Q W E R mueve los límites, con Alt por cláusulas.</translation>
+    </message>
+    <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Propuesto: {types}, señales: {reasons}; la primera cifra o clic elige de nuevo.</translation>
@@ -9736,11 +9741,6 @@
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Mano izquierda</translation>
-    </message>
-    <message>
-        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Para la mano derecha en el ratón: todo queda bajo la izquierda. W es el hablante, A afirma, R y F amplían y reducen, V une, Z recorre lo que se solapa, con Mayús muestra las sugerencias ocultas; Mayús con D admite un hallazgo; Mayús con S y A va de oración en oración; Mayús con Q W E R mueve los límites, con Alt por cláusulas.</translation>
     </message>
     <message>
         <source>Without brackets</source>
@@ -15929,7 +15929,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Tipo: {type} ({key} alterna)</translation>
     </message>
     <message>
@@ -15939,7 +15939,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Type {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Tipo: {type}</translation>
     </message>
     <message>
@@ -15954,7 +15954,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Type: {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Tipo: {type}</translation>
     </message>
     <message>

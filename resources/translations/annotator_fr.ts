@@ -5096,6 +5096,11 @@
         <translation>Le modèle de langue {model} ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
+        <extracomment>ui/actions/keys.py</extracomment>
+        <translation>Pour la main droite sur la souris&#xa0;: tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées&#x202f;; Maj avec D laisse un point tel quel&#x202f;; Maj avec S et A va de phrase en phrase&#x202f;; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
+    </message>
+    <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Proposé : {types}, signes : {reasons} ; le premier chiffre ou clic choisit à nouveau.</translation>
@@ -9736,11 +9741,6 @@
         <comment>layout of keys</comment>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Main gauche</translation>
-    </message>
-    <message>
-        <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
-        <extracomment>ui/actions/keys.py</extracomment>
-        <translation>Pour la main droite sur la souris&#xa0;: tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées&#x202f;; Maj avec D tolère un constat&#x202f;; Maj avec S et A va de phrase en phrase&#x202f;; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
     </message>
     <message>
         <source>Without brackets</source>
@@ -15929,7 +15929,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Type: {type} ({key} cycles)</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Type&#xa0;: {type} ({key} le change)</translation>
     </message>
     <message>
@@ -15939,7 +15939,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Type {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Type {type}</translation>
     </message>
     <message>
@@ -15954,7 +15954,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Type: {type}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/type_buttons.py</extracomment>
         <translation>Type&#xa0;: {type}</translation>
     </message>
     <message>

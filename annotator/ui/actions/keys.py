@@ -48,7 +48,7 @@ _LAYOUTS = {
         mark(
             "For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and"
             " F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden"
-            " suggestions; Shift with D waives a finding; Shift with S and A goes from sentence to sentence;"
+            " suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence;"
             " Shift with Q W E R moves the edges, with Alt by a clause."
         ),
     ),
