@@ -32,6 +32,7 @@ class Layer:
     entities: the annotator's own and corrected entities (see `effective_entities`).
     waivers: findings that the annotator lets stand, in the order of their keys.
     flagged: whether the annotator has set the layer aside for later.
+    flag_reason: why, in the annotator's words; "" if none was given.
     seconds: the time spent on the layer.
     """
 
@@ -46,6 +47,7 @@ class Layer:
     waivers: tuple[Waiver, ...] = ()
     seconds: int = 0
     extra: dict[str, Any] = field(default_factory=dict)
+    flag_reason: str = ""
 
     def speaker_ids(self) -> set[str]:
         """Return the ids of all speakers that the layer's quotations and claims name."""

@@ -27,7 +27,8 @@ from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, number, tr
 from annotator.store.connection import check_application, connect, linked_journal
 from annotator.store.file_errors import translated
-from annotator.store.schema import APPLICATION_ID, made_anew
+from annotator.store.new_file import made_anew
+from annotator.store.schema import APPLICATION_ID
 from annotator.store.schema_check import OF_DAMAGE, check_file, checked_version
 from annotator.store.sqlite_words import UNFIT, clause
 

@@ -47,6 +47,7 @@ _OF_PROJECT = ("codebook", "trash")
 ADDED_COLUMNS: dict[str, Row] = {
     "quotation": {"roles": "{}", "further_speakers": "[]"},
     "claim": {"attributes": "{}"},
+    "layer": {"flag_reason": ""},
 }
 # The readers of rows by table of annotations; each table has the name of its kind.
 ANNOTATIONS: dict[str, Callable[[Any], Any]] = {

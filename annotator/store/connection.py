@@ -33,7 +33,8 @@ from annotator.store.file_errors import (
     translated_error,
 )
 from annotator.store.file_place import FilePlace
-from annotator.store.schema import APPLICATION_ID, create, made_anew, migrate, taken
+from annotator.store.new_file import made_anew, taken
+from annotator.store.schema import APPLICATION_ID, create, migrate
 from annotator.store.schema_check import (
     OF_DAMAGE,
     check_file,

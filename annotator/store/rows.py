@@ -291,7 +291,7 @@ def state_from(row: Mapping[str, Any]) -> State:
 @reading(mark("a layer"))
 def layer_fields(row: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a layer but for its annotations, of a row that includes the seconds."""
-    check_texts(row, ("document", "annotator"))
+    check_texts(row, ("document", "annotator", "flag_reason"))
     if row["status"] not in STATUSES or type(row["seconds"]) is not int:
         raise ValueError(row["status"])
     return {
@@ -299,6 +299,7 @@ def layer_fields(row: Mapping[str, Any]) -> dict[str, Any]:
         "annotator": row["annotator"],
         "status": row["status"],
         "flagged": bool(row["flagged"]),
+        "flag_reason": row["flag_reason"],
         "comments": tuple_of(object, loads(row["comments"])),
         "seconds": row["seconds"],
         "extra": plain_object(loads(row["extra"])),
@@ -317,6 +318,7 @@ def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:
         "annotator": annotator,
         "status": layer.status,
         "flagged": int(layer.flagged),
+        "flag_reason": layer.flag_reason,
         "comments": dump(layer.comments),
         "codebook": dump(codebook),
         "extra": dump(layer.extra),

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.errors import NotWritable, StorageError
-from annotator.domain.system_errors import reason, remedy
-from annotator.domain.translation import tr
-from annotator.output_file import place_new, temporary_path
 from annotator.store.commit import commit
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
 APPLICATION_ID = 0x51434C41  # "QCLA"
 
@@ -366,9 +360,61 @@ ALTER TABLE history ADD COLUMN checksum TEXT;
 ALTER TABLE history ADD COLUMN undone_after INTEGER;
 """
 
+_VERSION_9 = """
+-- Threads of comments; a row is a thread, since it is read and undone whole. "layer", "kind" and "annotation"
+-- name what it is on, '' for the document. "messages": a list of objects with id, author, at and text.
+CREATE TABLE thread (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  id TEXT NOT NULL,
+  layer TEXT NOT NULL DEFAULT '',
+  kind TEXT NOT NULL DEFAULT '',
+  annotation TEXT NOT NULL DEFAULT '',
+  solved INTEGER NOT NULL DEFAULT 0,
+  messages TEXT NOT NULL,
+  extra TEXT NOT NULL DEFAULT '{}',
+  PRIMARY KEY (document, id),
+  CHECK ((kind = '') = (annotation = ''))
+) WITHOUT ROWID;
+-- Finds the open threads of a project without reading the solved ones.
+CREATE INDEX thread_open ON thread (document) WHERE solved = 0;
+ALTER TABLE layer ADD COLUMN flag_reason TEXT NOT NULL DEFAULT '';
+-- Who is to annotate which documents.
+CREATE TABLE assignment (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+CREATE INDEX assignment_annotator ON assignment (annotator);
+-- In which order an annotator works: a way of looking, no act. "seed": of the random order.
+CREATE TABLE work_order (
+  annotator TEXT PRIMARY KEY REFERENCES annotator (name),
+  rule TEXT NOT NULL,
+  seed INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+-- The number of findings of a layer as the check has last counted them; each change of the layer forgets it.
+CREATE TABLE finding_count (
+  document TEXT NOT NULL,
+  annotator TEXT NOT NULL,
+  findings INTEGER NOT NULL,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+-- Every codebook that was in force, so that layers which name it can be read. Undo leaves this log as it is.
+CREATE TABLE codebook_version (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  version TEXT NOT NULL,
+  at TEXT NOT NULL,
+  annotator TEXT,
+  body TEXT NOT NULL
+);
+-- The hashes of layers hold all columns, so the checksums are made anew.
+UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1;
+"""
+
 # The statements of each version; its step executes them.
 STATEMENTS = (
     _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8,
+    _VERSION_9,
 )  # fmt: skip
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is
@@ -439,40 +485,6 @@ def create(connection: sqlite3.Connection) -> None:
 def migrate(connection: sqlite3.Connection, version: int) -> None:
     """Migrate a project from a file version to the newest one, in one transaction."""
     _run_steps(connection, version)
-
-
-@contextmanager
-def made_anew(path: Path) -> Iterator[Path]:
-    """Yield an empty file beside a path to write a project into; it gets its name after the block.
-
-    Raises
-    ------
-    StorageError: a file of that name exists, or the folder cannot be written; nothing is left behind.
-    """
-    unnamed = None
-    try:
-        unnamed = temporary_path(path)
-        yield unnamed
-        place_new(unnamed, path)
-    except FileExistsError as error:
-        raise taken(path) from error
-    except OSError as error:
-        raise NotWritable(
-            tr("{path} cannot be written: {reason}.", path=path, reason=reason(error)),
-            remedy(error, tr("choose another folder")),
-        ) from error
-    finally:
-        if unnamed is not None:
-            for ending in ("", "-journal"):
-                with suppress(OSError):
-                    unnamed.with_name(unnamed.name + ending).unlink()
-
-
-def taken(path: Path) -> StorageError:
-    """Return the refusal to overwrite a file."""
-    return StorageError(
-        tr("{path} exists already; it was left as it is.", path=path), tr("Choose another name.")
-    )
 
 
 def _run_steps(connection: sqlite3.Connection, version: int) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 TABLES = (
     "document", "document_text", "analysis", "analysis_failure", "syntax", "suggestion", "claim_suggestion",
     "layer", "effort", "begun_blind", "forgotten", "quotation", "claim", "entity", "waiver", "decision",
-    "claim_decision",
+    "claim_decision", "thread", "assignment", "finding_count",
 )  # fmt: skip
 _BY_POSITION = ("document", "document_text")
 WIDTH = 20  # the columns for values that `trash_row` has

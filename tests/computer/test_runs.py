@@ -31,7 +31,7 @@ import sys, time
 from pathlib import Path
 from annotator.output_file import complete_file
 from annotator.output_folder import complete_folder
-from annotator.store.schema import made_anew
+from annotator.store.new_file import made_anew
 folder = Path(sys.argv[1])
 with complete_file(folder / "done.jsonl") as out:
     out.write(b"done")

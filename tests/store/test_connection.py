@@ -14,7 +14,8 @@ from annotator.store.backup import opened_to_read
 from annotator.store.columns import Damaged
 from annotator.store.connection import Database, create_database, open_database
 from annotator.store.file_errors import translated_error
-from annotator.store.schema import APPLICATION_ID, VERSION, made_anew
+from annotator.store.new_file import made_anew
+from annotator.store.schema import APPLICATION_ID, VERSION
 from annotator.store.writer_lock import TOKEN_VARIABLE, lock_path
 from tests.examples import child, finish, kill
 

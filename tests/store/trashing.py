@@ -91,4 +91,8 @@ def full_project(path: Path) -> Project:
     project.add_effort(document, Effort(30, 2, 1))
     project.forget_learning()
     project.set_blindness(Blindness(0))
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO thread (document, id, messages) VALUES ('a1', 't1', '[]')")
+        connection.execute("INSERT INTO assignment VALUES ('a1', 'ana')")
+        connection.execute("INSERT INTO finding_count VALUES ('a1', 'ana', 2)")
     return project

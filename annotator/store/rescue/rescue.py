@@ -14,6 +14,7 @@ from annotator.output_file import temporary_path
 from annotator.store import search
 from annotator.store.connection import Database, make_file
 from annotator.store.history import record_permanent
+from annotator.store.new_file import taken
 from annotator.store.rescue.account import Account, account_of
 from annotator.store.rescue.backup_rows import BackupRows
 from annotator.store.rescue.gathered import Gathered
@@ -24,7 +25,7 @@ from annotator.store.rescue.page_rows import Found, PageRows
 from annotator.store.rescue.shapes import shapes
 from annotator.store.rescue.sql_rows import SqlRows
 from annotator.store.rescue.ways import BACKUP, FREE, HISTORY, PAGES, REPLACED, STRAYS, TABLES
-from annotator.store.schema import VERSION, taken
+from annotator.store.schema import VERSION
 from annotator.store.schema_check import too_new
 from annotator.store.sqlite_words import clause
 

@@ -223,7 +223,7 @@ def test_a_damaged_project_is_not_kept_as_a_backup(project: Project, document: D
     good = made(project)
     connection = project.database.connection
     connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("INSERT INTO layer VALUES ('gone', 'ana', 'new', 0, '[]', '{}', '{}')")
+    connection.execute("INSERT INTO layer VALUES ('gone', 'ana', 'new', 0, '[]', '{}', '{}', '')")
     with pytest.raises(
         ProjectDamaged, match=r"is not whole: a part of it names another one .* Older ones are kept"
     ):
@@ -283,7 +283,7 @@ def many(project: Project, number: int, note: str = "") -> None:
     with operations.operation(project.database, "many", "ana", "a1") as (running, _):
         acts.on(project.document_at(1))
         layer = {"document": "a1", "annotator": "ana", "status": "started", "codebook": "{}", "flagged": 0}
-        running.put("layer", {**layer, "comments": "[]", "extra": "{}"})
+        running.put("layer", {**layer, "comments": "[]", "extra": "{}", "flag_reason": ""})
         for id in range(number):
             row = {"document": "a1", "annotator": "ana", "id": f"q{id}", "content": "[[0, 7]]", "cue": "[]"}
             row |= {"source": "[]", "type_override": None, "speaker": None, "parent": None, "note": note}
