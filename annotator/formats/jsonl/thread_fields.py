@@ -51,9 +51,11 @@ def _thread(comment: Any, annotator: str) -> Thread | None:
         return None
     id, kind, annotation = (comment.get(name, "") for name in ("id", "kind", "annotation"))
     messages = comment.get("messages")
-    if not isinstance(id, str) or not id or not isinstance(messages, list) or not messages:
+    if not all(isinstance(text, str) for text in (id, kind, annotation)) or not id:
         return None
-    if (kind or annotation) and not (kind in KINDS and isinstance(annotation, str) and annotation):
+    if not isinstance(messages, list) or not messages or bool(kind) != bool(annotation):
+        return None
+    if kind and kind not in KINDS:
         return None
     try:
         read = tuple(map(message_from, messages))
