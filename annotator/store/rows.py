@@ -381,5 +381,9 @@ def thread_from(row: Mapping[str, Any]) -> Thread:
     if not messages or row["solved"] not in (0, 1) or bool(place.kind) != bool(place.layer):
         raise ValueError(row["id"])
     return Thread(
-        row["id"], messages, place if place.kind else None, bool(row["solved"]), plain_object(loads(row["extra"]))
+        row["id"],
+        messages,
+        place if place.kind else None,
+        bool(row["solved"]),
+        plain_object(loads(row["extra"])),
     )

@@ -26,8 +26,8 @@ _KEYS = {
 _BATCH = 4_000_000  # characters of rows that wait in memory
 _ROW = 100  # characters that a row weighs besides its words
 
-# The indexes by which rows are found while others are staged. A speaker whose aliases grow, and a thread that gets
-# more messages, replace themselves.
+# The indexes by which rows are found while others are staged. A speaker whose aliases grow
+# and a thread that gets more messages replace themselves.
 _INDEXES = (
     "CREATE INDEX stage.document_id ON document (id)",
     "CREATE INDEX stage.layer_key ON layer (document, annotator)",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from annotator.domain.span import Span
     from annotator.domain.thread import Thread
     from annotator.domain.thread_query import ThreadQuery
     from annotator.store.connection import Database
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 120  # characters of an annotation's words in a list
 # Those on the document and on one annotator's layer; all without an annotator.
 _SEEN = "(:annotator IS NULL OR t.layer IN ('', :annotator))"
-_BEGAN = (
-    "coalesce(CAST(iif(json_valid(t.messages), json_extract(t.messages, '$[0].at'), '') AS TEXT), '')"
-)
+_BEGAN = "coalesce(CAST(iif(json_valid(t.messages), json_extract(t.messages, '$[0].at'), '') AS TEXT), '')"
 
 
 class Listed(NamedTuple):
@@ -30,19 +29,21 @@ class Listed(NamedTuple):
     Attributes
     ----------
     position, document, title: of its document.
-    words: the beginning of the annotation's words; "" if it is on the document, or the annotation is gone.
+    span: where the annotation begins; None if it is on the document, or the annotation is gone.
+    words: the beginning of the annotation's words.
     """
 
     position: int
     document: str
     title: str
     thread: Thread
+    span: Span | None
     words: str
 
     @property
     def is_on_deleted(self) -> bool:
         """Tell whether its annotation was deleted."""
-        return self.thread.place is not None and not self.words
+        return self.thread.place is not None and self.span is None
 
 
 def of_document(database: Database, document: str, annotator: str | None = None) -> tuple[Thread, ...]:
@@ -55,9 +56,7 @@ def of_document(database: Database, document: str, annotator: str | None = None)
         return in_order(rows.thread_from(dict(row)) for row in found)
 
 
-def open_counts(
-    database: Database, positions: Sequence[int], annotator: str | None = None
-) -> dict[int, int]:
+def open_counts(database: Database, positions: Sequence[int], annotator: str | None = None) -> dict[int, int]:
     """Return the numbers of open threads at positions; positions without any are left out.
 
     With an annotator, those on other annotators' layers do not count.
@@ -94,8 +93,9 @@ def listed(
                 thread = rows.thread_from(dict(row))
                 if not query.takes(thread) or _is_hidden(database, row, annotator):
                     continue
-                words = _words(connection, row)
-                found.append(Listed(int(row["position"]), row["document"], row["title"] or "", thread, words))
+                span, words = _span_and_words(connection, row)
+                position, title = int(row["position"]), row["title"] or ""
+                found.append(Listed(position, row["document"], title, thread, span, words))
                 if len(found) == limit:
                     return found
     return found
@@ -128,19 +128,19 @@ def _is_hidden(database: Database, row: sqlite3.Row, annotator: str) -> bool:
     return is_of_other and blind_mode.is_blind(database, row["document"], annotator)
 
 
-def _words(connection: sqlite3.Connection, row: sqlite3.Row) -> str:
-    """Return the beginning of the words of a thread's annotation; "" without one."""
+def _span_and_words(connection: sqlite3.Connection, row: sqlite3.Row) -> tuple[Span | None, str]:
+    """Return the first span of a thread's annotation, and the beginning of its words; None without one."""
     if row["kind"] not in ANNOTATIONS:
-        return ""
+        return None, ""
     annotation = connection.execute(
         f"SELECT * FROM {row['kind']} WHERE document = ? AND annotator = ? AND id = ?",
         (row["document"], row["layer"], row["annotation"]),
     ).fetchone()
     if annotation is None:
-        return ""
-    start, end = spans_in(row["kind"], dict(annotation))[0]
+        return None, ""
+    span = spans_in(row["kind"], dict(annotation))[0]
     text = connection.execute(
         "SELECT substr(text, ?, ?) FROM document_text WHERE position = ?",
-        (start + 1, min(end - start, _LONGEST), row["position"]),
+        (span.start + 1, min(span.end - span.start, _LONGEST), row["position"]),
     ).fetchone()
-    return " ".join(str(text[0]).split()) if text else ""
+    return span, " ".join(str(text[0]).split()) if text else ""

@@ -257,7 +257,11 @@ class LayerWriter:
             self._running.put("layer", {**row, "status": "started"})
 
     def set_state(
-        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None,
+        self,
+        codebook: dict[str, Any],
+        *,
+        status: Status | None = None,
+        flagged: bool | None = None,
         reason: str = "",
     ) -> None:
         """Set the status, or the flag with its reason, of the layer; make the layer if there is none."""

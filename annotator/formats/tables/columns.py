@@ -93,9 +93,7 @@ LAYER = (
         str,
         lambda view: as_json(comments_of(view.record)),
     ),
-    Column(
-        "flag_reason", "why it is set aside", str, lambda view: view.record.layer.flag_reason or None
-    ),
+    Column("flag_reason", "why it is set aside", str, lambda view: view.record.layer.flag_reason or None),
     Column(
         "analysis_error", "why there are no suggestions", str, lambda view: view.record.analysis_error or None
     ),

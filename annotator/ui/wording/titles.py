@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, labelled, mark, tr
 from annotator.project.project import ENDING
 
 if TYPE_CHECKING:
@@ -82,6 +82,12 @@ def counted_both(suggestions: int, claims: int | None) -> str:
     if claims is None:
         return words
     return joined((words, tr("{n} claim|{n} claims", claims)))
+
+
+def flag_words(reason: str) -> str:
+    """Return that a document is flagged, with the beginning of the reason if there is one."""
+    flagged = tr("flagged", note="document")
+    return labelled(flagged, shortened(reason)) if reason else flagged
 
 
 def hidden_words(opened: OpenDocument) -> str:

@@ -53,7 +53,9 @@ def test_comments_of_another_form_are_kept_as_they_came(comment: Any) -> None:
 
 
 def test_lines_say_comments_and_the_reason_of_a_flag() -> None:
-    given = line(comments=["old", ON_QUOTATION, ON_DOCUMENT], annotator="ana", flagged=True, flag_reason="ask Ben")
+    given = line(
+        comments=["old", ON_QUOTATION, ON_DOCUMENT], annotator="ana", flagged=True, flag_reason="ask Ben"
+    )
     written = json.loads(write_line(read_line(given, "a1")))
     assert written["comments"] == [ON_DOCUMENT, ON_QUOTATION, "old"]
     assert (written["flagged"], written["flag_reason"]) == (True, "ask Ben")

@@ -53,7 +53,12 @@ def test_a_thread_is_begun_answered_and_solved(project: Project, document: Docum
     place = Place("ana", "quotation", quotation)
     thread = begun(ana, document, "  Who is that?  \n\n", place)
     (message,) = thread.messages
-    assert (message.author, message.text, thread.place, thread.solved) == ("ana", "Who is that?", place, False)
+    assert (message.author, message.text, thread.place, thread.solved) == (
+        "ana",
+        "Who is that?",
+        place,
+        False,
+    )
     ben = project.work_as("ben")
     answered = only(ben.on(document).threads.answer(thread.id, "The mayor."))
     assert [each.author for each in answered.messages] == ["ana", "ben"]
@@ -88,7 +93,9 @@ def test_what_is_refused_changes_nothing(project: Project, document: Document) -
     acts = project.work_as("ana").on(document).threads
     refused: dict[str, Callable[[], Changes]] = {
         "A comment needs words.": lambda: acts.begin(" \n "),
-        "What the comment is on is not there any more.": lambda: acts.begin("x", Place("ana", "quotation", "q")),
+        "What the comment is on is not there any more.": lambda: acts.begin(
+            "x", Place("ana", "quotation", "q")
+        ),
         "That comment is not there any more.": lambda: acts.answer("t", "x"),
         "Nothing to change: solve comment.": lambda: acts.solve(thread.id),
     }
@@ -100,7 +107,9 @@ def test_what_is_refused_changes_nothing(project: Project, document: Document) -
     assert len(all_of(project)) == 1
 
 
-def test_a_thread_stays_when_its_annotation_is_deleted_and_says_so(project: Project, document: Document) -> None:
+def test_a_thread_stays_when_its_annotation_is_deleted_and_says_so(
+    project: Project, document: Document
+) -> None:
     acts = project.work_as("ana").on(document)
     quotation = made(acts.quotations.new(CONTENT))
     thread = begun(project.work_as("ana"), document, place=Place("ana", "quotation", quotation))
@@ -172,7 +181,9 @@ def _all() -> ThreadQuery:
 
 
 _STEP = st.tuples(
-    st.sampled_from(("begin", "on quotation", "answer", "edit", "delete", "solve", "open", "undo", "redo", "remove")),
+    st.sampled_from(
+        ("begin", "on quotation", "answer", "edit", "delete", "solve", "open", "undo", "redo", "remove")
+    ),
     st.sampled_from(("ana", "ben")),
     st.integers(0, 5),
 )

@@ -48,7 +48,9 @@ def import_from(project: Project, data: bytes) -> str:
     return f"{report.documents} {report.layers} {len(report.present)}"
 
 
-def test_each_line_has_the_comments_on_its_layer_and_on_the_document(project: Project, document: Document) -> None:
+def test_each_line_has_the_comments_on_its_layer_and_on_the_document(
+    project: Project, document: Document
+) -> None:
     said = [
         {comment["messages"][0]["text"] for comment in json.loads(line)["comments"]}
         for line in exported(project).splitlines()
@@ -115,7 +117,9 @@ def test_a_list_shows_open_threads_first_by_document_and_pages(project: Project,
     assert threads.open_counts(project.database, [1, 2], "ana") == {1: 1, 2: 5}
 
 
-def test_comments_on_others_annotations_are_hidden_from_who_works_blind(project: Project, document: Document) -> None:
+def test_comments_on_others_annotations_are_hidden_from_who_works_blind(
+    project: Project, document: Document
+) -> None:
     everything = ThreadQuery(all_annotators=True)
     project.work_as("eva")
     assert len(threads.listed(project.database, everything, "eva")) == 3
