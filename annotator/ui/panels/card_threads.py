@@ -25,7 +25,7 @@ class CardThreads(ThreadField):
         workspace.leaving.connect(self.send_drafts)
         workspace.saved.connect(self.confirm)
         workspace.project_closed.connect(self.forget)
-        self.refresh()
+        self.show_threads(None)
 
     def refresh(self) -> None:
         """Show the comments on what is current; a suggestion has none."""

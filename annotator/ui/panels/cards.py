@@ -131,6 +131,7 @@ class CardsPanel(QFrame):
         self.model.reload()
         self._show_current()
         self._show_head()
+        self.card.threads.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
