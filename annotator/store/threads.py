@@ -73,11 +73,15 @@ def open_counts(database: Database, positions: Sequence[int], annotator: str | N
 
 
 def listed(
-    database: Database, query: ThreadQuery, annotator: str, after: Listed | None = None, limit: int = 100
+    database: Database,
+    query: ThreadQuery,
+    annotator: str | None,
+    after: Listed | None = None,
+    limit: int = 100,
 ) -> list[Listed]:
     """Return threads in the order of documents, the open ones first; `after` is the last one known.
 
-    Those on other annotators' layers are left out where the annotator works blind.
+    Those on other annotators' layers are left out where the annotator works blind; None: nobody looks on.
 
     Raises
     ------
@@ -102,7 +106,12 @@ def listed(
 
 
 def _rows(
-    connection: sqlite3.Connection, query: ThreadQuery, annotator: str, after: Listed | None, *, solved: bool
+    connection: sqlite3.Connection,
+    query: ThreadQuery,
+    annotator: str | None,
+    after: Listed | None,
+    *,
+    solved: bool,
 ) -> Iterator[sqlite3.Row]:
     # The threads come first: there are few of them beside documents, which lie in the wanted order.
     values = {
@@ -122,10 +131,11 @@ def _rows(
     )
 
 
-def _is_hidden(database: Database, row: sqlite3.Row, annotator: str) -> bool:
+def _is_hidden(database: Database, row: sqlite3.Row, annotator: str | None) -> bool:
     """Tell whether a thread would show another annotator's annotation in a blind document."""
-    is_of_other = row["layer"] not in ("", annotator)
-    return is_of_other and blind_mode.is_blind(database, row["document"], annotator)
+    if annotator is None or row["layer"] in ("", annotator):
+        return False
+    return blind_mode.is_blind(database, row["document"], annotator)
 
 
 def _span_and_words(connection: sqlite3.Connection, row: sqlite3.Row) -> tuple[Span | None, str]:

@@ -102,9 +102,11 @@ class CardsPanel(QFrame):
     def _show_field(self, area: QScrollArea, field: QWidget, *, shown: bool) -> None:
         """Scroll to a field while it has the focus, then back to the head of the card."""
         if shown:
-            # ensureWidgetVisible would show only the line of the cursor.
-            bottom = field.mapTo(self.card, field.rect().bottomLeft())
-            area.ensureVisible(bottom.x(), bottom.y(), 0, 8)
+            # ensureWidgetVisible would show only the line of the cursor. What is said already comes below it.
+            said = self.card.threads if field is self.comment_line else field
+            for place in (said.rect().bottomLeft(), said.rect().topLeft()):
+                at = said.mapTo(self.card, place)
+                area.ensureVisible(at.x(), at.y(), 0, 8)
         else:
             area.verticalScrollBar().setValue(0)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLa
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import mark, tr
 from annotator.ui.look.accessible_names import add_clear_button, name_choice, name_scroll_bars
+from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -74,7 +75,12 @@ class CommentsPanel(QFrame):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
-        for widget in (self.filter, self.where, self.author, self.solved, self.others, self.about):
+        layout.addWidget(self.filter)
+        choices = FlowLayout(gap="tight")
+        for box in (self.where, self.author):
+            choices.addWidget(box)
+        layout.addLayout(choices)
+        for widget in (self.solved, self.others, self.about):
             layout.addWidget(widget)
         area = QScrollArea()
         name_scroll_bars(area, tr("Chosen comment"))
@@ -92,6 +98,7 @@ class CommentsPanel(QFrame):
         halves = GripSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(area)
+        halves.setSizes([320, 260])
         halves.setStretchFactor(0, 1)
         layout.addWidget(halves, 1)
         self.setFocusProxy(self.list)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.thread import Place, Thread
 
 _MOST_LINES = 5  # of the line, before it scrolls
+_EDGE = 2  # pixels: the widest frame of the line
 _MOST_THREADS = 12  # shown at once, the newest; the panel of comments has all
 _KEYS = [("Enter", mark("save the comment")), (mark("Shift+Enter", "name of a key"), mark("new line"))]
 
@@ -77,9 +78,8 @@ class WritingLine(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the height of the lines typed so far."""
         lines = min(_MOST_LINES, max(1, int(self.document().size().height())))
-        return QSize(
-            super().sizeHint().width(), self.fontMetrics().lineSpacing() * lines + 2 * space("near") + 2
-        )
+        around = 2 * (int(self.document().documentMargin()) + space("tight") + _EDGE)
+        return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() * lines + around)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of a line of some letters."""
@@ -136,8 +136,8 @@ class ThreadField(QWidget):
         give_room(self._column, "parts")
         self._column.addWidget(self.heading)
         self._column.addWidget(self.line)
-        self._column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.more)
+        self._column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         self.line.entered.connect(self._send)
         self.line.left.connect(self.left)
         self.anew.clicked.connect(lambda: self._aim(self._of_new(), focus=True))
@@ -171,7 +171,7 @@ class ThreadField(QWidget):
             ThreadView(thread, shown.annotator, is_on_deleted=thread.id in shown.on_deleted)
             for thread in newest
         ]
-        for place, view in enumerate(self.views, 3):
+        for place, view in enumerate(self.views, 2):
             self._column.insertWidget(place, view)
             view.answer_asked.connect(lambda id: self._aim(self._of_answer(id), focus=True))
             view.solving_asked.connect(
@@ -188,7 +188,7 @@ class ThreadField(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return what takes the focus, from top to bottom."""
-        return [self.line, self.anew, *(stop for view in self.views for stop in view.stops())]
+        return [self.line, *(stop for view in self.views for stop in view.stops()), self.anew]
 
     def _focused_stop(self) -> tuple[str, int] | None:
         """Return the thread and the place of the control that has the keys."""

@@ -34,6 +34,7 @@ class MessageView(QWidget):
         self._head = plain_words(who_and_when(message), "muted")
         self._text = plain_words(cut(message.text))
         self._text.setProperty("role", "span")  # its frame shows the focus
+        self._text.setIndent(0)
         column = QVBoxLayout(self)
         give_room(column, "joined")
         column.addWidget(self._head)

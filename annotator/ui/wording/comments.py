@@ -61,7 +61,7 @@ def place_of(listed: Listed) -> str:
         return tr("on the document")
     if listed.is_on_deleted:
         return deleted_place(listed.thread)
-    return tr(_ON[place.kind], words=listed.words)
+    return tr(_ON[place.kind], words=listed.words.strip('“”"„«»‘’ '))
 
 
 def last_words(thread: Thread) -> str:

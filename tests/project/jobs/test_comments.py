@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.cli.program import run
 from annotator.domain.decisions import Blindness
 from annotator.domain.document import Document
 from annotator.domain.thread import Place, Thread
@@ -126,3 +127,22 @@ def test_comments_on_others_annotations_are_hidden_from_who_works_blind(
     project.set_blindness(Blindness(100))
     (row,) = threads.listed(project.database, everything, "eva")
     assert row.thread.place is None
+
+
+def test_the_command_line_lists_comments_and_flags(
+    project: Project, document: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.work_as("ben").on(document).layer.set_flag(True, "ask Ana")
+    thread = said(project, "Where is it from?")
+    project.work_as("ana").on(document).threads.solve(thread.id)
+    path = str(project.path)
+    assert run(["comments", path, "--solved", "--words", "from"]) == 0
+    out, told = capsys.readouterr()
+    at = thread.began[:19]
+    assert out == f"a1: the document: solved\n  {at}  ben: Where is it from?\n"
+    assert told == "1 thread of comments.\n"
+    assert run(["comments", path, "--author", "ana", "--json"]) == 0
+    (line,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (line["document"], line["layer"], line["kind"], line["solved"]) == ("a1", "ana", "quotation", False)
+    assert run(["flags", path]) == 0
+    assert capsys.readouterr().out == "a1  ben  Council backs tram: ask Ana\n"

@@ -93,7 +93,9 @@ def test_a_comment_is_written_answered_and_solved_by_keys(shown: MainWindow) -> 
     field.views[0].solve.setFocus()
     press(field.views[0].solve, Key.Key_Space)
     assert [thread.solved for thread in all_of(shown)] == [True]
-    assert shown.focusWidget() is field.views[0].solve  # the keys stay on the button, which opens it again now
+    assert (
+        shown.focusWidget() is field.views[0].solve
+    )  # the keys stay on the button, which opens it again now
     press(shown.article, Key.Key_Z, CTRL)
     assert [thread.solved for thread in all_of(shown)] == [False]
 
@@ -207,7 +209,8 @@ def told(panel: CommentsPanel) -> None:
 
 def rows(panel: CommentsPanel) -> list[str]:
     return [
-        panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(panel.model.rowCount())
+        panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(panel.model.rowCount())
     ]
 
 
@@ -218,7 +221,7 @@ def test_the_panel_lists_goes_there_and_answers(shown: MainWindow) -> None:
     panel = open_panel(shown)
     ModelTester(panel.model, ModelTester.FailureReportingMode.Fatal)
     title = shown.workspace.project.document_at(1).title
-    assert rows(panel) == [f"open, {title}, on the quotation “{WORDS}”, 1 message: Ana: is it him"]
+    assert rows(panel) == [f"open, {title}, on the quotation “It is safe,”, 1 message: Ana: is it him"]
     assert shown.focusWidget() is panel.list
     press(panel.list, Key.Key_Down)
     assert messages_on(panel.thread_field) == ["is it him"]
