@@ -143,6 +143,11 @@ def test_the_command_line_lists_comments_and_flags(
     assert told == "1 thread of comments.\n"
     assert run(["comments", path, "--author", "ana", "--json"]) == 0
     (line,) = map(json.loads, capsys.readouterr().out.splitlines())
-    assert (line["document"], line["layer"], line["kind"], line["solved"]) == ("a1", "ana", "quotation", False)
+    assert (line["document"], line["layer"], line["kind"], line["solved"]) == (
+        "a1",
+        "ana",
+        "quotation",
+        False,
+    )
     assert run(["flags", path]) == 0
     assert capsys.readouterr().out == "a1  ben  Council backs tram: ask Ana\n"
