@@ -38,13 +38,16 @@ class CardThreads(ThreadField):
             self._show_document(opened, project.annotator)
         else:
             place = opened.place_of(current.kind, current.id)
-            threads, subject = opened.threads.on(place), title_of(opened, current)
-            self.show_threads(Shown(opened.document.id, place, subject, threads, project.annotator))
+            name = tr("Comment on {annotation}", annotation=title_of(opened, current))
+            shown = Shown(opened.document.id, place, name, opened.threads.on(place), project.annotator)
+            self.show_threads(shown)
 
     def _show_document(self, opened: OpenDocument, annotator: str) -> None:
         threads = opened.threads_at_head()
         gone = frozenset(thread.id for thread in threads if thread.place is not None)
-        shown = Shown(opened.document.id, None, tr("the document"), threads, annotator, on_deleted=gone)
+        shown = Shown(
+            opened.document.id, None, tr("Comment on the document"), threads, annotator, on_deleted=gone
+        )
         self.show_threads(shown, tr("Comments on the document") if threads else "")
 
 

@@ -193,7 +193,7 @@ class CommentsPanel(QFrame):
         known = {self.author.itemData(row) for row in range(self.author.count())}
         names = self.model.authors() | set(project.annotators() if project is not None else ())
         for name in sorted(names - known):
-            self.author.addItem(tr("of {author}", author=name), name)
+            self.author.addItem(tr("of {author}", author=name, note="comments"), name)
 
     def _show_chosen(self, index: QModelIndex) -> None:
         listed = self.model.at(index.row())

@@ -47,14 +47,14 @@ class Shown(NamedTuple):
     Attributes
     ----------
     place: of the threads; None: the document.
-    subject: names what a new comment would be on, as the object of “on”.
+    name: what the line is called while it begins a new thread.
     begins: whether a new thread can be begun.
     on_deleted: ids of the threads whose annotations were deleted.
     """
 
     document: str
     place: Place | None
-    subject: str
+    name: str
     threads: tuple[Thread, ...]
     annotator: str
     begins: bool = True
@@ -277,7 +277,7 @@ class ThreadField(QWidget):
             name = tr("Answer the comment of {author}", author=author)
             hint = tr("Answer {author}…", author=author)
         else:
-            name, hint = tr("Comment on {subject}", subject=shown.subject), tr("Comment…", note="field")
+            name, hint = shown.name, tr("Comment…", note="field")
         set_name(self.line, name)
         self.line.setPlaceholderText(hint)
 
