@@ -186,6 +186,20 @@ def test_margin_and_card_have_a_sign_while_a_comment_is_open(shown: MainWindow) 
     assert signs()[:2] == (False, False)
 
 
+def test_an_open_comment_is_heard_with_its_annotation(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shown.announcer, "is_heard", lambda: True)
+    heard: list[str] = []
+    shown.announcer.announced.connect(heard.append)
+    press(shown.article, Key.Key_Tab)
+    write(shown, "is it him")
+    assert heard[-1] == "comment, saved\nopen comment: Ana: is it him"
+    press(shown.article, Key.Key_Escape)
+    press(shown.article, Key.Key_Tab)
+    assert "open comment: Ana: is it him" in heard[-1]
+
+
 def test_a_suggestion_takes_no_comment(shown: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     hints: list[str] = []
     shown.subjects.hint.connect(hints.append)
