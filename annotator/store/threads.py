@@ -121,10 +121,11 @@ def _rows(
         "began": after.thread.began if after else "",
         "id": after.thread.id if after else "",
     }
+    of_document = "AND t.document = :document" if query.document else ""
     yield from connection.execute(
         f"SELECT t.*, d.position AS position, CAST(d.title AS TEXT) AS title, {_BEGAN} AS began"
         " FROM thread t CROSS JOIN document d ON d.id = t.document"
-        f" WHERE t.solved = {int(solved)} AND (:document = '' OR t.document = :document) AND {_SEEN}"
+        f" WHERE t.solved = {int(solved)} {of_document} AND {_SEEN}"
         f" AND (d.position, {_BEGAN}, t.id) > (:position, :began, :id)"
         " ORDER BY d.position, began, t.id",
         values,
