@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.changes import Changes
+    from annotator.domain.thread import Place
     from annotator.project.acts.threads import ThreadActs
     from annotator.store.threads import Listed
     from annotator.ui.actions.keys import Keys
@@ -64,7 +65,15 @@ class ThreadCommands(ArticleCommands):
         elif target.thread:
             self._act(target.document, lambda acts: acts.answer(target.thread, words))
         else:
-            self._act(target.document, lambda acts: acts.begin(words, target.place))
+            place = self._present(target)
+            self._act(target.document, lambda acts: acts.begin(words, place))
+
+    def _present(self, target: Target) -> Place | None:
+        """Return what a new thread is on: the document where the annotation was deleted meanwhile."""
+        opened, place = self._workspace.opened, target.place
+        if opened is None or place is None or opened.document.id != target.document:
+            return place
+        return place if opened.of_kind(place.kind).get(place.annotation) is not None else None
 
     def delete(self, target: Target) -> None:
         """Delete an own message."""

@@ -24,6 +24,7 @@ class CardThreads(ThreadField):
         workspace.current_changed.connect(lambda: later.do_once(self.refresh))
         workspace.leaving.connect(self.send_drafts)
         workspace.saved.connect(self.confirm)
+        workspace.refused.connect(self.refuse)
         workspace.project_closed.connect(self.forget)
         self.show_threads(None)
 

@@ -118,6 +118,7 @@ class CommentsPanel(QFrame):
         self.thread_field.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         workspace.leaving.connect(self.thread_field.send_drafts)
         workspace.saved.connect(self.thread_field.confirm)
+        workspace.refused.connect(self.thread_field.refuse)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
         workspace.document_opened.connect(lambda: self._read_again() if self.where.currentData() else None)
         workspace.documents_changed.connect(self._read_again)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.domain.errors import ActRefused
 from annotator.domain.translation import mark, tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room, space
@@ -18,6 +19,7 @@ from annotator.ui.panels.thread_view import ThreadView
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+    from annotator.domain.errors import AnnotatorError
     from annotator.domain.thread import Place, Thread
 
 _MOST_LINES = 5  # of the line, before it scrolls
@@ -123,6 +125,7 @@ class ThreadField(QWidget):
         self._shown: Shown | None = None
         self._target: Target | None = None
         self._sending: Target | None = None  # while the act runs
+        self._is_refused = False
         self._drafts: dict[Target, str] = {}
         self.heading = plain_words("", "heading")
         self.line = WritingLine()
@@ -306,18 +309,28 @@ class ThreadField(QWidget):
             self._sending = None
 
     def send_drafts(self) -> None:
-        """Save all that was typed: its document is left."""
+        """Save all that was typed: its document is left. What answers a thread that is gone is given up."""
         self._keep()
         for target in list(self._drafts):
+            self._is_refused = False
             self._send_draft(target)
+            if self._is_refused:
+                self._drop(target)
 
     def confirm(self) -> None:
         """Take what is being sent as saved."""
         if self._sending is not None:
-            self._drafts.pop(self._sending, None)
-            if self._sending == self._target:
-                self.line.setPlainText("")
-                self._target = None
+            self._drop(self._sending)
+
+    def refuse(self, error: AnnotatorError) -> None:
+        """Take what is being sent as refused for good, unless only the file could not be written."""
+        self._is_refused = isinstance(error, ActRefused)
+
+    def _drop(self, target: Target) -> None:
+        self._drafts.pop(target, None)
+        if target == self._target:
+            self.line.setPlainText("")
+            self._target = None
 
     def forget(self) -> None:
         """Forget what could not be saved: its project is closed."""

@@ -122,6 +122,35 @@ def test_shift_enter_begins_a_line_and_escape_keeps_what_is_typed(shown: MainWin
     assert (messages_on(field_of(shown)), field_of(shown).line.toPlainText()) == (["one\ntwo"], "")
 
 
+def test_what_is_typed_on_an_annotation_that_goes_becomes_a_comment_on_the_document(
+    shown: MainWindow,
+) -> None:
+    press(shown.article, Key.Key_Tab)
+    press(shown.article, Key.Key_Y, SHIFT)
+    press(field_of(shown).line, "is it him")
+    press(field_of(shown).line, Key.Key_Escape)
+    press(shown.article, "x")
+    press(shown.article, "n")
+    (thread,) = all_of(shown)
+    assert (thread.place, thread.messages[0].text) == (None, "is it him")
+
+
+def test_an_answer_to_a_thread_that_goes_is_refused_once(shown: MainWindow) -> None:
+    write(shown, "where is it from")
+    press(shown.article, Key.Key_Y, SHIFT)
+    press(field_of(shown).line, "the agency")
+    press(field_of(shown).line, Key.Key_Escape)
+    with shown.workspace.project.database.transaction() as connection:
+        connection.execute("DELETE FROM thread")
+    refused: list[object] = []
+    shown.workspace.refused.disconnect()
+    shown.workspace.refused.connect(field_of(shown).refuse)
+    shown.workspace.refused.connect(refused.append)
+    press(shown.article, "n")
+    press(shown.article, "b")
+    assert [str(error) for error in refused] == ["That comment is not there any more."]
+
+
 def test_an_own_message_is_changed_and_deleted_by_keys(shown: MainWindow) -> None:
     press(shown.article, Key.Key_Tab)
     write(shown, "is it him")
