@@ -30,6 +30,7 @@ from annotator.domain.quotation import Quotation, QuotationType
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
+from annotator.domain.thread import Message, Place, Thread
 from annotator.domain.waiver import Waiver
 from annotator.project import Project
 from annotator.resources_folder import resource
@@ -384,6 +385,24 @@ def _rejected_claims(draw: st.DrawFn, length: int) -> tuple[Rejection[Claim], ..
 
 
 @st.composite
+def _threads(draw: st.DrawFn, annotator: str | None, quotations: list[str]) -> tuple[Thread, ...]:
+    """Draw comments on a document and on quotations of a layer, of which one was deleted."""
+    places = [None, *(Place(annotator, "quotation", id) for id in quotations if annotator)]
+    drawn = draw(st.lists(st.tuples(st.sampled_from(places), st.booleans(), _words, _words), max_size=2))
+    times = iter(f"2026-05-0{day}T08:00:00.000+00:00" for day in range(1, 10))
+    return tuple(
+        Thread(
+            f"t{annotator}{number}",
+            tuple(Message(f"m{name}", author, next(times), f"{words} {name}") for name in ("one", "two")),
+            place,
+            solved,
+            draw(unknown_fields),
+        )
+        for number, (place, solved, author, words) in enumerate(drawn)
+    )
+
+
+@st.composite
 def records(
     draw: st.DrawFn, id: str = "a1", annotator: str | None = "ana", another: Record | None = None
 ) -> Record:
@@ -451,13 +470,14 @@ def records(
         id,
         annotator,
         draw(st.sampled_from(("new", "started", "done"))),
-        draw(st.booleans()),
+        flagged := draw(st.booleans()),
         tuple(quotations),
         claims,
         comments=tuple(draw(st.lists(_json, max_size=2))),
         waivers=draw(_waivers(length, [*(q.id for q in quotations), *(c.id for c in claims)])),
         seconds=draw(st.integers(0, 10_000)),
         extra=draw(unknown_fields),
+        flag_reason=draw(st.sampled_from(("", "ask” Ben"))) if flagged else "",
     )
     return Record(
         Document(id, text, meta),
@@ -466,4 +486,5 @@ def records(
         tuple(s for s in speakers if s.id in named),
         codebook={"name": "default", "version": "1.0"},
         rejected=draw(_rejected_claims(length)),
+        threads=draw(_threads(annotator, [*(q.id for q in quotations), "q-deleted"])),
     )

@@ -36,6 +36,8 @@ COMMANDS = {
     "export": "exports.export",
     "formats": "exports.formats",
     "index": "projects.index",
+    "comments": "comments.comments",
+    "flags": "comments.flags",
     "check": "reports.check",
     "backup": "backups.backup",
     "backups": "backups.backups",

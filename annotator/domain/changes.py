@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from annotator.domain.layer import Layer
     from annotator.domain.provenance import State
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Thread, ThreadKey
     from annotator.domain.waiver import Waiver, WaiverKey
 
 
@@ -44,6 +45,7 @@ class Changes:
     waivers: waivers added, removed or changed, by layer and key.
     speakers: changed speakers by id.
     layers: the layers' own fields (status, flag), without annotations and seconds.
+    threads: changed threads of comments, on annotations of any layer and on documents.
     edited: ids of documents whose text or metadata have changed; views read these again.
     left, arrived: runs of positions (first, last) of documents that went to the trash or came back.
     codebook: whether the project's codebook has changed.
@@ -59,6 +61,7 @@ class Changes:
     waivers: Mapping[tuple[LayerKey, WaiverKey], Waiver | None] = field(default_factory=dict)
     speakers: Mapping[str, Speaker | None] = field(default_factory=dict)
     layers: Mapping[LayerKey, Layer | None] = field(default_factory=dict)
+    threads: Mapping[ThreadKey, Thread | None] = field(default_factory=dict)
     edited: frozenset[str] = frozenset()
     left: tuple[tuple[int, int], ...] = ()
     arrived: tuple[tuple[int, int], ...] = ()
@@ -74,7 +77,8 @@ class Changes:
         return frozenset(id for suggested_kind, id in self.suggestions if suggested_kind == kind)
 
     def documents_touched(self) -> frozenset[str]:
-        """Return the documents in which annotations, decisions, waivers or layers changed."""
+        """Return the documents in which annotations, decisions, waivers, layers or comments changed."""
         keys = [key.layer for key in (*self.annotations, *self.decisions)]
         keys += [layer for layer, _ in self.waivers]
-        return frozenset(key.document for key in (*keys, *self.layers)) | self.edited
+        documents = {key.document for key in (*keys, *self.layers)} | {key.document for key in self.threads}
+        return frozenset(documents) | self.edited

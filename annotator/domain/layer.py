@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Thread
     from annotator.domain.waiver import Waiver
 
 Status = Literal["new", "started", "done"]
@@ -67,6 +68,7 @@ class Record:
     suggestions: pending suggestions of quotations and claims, in a record without annotator.
     rejected: suggestions that the annotator has rejected.
     analysis_error: why there are no suggestions, in a record without annotator; "" if nothing failed.
+    threads: comments on the document and on annotations of the layer, the oldest first.
     """
 
     document: Document
@@ -77,11 +79,12 @@ class Record:
     codebook: dict[str, Any] = field(default_factory=dict)
     rejected: tuple[Rejection[Any], ...] = ()
     analysis_error: str = ""
+    threads: tuple[Thread, ...] = ()
 
     @property
     def is_annotated(self) -> bool:
-        """Tell whether it brings more than its document: a layer, entities or suggestions."""
-        return bool(self.layer.annotator or self.entities or self.suggestions)
+        """Tell whether it brings more than its document: a layer, entities, suggestions or comments."""
+        return bool(self.layer.annotator or self.entities or self.suggestions or self.threads)
 
     def suggestions_of(self, kind: Kind) -> list[Proposed[Any]]:
         """Return the pending suggestions of a kind."""

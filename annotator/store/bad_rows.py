@@ -32,6 +32,7 @@ _SUGGESTIONS = {QUOTATION.id: mark("a suggestion"), CLAIM.id: mark("a suggested 
 _OF_DOCUMENT: dict[str, tuple[str, Callable[[Any], object]]] = {
     "analysis": (mark("what the model found"), analysis_rows.model_entities_from),
     "syntax": (mark("the parse"), analysis_rows.syntax_from),
+    "thread": (mark("a comment"), rows.thread_from),
     **{
         tables.suggestions: (_SUGGESTIONS[kind], partial(_read_suggestion, tables))
         for kind, tables in TABLES.items()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import AnnotationKey, Changes, LayerKey
+from annotator.domain.thread import ThreadKey
 from annotator.store import rows
 from annotator.store.positions import Run, without
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.domain.provenance import State
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Thread
     from annotator.domain.waiver import Waiver, WaiverKey
     from annotator.store.columns import Row
     from annotator.store.deltas import Deltas
@@ -35,6 +37,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "decision": ("document", "annotator", "suggestion"),
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
+    "thread": ("document", "id"),
     "codebook": ("id",),
     "trash": ("first",),
 }
@@ -66,6 +69,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(DECISIONS, rows.state_from),
     "speaker": rows.speaker_from,
     "waiver": rows.waiver_from,
+    "thread": rows.thread_from,
 }
 
 
@@ -107,6 +111,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
+    threads: dict[ThreadKey, Thread | None] = {}
     edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
@@ -120,6 +125,9 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
             continue
         if table == "speaker":
             speakers[row["id"]] = rows.speaker_from(after) if after else None
+            continue
+        if table == "thread":
+            threads[ThreadKey(row["document"], row["id"])] = rows.thread_from(after) if after else None
             continue
         layer = LayerKey(row["document"], row["annotator"])
         if table in ANNOTATIONS:
@@ -144,6 +152,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
         waivers=waivers,
         speakers=speakers,
         layers=layers,
+        threads=threads,
         edited=frozenset(edited),
         left=tuple(without(after_runs, before_runs)),
         arrived=tuple(without(before_runs, after_runs)),

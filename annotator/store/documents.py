@@ -52,6 +52,7 @@ class Summary:
     ----------
     position: place in the project's order, from 1.
     status, flagged: of the annotator's layer.
+    flag_reason: why it is flagged; "" if no reason was given.
     quotations: their number in the layer.
     failed: whether the analysis failed.
     """
@@ -64,6 +65,7 @@ class Summary:
     flagged: bool
     quotations: int
     failed: bool = False
+    flag_reason: str = ""
 
 
 def count(database: Database) -> int:
@@ -115,6 +117,7 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
             " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
             " coalesce(l.flagged, 0) AS flagged,"
+            " coalesce(CAST(l.flag_reason AS TEXT), '') AS flag_reason,"
             " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations,"
             " EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id) AS failed"
             " FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"

@@ -17,6 +17,7 @@ from annotator.store.columns import Damaged
 from annotator.store.deltas import Deltas
 from annotator.store.history_steps import on_the_way, turned, way_to
 from annotator.store.history_words import ChangeWords
+from annotator.store.rows import thread_from
 from annotator.store.schema_check import OF_HISTORY
 from annotator.store.suggestions import TABLES
 from annotator.store.text_changes import TextsThen
@@ -117,6 +118,7 @@ def past_acts(database: Database, ids: Sequence[int], codebook: Codebook) -> lis
                     then = texts.at(document, position, id, is_done=is_done)
                     words, place = _words(connection, then, deltas)
                     changed = change_words.of(deltas, then.words)
+                    words = words or _said(deltas)
             except _DAMAGED:  # a jump to the act reports it
                 pass
             by_id[id] = PastAct(id, time, act, document, title, words, place, changed)
@@ -132,6 +134,15 @@ def _words(connection: sqlite3.Connection, then: TextThen, deltas: list[Delta]) 
     if not words:
         return "", None
     return (words + "…" if end - start > _LONGEST else words), Span(start, end) if then.is_present else None
+
+
+def _said(deltas: list[Delta]) -> str:
+    """Return the beginning of the first comment among an act's rows, "" if there is none."""
+    row = next((after or before for table, before, after in deltas if table == "thread"), None)
+    if row is None:
+        return ""
+    words = " ".join(thread_from(row).messages[0].text.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _decided_place(connection: sqlite3.Connection, deltas: list[Delta]) -> tuple[int, int]:

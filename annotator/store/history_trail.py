@@ -31,11 +31,11 @@ class Change(NamedTuple):
 
     Attributes
     ----------
-    kind: "quotation", "claim", "entity", "speaker", "layer", "waiver", "decision", "text", "metadata",
-        "suggestion", "codebook" or "trash".
+    kind: "quotation", "claim", "entity", "speaker", "layer", "waiver", "thread", "decision", "text",
+        "metadata", "suggestion", "codebook" or "trash".
     document, annotator: of the layer, None where there is none.
-    before, after: a value of the domain for annotations, speakers and waivers, else a plain object; None: it
-        was or is not there.
+    before, after: a value of the domain for annotations, speakers, waivers and threads, else a plain object;
+        None: it was or is not there.
     """
 
     kind: str
@@ -157,6 +157,9 @@ def _change(connection: sqlite3.Connection, delta: Delta) -> Change:
         return Change(table, None, None, *(row and rows.speaker_from(row) for row in (before, after)))
     if table == "waiver":
         return Change(table, document, annotator, *(row and rows.waiver_from(row) for row in (before, after)))
+    if table == "thread":
+        layer = row["layer"] or None
+        return Change(table, document, layer, *(row and rows.thread_from(row) for row in (before, after)))
     if table in DECISIONS:
         both = (_decision(connection, table, row) for row in (before, after))
         return Change("decision", document, annotator, *both)
@@ -171,14 +174,18 @@ def _change(connection: sqlite3.Connection, delta: Delta) -> Change:
         lengths = (row and {"characters": len(row["text"])} for row in (before, after))
         return Change("text", at[0] if at else None, None, *lengths)
     if table == "layer":
-        plain = (
-            row and {"status": row["status"], "flagged": bool(row["flagged"])} for row in (before, after)
-        )
+        plain = (row and _state(row) for row in (before, after))
         return Change(table, document, annotator, *plain)
     names = {"suggestion": ("id",), "claim_suggestion": ("id",), "analysis": ("model",)}
     shown = names.get(table, tuple(name for name in row if name != "body"))
     kind = {"claim_suggestion": "suggestion"}.get(table, table)
     return Change(kind, document, None, *(row and {n: row[n] for n in shown} for row in (before, after)))
+
+
+def _state(row: Row) -> dict[str, Any]:
+    """Return status and flag of a layer, with the reason of the flag if it has one."""
+    state = {"status": row["status"], "flagged": bool(row["flagged"])}
+    return state | ({"flag_reason": row["flag_reason"]} if row["flag_reason"] else {})
 
 
 def _decision(connection: sqlite3.Connection, table: str, row: Row | None) -> dict[str, Any] | None:

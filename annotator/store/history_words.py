@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from annotator.domain.kinds import Field
     from annotator.domain.span import Span, Spans
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Thread
+    from annotator.store.columns import Row
     from annotator.store.deltas import Delta
 
 _LONGEST = 30  # characters of a value
@@ -92,7 +94,11 @@ class ChangeWords:
         return ""
 
     def _changes(self, table: str, before: Any, after: Any) -> Iterator[str]:
-        if table == "speaker":
+        if table == "thread":
+            yield from _changes_of_thread(rows.thread_from(before), rows.thread_from(after))
+        elif table == "layer":
+            yield from _changes_of_flag(before, after)
+        elif table == "speaker":
             yield from _changes_of_speaker(rows.speaker_from(before), rows.speaker_from(after))
         elif table in ANNOTATIONS:
             old, new = (ANNOTATIONS[table](row) for row in (before, after))
@@ -193,6 +199,21 @@ def _changes_of_speaker(old: Speaker, new: Speaker) -> Iterator[str]:
     for alias in old.aliases:
         if alias not in new.aliases:
             yield tr("alias taken away: {name}", name=_in_marks(alias))
+
+
+def _changes_of_thread(old: Thread, new: Thread) -> Iterator[str]:
+    """Yield new messages, and changed ones; the name of the act says the rest."""
+    for message in new.messages:
+        was = old.message(message.id)
+        if was is None:
+            yield tr("answer: {words}", words=_in_marks(message.text))
+        elif was.text != message.text:
+            yield _arrow(mark("comment"), _in_marks(was.text), _in_marks(message.text))
+
+
+def _changes_of_flag(before: Row, after: Row) -> Iterator[str]:
+    if after["flagged"] and before["flag_reason"] != after["flag_reason"]:
+        yield tr("flag: {words}", words=_in_marks(after["flag_reason"]))
 
 
 def _arrow(label: str, before: str, after: str) -> str:

@@ -37,12 +37,13 @@ class ImportDeltas:
         self._connection = connection
         self._last = last
         self._act = act
-        # Before the rows are added: what the aliases of known speakers were.
+        # Before the rows are added: what the aliases of known speakers and the known threads were.
         self._speakers = list(self._of_speakers())
+        self._threads = list(self._of_threads())
 
     def column(self) -> str | bytes:
         """Return the deltas as the history keeps them."""
-        return Deltas(chain(self._speakers, self._of_layers(), self._of_documents())).column()
+        return Deltas(chain(self._speakers, self._of_layers(), self._threads, self._of_documents())).column()
 
     def _of_speakers(self) -> Iterator[Delta]:
         pairs = self._connection.execute(
@@ -55,6 +56,16 @@ class ImportDeltas:
             before = None if known is None else {**after, "aliases": older}
             if before != after:
                 yield "speaker", before, after
+
+    def _of_threads(self) -> Iterator[Delta]:
+        rows = self._connection.execute(
+            f"SELECT * FROM stage.thread WHERE document NOT IN ({_PRESENT})"
+        ).fetchall()
+        for row in rows:
+            known = self._connection.execute(
+                "SELECT * FROM main.thread WHERE document = ? AND id = ?", (row["document"], row["id"])
+            ).fetchone()
+            yield "thread", None if known is None else dict(known), dict(row)
 
     def _of_layers(self) -> Iterator[Delta]:
         if not self._last or not self._connection.execute(_TO_OLDER).fetchone()[0]:

@@ -50,6 +50,8 @@ _ON_CONFLICT = {
     # The effort stays after the first act of its layer is undone.
     "effort": " WHERE true ON CONFLICT (document, annotator) DO UPDATE"
     " SET seconds = excluded.seconds, keys = excluded.keys, pointer = excluded.pointer",
+    "thread": " WHERE true ON CONFLICT (document, id) DO UPDATE"
+    " SET messages = excluded.messages, solved = excluded.solved",
 }
 # Checksums of documents in the trash, or emptied, that had the ids of staged ones.
 _OF_SAME_IDS = "EXISTS (SELECT 1 FROM stage.document s WHERE s.id = checksum.document)"
@@ -141,8 +143,8 @@ class ImportStage:
     def add(self, record: Record) -> Outcome:
         """Stage a record.
 
-        Returns what the record adds: a document (with its layer, if it has one), a layer (or an analysis), or
-        nothing ("present") because the project has the same already.
+        Returns what the record adds: a document (with its layer, if it has one), a layer (or an analysis, or
+        comments), or nothing ("present") because the project has the same already.
 
         Raises
         ------
@@ -151,7 +153,29 @@ class ImportStage:
         with self._database.staging():
             if self._rows.are_many and not self._rows.file.is_kept:
                 self._write()
-            return self._add(record)
+            outcome = self._add(record)
+            brings_comments = self._stage_threads(record)
+            return "layer" if outcome == "present" and brings_comments else outcome
+
+    def _stage_threads(self, record: Record) -> bool:
+        """Stage the comments that the project lacks; tell whether there are any.
+
+        Each line of a document has those on the document. A thread that is there gets the messages it lacks.
+        """
+        brings_some = False
+        for thread in record.threads:
+            if thread.place is not None and record.layer.annotator:
+                thread = replace(thread, place=thread.place._replace(layer=record.layer.annotator))
+            row = self._rows.find("thread", (record.document.id, thread.id))
+            if row is not None:
+                known = rows.thread_from(dict(row))
+                joined = known.joined(thread)
+                if joined == known:
+                    continue
+                thread = joined
+            self._rows.insert("thread", rows.thread_row(record.document.id, thread))
+            brings_some = True
+        return brings_some
 
     def _add(self, record: Record) -> Outcome:
         document, layer = record.document, record.layer

@@ -8,9 +8,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.entity import ModelEntities
+from annotator.domain.thread import in_order
 from annotator.store import analysis_rows, columns, documents, layers
 from annotator.store import suggestions as stored
-from annotator.store.rows import further_speakers_from, speaker_from
+from annotator.store.rows import further_speakers_from, speaker_from, thread_from
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.domain.layer import Layer
     from annotator.domain.proposed import Proposed
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Thread
     from annotator.store.connection import Database
 
     Rows = Mapping[Any, list[Any]]
@@ -63,6 +65,7 @@ class LayerBatch:
                 table: rows(f"{select} WHERE document", worked, *of_layer)
                 for table, select in layers.SELECTS.items()
             }
+            self._threads = rows("SELECT * FROM thread WHERE document", [*ids.values()], "document")
             named = {*_named(self._layers["quotation"]), *_named(self._layers["claim"])} - {None}
             self._speakers = {
                 id: speaker_from(found[0])
@@ -91,6 +94,13 @@ class LayerBatch:
         key = (document, annotator)
         with self._database.reading():
             return layers.layer_of(*key, {table: found.get(key, []) for table, found in self._layers.items()})
+
+    def threads(self, document: str, annotator: str | None) -> tuple[Thread, ...]:
+        """Return the comments on a document and on an annotator's layer of it, the oldest first."""
+        with self._database.reading():
+            found = map(thread_from, self._threads.get(document, []))
+            seen = [thread for thread in found if thread.place is None or thread.place.layer == annotator]
+            return in_order(seen)
 
     def codebook(self, document: str, annotator: str) -> dict[str, Any]:
         """Return the name and version of the codebook with which a layer was begun, {} without a layer."""

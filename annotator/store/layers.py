@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
@@ -62,6 +62,26 @@ def layer_of(document: str, annotator: str, found: Mapping[str, Sequence[Any]]) 
         entities=_entities_of(found["entity"]),
         waivers=tuple(sorted(rows.waivers_from(found["waiver"]), key=attrgetter("key"))),
     )
+
+
+class Flag(NamedTuple):
+    """A flag of an annotator on a document, with its reason; "" if none was given."""
+
+    document: str
+    title: str
+    annotator: str
+    reason: str
+
+
+def flags(database: Database) -> list[Flag]:
+    """Return all flags in the order of documents."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT CAST(d.id AS TEXT), CAST(d.title AS TEXT), CAST(l.annotator AS TEXT),"
+            " CAST(l.flag_reason AS TEXT) FROM layer l JOIN document d ON d.id = l.document"
+            " WHERE l.flagged ORDER BY d.position, l.annotator"
+        ).fetchall()
+    return [Flag(*(value or "" for value in row)) for row in found]
 
 
 def own_entities(database: Database, document: str, annotator: str) -> tuple[Entity, ...]:

@@ -13,6 +13,7 @@ from annotator.domain.layer import STATUSES, Layer
 from annotator.domain.provenance import STATES, Provenance, State
 from annotator.domain.quotation import Quotation
 from annotator.domain.speaker import Speaker
+from annotator.domain.thread import Place, Thread, message_from
 from annotator.domain.translation import mark
 from annotator.domain.waiver import Waiver
 from annotator.store.columns import (
@@ -356,3 +357,33 @@ def waiver_from(row: Mapping[str, Any]) -> Waiver:
 def waivers_from(rows: Sequence[Mapping[str, Any]]) -> list[Waiver]:
     """Return the waivers of rows."""
     return [waiver_from(row) for row in rows]
+
+
+def thread_row(document: str, thread: Thread) -> Row:
+    """Return the row of a thread of comments on a document or on an annotation of it."""
+    place = thread.place or Place("", "", "")
+    return {
+        "document": document,
+        "id": thread.id,
+        **place._asdict(),
+        "solved": int(thread.solved),
+        "messages": dump([message.to_plain() for message in thread.messages]),
+        "extra": dump(thread.extra),
+    }
+
+
+@reading(mark("a comment"))
+def thread_from(row: Mapping[str, Any]) -> Thread:
+    """Return the thread of a row."""
+    check_texts(row, ("document", "id", "layer", "kind", "annotation"))
+    place = Place(row["layer"], row["kind"], row["annotation"])
+    messages = tuple(map(message_from, tuple_of(dict, loads(row["messages"]))))
+    if not messages or row["solved"] not in (0, 1) or bool(place.kind) != bool(place.layer):
+        raise ValueError(row["id"])
+    return Thread(
+        row["id"],
+        messages,
+        place if place.kind else None,
+        bool(row["solved"]),
+        plain_object(loads(row["extra"])),
+    )

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 TABLES = (
     "document", "document_text", "analysis", "suggestion", "claim_suggestion", "annotator", "speaker",
     "layer", "effort", "quotation", "claim", "entity", "waiver", "decision", "claim_decision",
+    "thread",
 )  # fmt: skip
 # The columns by which rows are looked up while others are staged.
 _KEYS = {
     "document": ("id",), "analysis": ("document",), "layer": ("document", "annotator"),
     "speaker": ("id",), "annotator": ("name",), "suggestion": ("document", "id"),
-    "claim_suggestion": ("document", "id"),
+    "claim_suggestion": ("document", "id"), "thread": ("document", "id"),
 }  # fmt: skip
 _BATCH = 4_000_000  # characters of rows that wait in memory
 _ROW = 100  # characters that a row weighs besides its words
 
-# The indexes by which rows are found while others are staged. A speaker whose aliases grow replaces itself.
+# The indexes by which rows are found while others are staged. A speaker whose aliases grow
+# and a thread that gets more messages replace themselves.
 _INDEXES = (
     "CREATE INDEX stage.document_id ON document (id)",
     "CREATE INDEX stage.layer_key ON layer (document, annotator)",
@@ -33,6 +35,7 @@ _INDEXES = (
     "CREATE UNIQUE INDEX stage.speaker_id ON speaker (id)",
     "CREATE INDEX stage.suggestion_key ON suggestion (document, id)",
     "CREATE INDEX stage.claim_suggestion_key ON claim_suggestion (document, id)",
+    "CREATE UNIQUE INDEX stage.thread_key ON thread (document, id)",
 )
 # What is looked up by documents: none of it is in a project without any.
 _OF_DOCUMENTS = frozenset(_KEYS) - {"speaker", "annotator"}

@@ -21,6 +21,7 @@ from annotator.store.document_writer import DocumentWriter
 from annotator.store.operations import Operation, operation
 from annotator.store.positions import Run, runs_of, without
 from annotator.store.suggestions import TABLES, decision_from, decision_row
+from annotator.store.thread_writer import ThreadWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -71,6 +72,10 @@ class Writer:
     def document(self, id: str) -> DocumentWriter:
         """Return the writer of a document itself."""
         return DocumentWriter(self._running, id)
+
+    def threads(self, document: str) -> ThreadWriter:
+        """Return the writer of the threads of comments of a document."""
+        return ThreadWriter(self._running, document)
 
     def hash_of(self, id: str) -> str | None:
         """Return the SHA-256 of the present text of a document, None if there is no such document."""
@@ -252,9 +257,14 @@ class LayerWriter:
             self._running.put("layer", {**row, "status": "started"})
 
     def set_state(
-        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None
+        self,
+        codebook: dict[str, Any],
+        *,
+        status: Status | None = None,
+        flagged: bool | None = None,
+        reason: str = "",
     ) -> None:
-        """Set the status or the flag of the layer; make the layer if there is none."""
+        """Set the status, or the flag with its reason, of the layer; make the layer if there is none."""
         row = self._row()
         if status not in (None, "new"):
             self._note_begun(row)
@@ -266,6 +276,7 @@ class LayerWriter:
             before,
             status=before.status if status is None else status,
             flagged=before.flagged if flagged is None else flagged,
+            flag_reason=before.flag_reason if flagged is None else reason,
         )
         after_row = rows.layer_row(after, self._layer.annotator, codebook)
         self._running.put(

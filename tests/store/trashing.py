@@ -13,6 +13,7 @@ from annotator.domain.effort import Effort
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
 from annotator.domain.syntax import Syntax
+from annotator.domain.thread import Place
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.store import analyses
@@ -91,8 +92,8 @@ def full_project(path: Path) -> Project:
     project.add_effort(document, Effort(30, 2, 1))
     project.forget_learning()
     project.set_blindness(Blindness(0))
+    on.threads.begin("Is that all he said?", Place("ana", "quotation", quotation))
     with database.transaction() as connection:
-        connection.execute("INSERT INTO thread (document, id, messages) VALUES ('a1', 't1', '[]')")
         connection.execute("INSERT INTO assignment VALUES ('a1', 'ana')")
         connection.execute("INSERT INTO finding_count VALUES ('a1', 'ana', 2)")
     return project

@@ -26,6 +26,7 @@ from annotator.formats.jsonl.fields import (
 from annotator.formats.jsonl.foreign_lines import read_foreign
 from annotator.formats.jsonl.plain_lines import plain_record
 from annotator.formats.jsonl.text_fields import with_text
+from annotator.formats.jsonl.thread_fields import threads_and_others
 from annotator.formats.jsonl.writer import FORMAT, META_ORDER, RECORD_FIELDS, VERSION
 
 if TYPE_CHECKING:
@@ -179,7 +180,12 @@ class _Reader:
         flagged = line.get("flagged") or False
         if not isinstance(flagged, bool):
             raise InputError(tr("flagged is neither true nor false."))
-        layer_values = (is_annotated, rejected, comments, flagged, seconds, waivers, status != "new")
+        flag_reason = optional_string(line, "flag_reason") or ""
+        threads, others = threads_and_others(comments, annotator or IMPORTED)
+        layer_values = (
+            is_annotated, rejected, others, flagged, flag_reason, seconds, waivers, status != "new",
+            any(thread.place for thread in threads),
+        )  # fmt: skip
         if not annotator and any(layer_values):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
@@ -187,9 +193,10 @@ class _Reader:
             annotator,
             status=status,
             flagged=flagged,
+            flag_reason=flag_reason,
             quotations=tuple(quotations.values()),
             claims=tuple(claims.values()),
-            comments=tuple(comments),
+            comments=tuple(others),
             waivers=waivers,
             seconds=seconds,
             extra=extra if annotator else {},
@@ -203,6 +210,7 @@ class _Reader:
             tuple(suggestions),
             codebook,
             tuple(rejected),
+            threads=threads,
         )
 
     def _meta(self) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from annotator.formats.jsonl.annotations import (
     write_suggestion,
 )
 from annotator.formats.jsonl.json_lines import json_line
+from annotator.formats.jsonl.thread_fields import comments_of
 from annotator.language.en.personal_names import aliases_within
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ META_ORDER = ("title", "byline", "publisher", "published", "url", "language")
 RECORD_FIELDS = frozenset({
     "format", "version", "id", "text", "sha256", "meta", "annotator", "status", "entities", "speakers",
     "quotations", "claims", "comments", "codebook", "seconds", "flagged", "rejected", "rejected_claims",
-    "analysis_error", "waived",
+    "analysis_error", "waived", "flag_reason",
 })  # fmt: skip
 
 SpanWriter = Callable[[Span], dict[str, Any]]
@@ -85,7 +86,7 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
         "entities": write_entities(text, record.entities, write_offsets),
         "speakers": _speakers(record),
         **annotations,
-        "comments": list(layer.comments),
+        "comments": comments_of(record),
         "codebook": record.codebook,
         "seconds": layer.seconds,
     }
@@ -96,6 +97,8 @@ def to_object(record: Record, units: tuple[Unit, ...] = ()) -> dict[str, Any]:
             ]
     if layer.flagged:
         written["flagged"] = True
+    if layer.flag_reason:
+        written["flag_reason"] = layer.flag_reason
     if layer.waivers:
         written["waived"] = [write_waiver(waiver, write_span) for waiver in layer.waivers]
     if record.analysis_error:

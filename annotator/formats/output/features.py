@@ -290,7 +290,9 @@ REJECTED = Feature(
 WAIVERS = Feature(
     mark("{n} finding let stand|{n} findings let stand"), lambda record: len(record.layer.waivers)
 )
-COMMENTS = Feature(mark("{n} comment|{n} comments"), lambda record: len(record.layer.comments))
+COMMENTS = Feature(
+    mark("{n} comment|{n} comments"), lambda record: len(record.layer.comments) + len(record.threads)
+)
 METADATA = Feature(
     mark("{n} field of metadata|{n} fields of metadata"),
     lambda record: len(record.document.meta) + len(record.document.extra),

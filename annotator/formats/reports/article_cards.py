@@ -120,6 +120,8 @@ def details_of(record: Record) -> Iterator[tuple[str, str]]:
     state = tr((_FLAGGED if layer.flagged else _STATES)[layer.status], note="document")
     who = annotator_of(record)
     yield tr("annotated by"), f"{who} ({state})" if who else tr("nobody yet")
+    if layer.flag_reason:
+        yield tr("flagged because"), layer.flag_reason
     yield "id", document.id
     for name, value in document.meta.items():
         if value != document.title:

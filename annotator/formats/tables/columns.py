@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.roles import BUILT_IN_IDS
+from annotator.formats.jsonl.thread_fields import comments_of
 from annotator.formats.tables.record_view import as_json, as_words, further_metadata
 
 if TYPE_CHECKING:
@@ -92,8 +93,12 @@ LAYER = (
         lambda view: as_words(view.record.codebook.get("version")),
     ),
     Column(
-        "comments", "comments of other programs (JSON)", str, lambda view: as_json(view.record.layer.comments)
+        "comments",
+        "comments on it, on its annotations and on the article (JSON)",
+        str,
+        lambda view: as_json(comments_of(view.record)),
     ),
+    Column("flag_reason", "why it is set aside", str, lambda view: view.record.layer.flag_reason or None),
     Column(
         "analysis_error", "why there are no suggestions", str, lambda view: view.record.analysis_error or None
     ),

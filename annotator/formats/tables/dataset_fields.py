@@ -137,6 +137,7 @@ def fields(codebook: Codebook) -> tuple[Field, ...]:
         Field("annotator", "whose annotations these are; null for suggestions of the program"),
         Field("status", "new, started or done"),
         Field("flagged", "whether the annotator set it aside", "bool"),
+        Field("flag_reason", "why the annotator set it aside"),
         Field("quotations", "acts of reported speech", quotation, is_list=True),
         Field("claims", "claims, in quotations and in the author's voice", claim, is_list=True),
         Field(
@@ -163,7 +164,9 @@ def fields(codebook: Codebook) -> tuple[Field, ...]:
         ),
         Field("rejected", "suggested quotations that the annotator rejected", quotation, is_list=True),
         Field("rejected_claims", "suggested claims that the annotator rejected", claim, is_list=True),
-        Field("comments", "comments of other programs (JSON)", "json", is_list=True),
+        Field(
+            "comments", "comments on the layer, its annotations and the article (JSON)", "json", is_list=True
+        ),
         Field(
             "codebook",
             "the codebook of the annotations",

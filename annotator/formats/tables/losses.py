@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.formats.jsonl.thread_fields import comments_of
 from annotator.formats.tables.cell_words import is_too_long
 from annotator.formats.tables.record_view import as_words, further_metadata
 
@@ -25,7 +26,8 @@ def nul_fields(record: Record) -> int:
 
 def _words(record: Record) -> Iterator[str]:
     """Yield the words of each field that may have any length; what spans cover is part of the text."""
-    fields: list[Any] = [*record.document.meta.values(), further_metadata(record), *record.layer.comments]
+    fields: list[Any] = [*record.document.meta.values(), further_metadata(record), *comments_of(record)]
+    fields.append(record.layer.flag_reason)
     for quotation in record.layer.quotations:
         fields += (quotation.note, *quotation.attributes.values())
     for claim in record.layer.claims:

@@ -19,6 +19,7 @@ from annotator.project.acts.layer import LayerActs
 from annotator.project.acts.metadata import MetadataActs
 from annotator.project.acts.quotations import QuotationActs
 from annotator.project.acts.suggestions import SuggestionActs
+from annotator.project.acts.threads import ThreadActs
 
 if TYPE_CHECKING:
     from annotator.project.acts.transaction import Scope
@@ -35,6 +36,7 @@ class DocumentActs:
     annotations: acts that quotations, claims and suggestions of both have in common.
     quotations, claims, entities: acts on one kind only.
     layer: status, flag and waivers.
+    threads: comments on the document and on annotations of all layers.
     metadata: title, byline and other fields of the document itself.
     """
 
@@ -45,4 +47,5 @@ class DocumentActs:
         self.claims = ClaimActs(scope, self.suggestions)
         self.entities = EntityActs(scope)
         self.layer = LayerActs(scope)
+        self.threads = ThreadActs(scope)
         self.metadata = MetadataActs(scope)

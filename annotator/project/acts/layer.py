@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.arguments import YES_OR_NO, instance_of, several, takes, word_of
+from annotator.domain.arguments import WORDS, YES_OR_NO, instance_of, several, takes, word_of
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import mark
 from annotator.domain.waiver import Waiver
@@ -32,11 +32,12 @@ class LayerActs:
             act.layer.set_state(self._scope.codebook.edition, status=status)
         return act.changes
 
-    @takes(flagged=YES_OR_NO)
-    def set_flag(self, flagged: bool) -> Changes:
-        """Flag the document to return to it later, or remove the flag."""
+    @takes(flagged=YES_OR_NO, reason=WORDS)
+    def set_flag(self, flagged: bool, reason: str = "") -> Changes:
+        """Flag the document to return to it later, with a reason on one line, or remove the flag."""
+        words = " ".join(reason.split()) if flagged else ""
         with self._scope.act(mark("flag") if flagged else mark("unflag"), begins=False) as act:
-            act.layer.set_state(self._scope.codebook.edition, flagged=flagged)
+            act.layer.set_state(self._scope.codebook.edition, flagged=flagged, reason=words)
         return act.changes
 
     @takes(waivers=_WAIVERS)

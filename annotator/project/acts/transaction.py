@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from annotator.domain.changes import LayerKey
 from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import KINDS
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span, merge
 from annotator.domain.stored_words import shown
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
     from annotator.domain.provenance import State
     from annotator.domain.span import Span, Spans
     from annotator.domain.speaker import Speaker
+    from annotator.domain.thread import Place
     from annotator.store.connection import Database
-    from annotator.store.writer import LayerWriter, Writer
+    from annotator.store.writer import Writer
 
 A = TypeVar("A", Quotation, Claim)
 
@@ -38,11 +40,14 @@ class Act:
     Attributes
     ----------
     layer: the writer of the layer that the act is on.
+    threads: the writer of the threads of comments of its document.
     """
 
-    def __init__(self, writer: Writer, layer: LayerWriter, codebook: Codebook) -> None:
+    def __init__(self, writer: Writer, key: LayerKey, codebook: Codebook) -> None:
         self._writer = writer
-        self.layer = layer
+        self._document = key.document
+        self.layer = writer.layer(key)
+        self.threads = writer.threads(key.document)
         self._codebook = codebook
         self._changes: Changes | None = None
 
@@ -67,6 +72,11 @@ class Act:
     def annotation(self, kind: Kind, id: str) -> Any:
         """Return an annotation of the layer; ActRefused if it does not exist any more."""
         return _there(self.layer.of(kind).get(id), kind.id)
+
+    def has_annotation(self, place: Place) -> bool:
+        """Tell whether the document has an annotation, in whichever layer."""
+        layer = self._writer.layer(LayerKey(self._document, place.layer))
+        return layer.of(KINDS[place.kind]).get(place.annotation) is not None
 
     def refuse_unknown(self, after: Quotation | Claim, before: Quotation | Claim | None = None) -> None:
         """Refuse what the codebook does not know and was not there before; see `known_words`."""
@@ -156,6 +166,11 @@ class Scope:
         self._database = database
         self._layer = LayerKey(document.id, annotator)
 
+    @property
+    def annotator(self) -> str:
+        """Return the name of the annotator who acts."""
+        return self._layer.annotator
+
     @contextmanager
     def act(self, name: str, *, begins: bool = True) -> Iterator[Act]:
         """Carry out one act; `begins` tells whether it begins the layer.
@@ -184,7 +199,7 @@ class Scope:
                     ),
                     tr("Look at the new text, then do it again."),
                 )
-            act = Act(writer, writer.layer(self._layer), self.codebook)
+            act = Act(writer, self._layer, self.codebook)
             if begins:
                 act.layer.begin(self.codebook.edition)
             yield act

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.translation import in_english
 from annotator.formats.jsonl.annotations import write_annotation
+from annotator.formats.jsonl.thread_fields import write_thread
 from annotator.formats.jsonl.writer import span_writer, write_entities, write_speaker, write_waiver
 from annotator.store import history_entries
 from annotator.store.history_trail import trail
@@ -93,4 +94,6 @@ def _plain(kind: str, value: Any, text: str) -> Any:
         return write_speaker(value)
     if kind == "waiver":
         return write_waiver(value, span_writer(text))
+    if kind == "thread":
+        return write_thread(value)
     return value

@@ -41,6 +41,9 @@ _NOUNS = {
     "entity": _Noun(mark("{n} entity|{n} entities"), mark("entities ({number})")),
     "decision": _Noun(mark("{n} decision|{n} decisions"), mark("decisions ({number})")),
     "waiver": _Noun(mark("{n} waiver|{n} waivers"), mark("waivers ({number})")),
+    "thread": _Noun(
+        mark("{n} thread of comments|{n} threads of comments"), mark("threads of comments ({number})")
+    ),
     "claim_decision": _Noun(
         mark("{n} decision on a claim|{n} decisions on claims"), mark("decisions on claims ({number})")
     ),

@@ -77,4 +77,5 @@ def _record(project: Project, opened: OpenDocument) -> Record:
         tuple(opened.entities),
         tuple(speakers),
         codebook=project.codebook.edition,
+        threads=opened.threads.all(),
     )

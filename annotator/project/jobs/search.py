@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from annotator.store import documents, search
+from annotator.store import documents, search, threads
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
 from annotator.store.search import Hit, SearchDamaged
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.domain.search_query import Query, Snippet
+    from annotator.domain.thread_query import ThreadQuery
     from annotator.project.project import Project
     from annotator.store.documents import Filter
+    from annotator.store.threads import Listed
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 
@@ -62,6 +64,11 @@ class Searcher:
         """Return the words around the first hit in each document; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.snippets(self._database, query, positions)
+
+    def threads(self, query: ThreadQuery, after: Listed | None, limit: int) -> list[Listed]:
+        """Return threads of comments in the order of documents; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return threads.listed(self._database, query, self._annotator, after, limit)
 
     def last(self) -> int:
         """Return the position of the last document."""

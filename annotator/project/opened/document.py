@@ -16,12 +16,14 @@ from annotator.domain.lazy import Lazy
 from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
 from annotator.domain.span import merge
+from annotator.domain.thread import Place, in_order
 from annotator.domain.waiver import Waivers
 from annotator.project.learning.in_force import with_learning
 from annotator.project.opened.pending import Waiting
 from annotator.project.opened.seen_entities import SeenEntities
 from annotator.project.opened.text_order import InOrder
-from annotator.store import analyses, analysis_failures, blind_mode, layers, suggestions
+from annotator.project.opened.threads import OpenThreads
+from annotator.store import analyses, analysis_failures, blind_mode, layers, suggestions, threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
     from annotator.domain.syntax import Syntax
+    from annotator.domain.thread import Thread
     from annotator.project.opened.findings import LiveFindings
     from annotator.store.connection import Database
 
@@ -54,6 +57,7 @@ class OpenDocument:
     model: the model that has analysed the document, or None.
     failure: the reason why the analysis has failed, or None.
     waivers: the waivers of findings that the annotator lets stand.
+    threads: the comments on the document and on the layer.
     """
 
     def __init__(
@@ -107,6 +111,8 @@ class OpenDocument:
         self.claims: InOrder[Claim] = InOrder(self.layer.claims)
         self._annotations: dict[str, InOrder[Any]] = {QUOTATION.id: self.quotations, CLAIM.id: self.claims}
         self.waivers = Waivers(self.layer.waivers)
+        found = threads.of_document(self._database, self.document.id, self._annotator)
+        self.threads = OpenThreads(self._annotator, found)
         self._findings.forget()
         self.load_analysis()
 
@@ -222,6 +228,9 @@ class OpenDocument:
         for (layer, waiver_key), waiver in changes.waivers.items():
             if layer == layer_key:
                 self.waivers.set(waiver_key, waiver)
+        for thread_key, thread in changes.threads.items():
+            if thread_key.document == self.document.id:
+                self.threads.set(thread_key.id, thread)
         decided = {(key.kind, key.id) for key in changes.decisions if key.layer == layer_key}
         for key, state in changes.decisions.items():
             if key.layer == layer_key:
@@ -301,6 +310,21 @@ class OpenDocument:
         """Tell whether a suggestion makes a finding at its place needless: it waits, or was rejected."""
         waiting = self._waiting[QUOTATION.id]
         return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
+
+    def place_of(self, kind: str, id: str) -> Place:
+        """Return an annotation of the layer as what a thread of comments is on."""
+        return Place(self._annotator, kind, id)
+
+    def threads_at_head(self) -> tuple[Thread, ...]:
+        """Return the threads on the document, and those on annotations that were deleted since."""
+        gone = [place for place in self.threads.places() if not self._has(place)]
+        return in_order(thread for place in (None, *gone) for thread in self.threads.on(place))
+
+    def _has(self, place: Place) -> bool:
+        order = self._annotations.get(place.kind)
+        if order is None:
+            return any(entity.id == place.annotation for entity in self.entities)
+        return order.get(place.annotation) is not None
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of speakers by id."""

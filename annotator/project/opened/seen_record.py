@@ -22,4 +22,5 @@ def seen_record(database: Database, opened: OpenDocument) -> Record:
         tuple(opened.entities),
         tuple(layers.speakers_of(database, layer.speaker_ids())),
         (*opened.pending, *opened.pending_claims),
+        threads=opened.threads.all(),
     )

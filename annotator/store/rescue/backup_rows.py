@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # that it was deleted. Other rows (suggestions, counts) are made anew, so that an old one may be outdated.
 _FOLLOWED = frozenset(
     ("document", TEXTS, "analysis", "syntax", "layer", "speaker", "quotation", "claim", "entity", "waiver",
-     "decision", "claim_decision", "annotator", "codebook")
+     "thread", "decision", "claim_decision", "annotator", "codebook")
 )  # fmt: skip
 
 

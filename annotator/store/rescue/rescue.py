@@ -38,7 +38,7 @@ _WORDS_AT_ONCE = 5_000_000  # words that are indexed in a transaction
 _HISTORY = frozenset(("history",))
 # What is taken from free pages: acts on them are in the history, and no document comes back that somebody has
 # removed for good.
-_OF_FREE_PAGES = frozenset(("layer", "speaker", "quotation", "claim", "entity", "waiver"))
+_OF_FREE_PAGES = frozenset(("layer", "speaker", "quotation", "claim", "entity", "waiver", "thread"))
 
 
 def rescue(

@@ -86,6 +86,12 @@ PANELS: tuple[PanelSpec, ...] = (
         ),
     ),
     PanelSpec(
+        "comments", mark("Comments"), "right", "comments", name=mark("Comments"), keys=("Ctrl+Shift+Y",),
+        help=mark("Show the comments of all documents, to answer and solve them; again to hide them."),
+        words=mark("threads discussion open solved"),
+        in_list=((_ENTER, mark("go to it")), _STAY, _BACK, (_TAB, mark("answer, solve"))),
+    ),
+    PanelSpec(
         "search", mark("Search"), "left", "find",
         in_list=((_ENTER, mark("go to the hit")), _STAY, _BACK, _CHOOSE),
         in_field=(

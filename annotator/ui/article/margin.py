@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.roles import BUILT_IN_IDS, CUE
+from annotator.ui.look.comment_sign import draw_comment_sign
 from annotator.ui.look.measures import radius, sized
 from annotator.ui.session.items import RANK
 
@@ -79,6 +80,8 @@ def draw_margin(painter: QPainter, scene: Scene, spans: Iterable[ShownSpan]) -> 
             painter.drawText(mark.box, Qt.AlignmentFlag.AlignCenter, f"+{len(mark.spans)}")
         else:
             _draw_mark(painter, scene, mark.box, mark.shown.key)
+        if any(scene.highlights.has_open_comment(span.key) for span in mark.spans):
+            draw_comment_sign(painter, mark.box, scene.theme["text"], scene.theme["paper"])
 
 
 def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:

@@ -18,6 +18,7 @@ from annotator.project.project import Filter
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.domain.thread_query import ThreadQuery
     from annotator.project import Project
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class Request:
     """A query and the position after which to search; `number` identifies it in the answers."""
 
     number: int
-    query: Query | Filter
+    query: Query | Filter | ThreadQuery
     after: int = 0
     is_counted: bool = False  # whether the number of hits is known
 

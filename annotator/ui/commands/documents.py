@@ -1,4 +1,4 @@
-"""The actions on whole documents: next, previous, findings, flag and done."""
+"""The actions on whole documents: next, previous, findings and done."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _NONE_LEFT = {
 
 
 class DocumentCommands(ArticleCommands):
-    """Opens, flags and finishes documents, and shows their findings."""
+    """Opens and finishes documents, and shows their findings."""
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
@@ -69,13 +69,6 @@ class DocumentCommands(ArticleCommands):
     @property
     def _is_filtered(self) -> bool:
         return self._workspace.shown is not None
-
-    def flag(self) -> None:
-        """Flag the document to return to it later, or remove the flag."""
-        opened = self._workspace.opened
-        if opened is not None:
-            flagged = not opened.layer.flagged
-            self._workspace.act(lambda acts: acts.layer.set_flag(flagged))
 
     def findings(self) -> None:
         """Show the findings, and go to the chosen one."""

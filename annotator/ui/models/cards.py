@@ -48,6 +48,7 @@ class Card(NamedTuple):
     body: the words of the content.
     title: the card's first line: who speaks, or the types of a claim.
     note: what stands beside the title: a quotation's type, a suggestion's score.
+    has_comment: whether an open thread of comments is on it.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Card(NamedTuple):
     title: str = ""
     note: str = ""
     is_weak: bool = False
+    has_comment: bool = False
 
 
 class CardModel(QAbstractListModel):
@@ -108,6 +110,9 @@ class CardModel(QAbstractListModel):
             if changes.speakers:
                 self._changed_from(0)
             return
+        if changes.threads:
+            self._cards.clear()
+            self._changed_from(0)
         moved: list[int | None] = []
         for kind, described in ITEM_KINDS.items():
             kind_id = described.kind.id
@@ -202,7 +207,9 @@ class CardModel(QAbstractListModel):
             note = type_of(opened, item)
         title = _DETAILS[item.kind.id](opened, project, item)
         body = words_of(opened.document.text, item.content)
-        return Card(kind, "", self._head(item), body, title, note, weak)
+        has_comment = not item.is_proposed and opened.threads.has_open(opened.place_of(kind, item.id))
+        head = f"{self._head(item)} · {tr('open comment')}" if has_comment else self._head(item)
+        return Card(kind, "", head, body, title, note, weak, has_comment)
 
     def _item(self, kind: str, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None if the document does not have it any more."""

@@ -17,7 +17,7 @@ from annotator.project.project import Filter
 from annotator.ui.background.reading_thread import FilterThread, Request
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
-from annotator.ui.wording.titles import counted_both
+from annotator.ui.wording.titles import counted_both, flag_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -193,7 +193,7 @@ class DocumentModel(QAbstractListModel):
         yield summary.title
         details = [tr(STATUS_WORD[summary.status], note="document")]
         if summary.flagged:
-            details.append(tr("flagged", note="document"))
+            details.append(flag_words(summary.flag_reason))
         if summary.position == self._workspace.position:
             details.append(tr("open", note="document"))
         details.append(tr("{n} quotation|{n} quotations", summary.quotations))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.ui.article.strokes import DOTS
+from annotator.ui.look.comment_sign import draw_comment_sign
 from annotator.ui.look.measures import corners, radius, sized, space
 from annotator.ui.look.mirroring import placed
 from annotator.ui.look.word_layouts import WordLayouts
@@ -94,6 +95,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(shown, corner, corner)
         painter.setPen(theme["text"])
         painter.drawText(shown, Qt.AlignmentFlag.AlignCenter, card.number)
+        if card.has_comment:
+            draw_comment_sign(painter, shown, theme["text"], theme["window"])
         return badge.right()
 
     def _draw_note(

@@ -12,7 +12,9 @@ from annotator.ui.look.accessible_names import name_scroll_bars
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
 from annotator.ui.models.cards import CardModel
+from annotator.ui.panels.card_fields import FittingButton
 from annotator.ui.panels.card_rows import CardDelegate, card_height
+from annotator.ui.panels.card_threads import head_words
 from annotator.ui.panels.current_card import CurrentCard
 from annotator.ui.panels.fragments import CardRows, NewQuotationArea
 from annotator.ui.panels.list_keys import ListKeys
@@ -37,6 +39,7 @@ class CardsPanel(QFrame):
 
     chosen = Signal(object)  # Current
     article_wanted = Signal()  # work on the chosen annotation begins
+    document_wanted = Signal()  # its comments, instead of what is current
     menu_requested = Signal(object, object)  # Current, QPoint: global
     fragment_dropped = Signal(object, object)  # Fragment, and the target as Current; None for a new one
 
@@ -69,7 +72,14 @@ class CardsPanel(QFrame):
         # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
         halves = GripSplitter(Qt.Orientation.Vertical)
         area = _CardArea(self.card)
-        self.card.note.focused.connect(lambda has_keys: self._show_note(area, shown=has_keys))
+        for field in (self.card.note, self.card.threads.line):
+            field.focused.connect(lambda has_keys, seen=field: self._show_field(area, seen, shown=has_keys))
+        self.head = FittingButton()
+        self.head.setProperty("role", "link")
+        self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.head.hide()
+        self.head.clicked.connect(self.document_wanted)
+        layout.addWidget(self.head)
         halves.addWidget(area)
         halves.addWidget(lower)
         halves.setSizes([360, 370])
@@ -85,17 +95,20 @@ class CardsPanel(QFrame):
         )
         later = workspace.later
         workspace.current_changed.connect(lambda: later.do_once(self._show_current))
+        workspace.current_changed.connect(lambda: later.do_once(self._show_head))
         workspace.document_opened.connect(lambda: later.do_once(self.list.scrollToTop))
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)
 
-    def _show_note(self, area: QScrollArea, *, shown: bool) -> None:
-        """Scroll to the note while it has the focus, then back to the head of the card."""
+    def _show_field(self, area: QScrollArea, field: QWidget, *, shown: bool) -> None:
+        """Scroll to a field while it has the focus, then back to the head of the card."""
         if shown:
-            # ensureWidgetVisible would show only the line of the cursor.
-            bottom = self.note.mapTo(self.card, self.note.rect().bottomLeft())
-            area.ensureVisible(bottom.x(), bottom.y(), 0, 8)
+            # ensureWidgetVisible would show only the line of the cursor. What is said already comes below it.
+            said = self.card.threads if field is self.comment_line else field
+            for place in (said.rect().bottomLeft(), said.rect().topLeft()):
+                at = said.mapTo(self.card, place)
+                area.ensureVisible(at.x(), at.y(), 0, 8)
         else:
             area.verticalScrollBar().setValue(0)
 
@@ -104,10 +117,25 @@ class CardsPanel(QFrame):
         """Return the field for the note of the current annotation."""
         return self.card.note
 
+    @property
+    def comment_line(self) -> QWidget:
+        """Return the line for a comment on what is current."""
+        return self.card.threads.line
+
+    def _show_head(self) -> None:
+        """Show how many comments are on the document."""
+        opened = self._workspace.opened
+        words = head_words(opened.threads_at_head()) if opened is not None else ""
+        self.head.setVisible(bool(words))
+        self.head.show_words(words)
+        self.head.setAccessibleName(words)
+
     def show_state(self) -> None:
         """Show the open document (the panel is made after the first document is painted)."""
         self.model.reload()
         self._show_current()
+        self._show_head()
+        self.card.threads.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -29,6 +29,7 @@ from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.cards import score_of, words_of
 from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
+from annotator.ui.panels.card_threads import CardThreads
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField
 from annotator.ui.panels.type_buttons import TypeButtons
@@ -99,6 +100,8 @@ class CurrentCard(QFrame):
         layout.addWidget(self._make_fields())
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
+        self.threads = CardThreads(workspace)
+        layout.addWidget(self.threads)
         layout.addStretch(1)
         workspace.leaving.connect(self.note.save)
         workspace.saved.connect(self.note.confirm)
@@ -245,7 +248,7 @@ class CurrentCard(QFrame):
         stops += [self.speaker_button, *self._claim_boxes.values(), self.checks.worthy, self.checks.hedged]
         for fields in self.attributes.values():
             stops += fields.boxes.values()
-        stops += [*self.links.buttons, self.note]
+        stops += [*self.links.buttons, self.note, *self.threads.stops()]
         for stop, following in pairwise(stops):
             QWidget.setTabOrder(stop, following)
 

@@ -44,6 +44,11 @@ class Highlights:
         suggestion = self._opened.of_kind(key.kind).get(key.id) if key.kind in PROPOSED else None
         return suggestion is not None and is_weak(suggestion)
 
+    def has_open_comment(self, key: Key) -> bool:
+        """Tell whether an open thread of comments is on the annotation of a key."""
+        threads = self._opened.threads
+        return key.kind not in PROPOSED and threads.has_open(self._opened.place_of(key.kind, key.id))
+
     def restore_all(self) -> None:
         """Show all spans in their own places."""
         self._moved.clear()

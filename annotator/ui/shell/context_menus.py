@@ -30,6 +30,7 @@ _IN_ARTICLE = (
     ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment", "split_fragment"),
     ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim", "entity"),
+    ("comment",),
     ("remove", "reject_because"),
 )
 # Menu where nothing is annotated: the current item may get selected words, but is not deleted from here.
@@ -41,6 +42,7 @@ _OF_CARD = (
     ("accept",),
     ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim",),
+    ("comment",),
     ("remove", "reject_because"),
 )
 _LONGEST = 50  # characters of an annotation's words in a menu

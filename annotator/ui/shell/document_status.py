@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.translation import tr
 from annotator.ui.actions.applicability import entity_here, removable_entity
-from annotator.ui.wording.titles import hidden_words
+from annotator.ui.wording.titles import flag_words, hidden_words
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -94,4 +94,7 @@ class Whereabouts(QObject):
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
             place = tr("paragraph {number} of {count}", number=number, count=len(self._paragraphs))
             words = f"{words}  ·  {place}"
+        layer = self._workspace.opened.layer
+        if layer.flagged:
+            words = f"{words}  ·  {flag_words(layer.flag_reason)}"
         self._status.place.setText(words)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.entities import EntityCommands
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.find import FindCommands
+    from annotator.ui.commands.flags import FlagCommands
     from annotator.ui.commands.history import HistoryCommands
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.settings import SettingsCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.texts import TextCommands
+    from annotator.ui.commands.threads import ThreadCommands
     from annotator.ui.commands.trash import TrashCommands
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.docks import Docks
@@ -83,6 +85,7 @@ class Subjects(QObject):
         self._settings = settings
         self._article = article
         self._column = column
+        self._docks = docks
         self._keys = keys
         self._actions = actions
         self._window = window
@@ -287,6 +290,22 @@ class Subjects(QObject):
         meter.told.connect(self.labour_told)
         meter.hint.connect(self.hint)
         return meter
+
+    @cached_property
+    def threads(self) -> ThreadCommands:
+        """Return the commands on comments."""
+        from annotator.ui.commands.threads import ThreadCommands
+
+        return self._made(ThreadCommands, lambda: self._docks.show("cards"))
+
+    @cached_property
+    def flags(self) -> FlagCommands:
+        """Return the commands on the flag of a document, with the bar for its reason below the article."""
+        from annotator.ui.commands.flags import FlagCommands
+
+        commands = self._made(FlagCommands)
+        self._column.addWidget(commands.bar)
+        return commands
 
     @property
     def files(self) -> FileCommands:

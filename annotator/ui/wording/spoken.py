@@ -9,6 +9,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.roles import CONTENT
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, labelled, percent, tr
+from annotator.ui.wording.comments import last_words
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
 from annotator.ui.wording.roles import name_of_role
 from annotator.ui.wording.titles import number_of, numbered
@@ -39,6 +40,9 @@ def parts_of(opened: OpenDocument, project: Project, kind: str, id: str) -> dict
             parts[field.id] = words
     if isinstance(item, Proposed):
         parts |= {name: words for name, words in _reasons(item) if words}
+    else:
+        open_ones = [each for each in opened.threads.on(opened.place_of(kind, id)) if not each.solved]
+        parts |= {each.id: labelled(tr("open comment"), last_words(each)) for each in open_ones}
     return parts
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.stored_words import BETWEEN_REASONS, shown
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, labelled, mark, tr
 from annotator.project.project import ENDING
 
 if TYPE_CHECKING:
@@ -127,6 +127,12 @@ def counted_both(suggestions: int, claims: int | None) -> str:
     if claims is None:
         return words
     return joined((words, tr("{n} claim|{n} claims", claims)))
+
+
+def flag_words(reason: str) -> str:
+    """Return that a document is flagged, with the beginning of the reason if there is one."""
+    flagged = tr("flagged", note="document")
+    return labelled(flagged, shortened(reason)) if reason else flagged
 
 
 def hidden_words(opened: OpenDocument) -> str:

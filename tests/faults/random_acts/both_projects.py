@@ -256,7 +256,8 @@ class BothProjects:
             if key in changes.layers:
                 own = changes.layers[key]
                 value = self.model.facts.get(("layer", there[key.document], key.annotator))
-                assert (own and (own.status, own.flagged)) == (value and (value["status"], value["flagged"]))
+                given = value and (value["status"], value["flagged"], value["reason"])
+                assert (own and (own.status, own.flagged, own.flag_reason)) == given
 
     # Imports
 
@@ -406,4 +407,6 @@ def seen(view: OpenDocument) -> Any:
         view.quotations_in(Span(0, len(ARTICLE))),
         view.findings.before_done(),
         len(view.findings),
+        view.threads.all(),
+        view.threads_at_head(),
     )

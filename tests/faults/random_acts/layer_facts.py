@@ -57,12 +57,14 @@ class LayerFacts:
         """Begin the layer, as every act on annotations does."""
         layer = self.facts.get(self.key("layer"))
         if layer is None:
-            self.facts[self.key("layer")] = {"status": "started", "flagged": False, "codebook": codebook}
+            self.facts[self.key("layer")] = {
+                "status": "started", "flagged": False, "reason": "", "codebook": codebook,
+            }  # fmt: skip
         elif layer["status"] == "new":
             self.facts[self.key("layer")] = {**layer, "status": "started"}
 
     def set_layer(self, codebook: str, **values: Any) -> None:
-        new = {"status": "new", "flagged": False, "codebook": codebook}
+        new = {"status": "new", "flagged": False, "reason": "", "codebook": codebook}
         self.facts[self.key("layer")] = {**self.facts.get(self.key("layer"), new), **values}
 
     def get(self, kind: str, id: str) -> Any:

@@ -155,14 +155,15 @@ class LayerRules(Rules):
         document=DOCUMENTS,
         annotator=ANNOTATORS,
         value=st.sampled_from((True, False, "new", "started", "done")),
+        reason=st.sampled_from(("", "ask Ben")),
     )
-    def set_layer(self, document: int, annotator: str, value: Any) -> None:
-        """Set the flag or the status."""
+    def set_layer(self, document: int, annotator: str, value: Any, reason: str) -> None:
+        """Set the flag, with its reason, or the status."""
         is_flag = isinstance(value, bool)
-        values = {"flagged" if is_flag else "status": value}
+        values = {"flagged": value, "reason": reason if value else ""} if is_flag else {"status": value}
         self.both.on_document(
             (document, annotator),
-            lambda on: on.layer.set_flag(value) if is_flag else on.layer.set_status(value),
+            lambda on: on.layer.set_flag(value, reason) if is_flag else on.layer.set_status(value),
             lambda layer, new: layer.set_layer(layer.facts["codebook",], **values),
             begins=False,
         )

@@ -23,10 +23,10 @@ ANNOTATORS = st.sampled_from(("ana", "ben"))
 WORDS = st.sampled_from(_PHRASES)
 NAMES = st.sampled_from(("Ann Reed", "Ben Okoye", "The Council"))
 
-# Positions of documents; annotations (`Ref`); ids of speakers; backups, each with the facts of its time.
+# Positions of documents; annotations and threads (`Ref`); ids of speakers; backups, each with the facts of its time.
 DOCUMENTS = Bundle("documents")
 QUOTATIONS, CLAIMS, ENTITIES = Bundle("quotations"), Bundle("claims"), Bundle("entities")
-SPEAKERS = Bundle("speakers")
+SPEAKERS, THREADS = Bundle("speakers"), Bundle("threads")
 BACKUPS = Bundle("backups")
 
 

@@ -19,7 +19,7 @@ Effect = Callable[[Facts], None]
 ANNOTATIONS = ("quotation", "claim", "entity")
 DECISIONS = ("decision", "claim_decision")
 OF_LAYERS = ("layer", *ANNOTATIONS, *DECISIONS, "waiver")
-OF_DOCUMENTS = ("document", "suggested", *OF_LAYERS)
+OF_DOCUMENTS = ("document", "suggested", *OF_LAYERS, "thread")
 
 
 class Refused(Exception):
@@ -189,7 +189,7 @@ class PlainModel:
         """End the acts on documents in the trash whose id another document gets, or gets back."""
         gone = {p for p in positions_in_trash(self.facts) if self.facts["document", p]["id"] == id} - {but}
         for act in self.acts:
-            kinds = {key[0] for key in act.changed if key[0] in OF_LAYERS and key[1] in gone}
+            kinds = {key[0] for key in act.changed if key[0] in (*OF_LAYERS, "thread") and key[1] in gone}
             if act.position in gone or (act.position is None and kinds):
                 end(act)
 

@@ -77,6 +77,7 @@ _VALUES: dict[str, Callable[[Row], Any]] = {
     "layer": lambda row: {
         "status": row["status"],
         "flagged": bool(row["flagged"]),
+        "reason": row.get("flag_reason", ""),
         "codebook": json.loads(row["codebook"])["name"],
     },
     "quotation": _quotation,
@@ -85,6 +86,11 @@ _VALUES: dict[str, Callable[[Row], Any]] = {
     "decision": _decision("quotation"),
     "claim_decision": _decision("claim"),
     "waiver": lambda row: {"end": row["end"], "reason": row["reason"]},
+    "thread": lambda row: {
+        "on": (row["kind"], row["annotation"]),
+        "solved": bool(row["solved"]),
+        "messages": tuple((each["author"], each["text"]) for each in json.loads(row["messages"])),
+    },
 }
 _KEYS: dict[str, tuple[str, ...]] = {
     "document": (),
@@ -92,6 +98,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "decision": ("annotator", "suggestion"),
     "claim_decision": ("annotator", "suggestion"),
     "waiver": ("annotator", "kind", "annotation", "start"),
+    "thread": ("layer", "id"),
 }
 
 _SUGGESTED = ("analysis", "suggestion", "claim_suggestion")  # all as they came with the document

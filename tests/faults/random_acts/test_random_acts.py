@@ -21,6 +21,7 @@ from tests.faults.random_acts.places import DOCUMENTS
 from tests.faults.random_acts.project_rules import ProjectRules
 from tests.faults.random_acts.quotation_rules import QuotationRules
 from tests.faults.random_acts.suggestion_rules import SuggestionRules
+from tests.faults.random_acts.thread_rules import ThreadRules
 
 # The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
 PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 50)
@@ -28,7 +29,7 @@ STEPS = 20
 SHRINKING = 60  # seconds
 
 
-class RandomActs(QuotationRules, SuggestionRules, LayerRules, ProjectRules, HistoryRules):
+class RandomActs(QuotationRules, SuggestionRules, LayerRules, ThreadRules, ProjectRules, HistoryRules):
     """Two annotators at work in a project that begins with two documents."""
 
     @initialize(target=DOCUMENTS)

@@ -41,7 +41,7 @@ def test_the_names_that_scripts_rely_on_stay() -> None:
     assert names == {
         "documents": "id title byline publisher published url language words characters text sha256 metadata",
         "layers": "id document annotator status flagged seconds quotations claims entities codebook "
-        "codebook_version comments analysis_error other_fields",
+        "codebook_version comments flag_reason analysis_error other_fields",
         "speakers": "id name kind aliases quotations claims other_fields",
         "quotations": "id document layer annotator text start end fragments context_before context_after "
         "text_without_marks type type_is_set cue cue_start cue_end source source_start source_end speaker "

@@ -127,6 +127,7 @@ def _record(project: Project, read: LayerBatch, position: int, annotator: str | 
                 if not suggestion.is_reserve
             ),
             codebook=codebook,
+            threads=read.threads(document.id, None),
         )
     else:
         layer = read.layer(document.id, annotator)
@@ -141,6 +142,7 @@ def _record(project: Project, read: LayerBatch, position: int, annotator: str | 
                 for kind in SUGGESTED
                 for rejection in read.rejections(document.id, annotator, kind)
             ),
+            threads=read.threads(document.id, annotator),
         )
     return record
 

@@ -28,6 +28,12 @@ def make(parts: Parts) -> CardsPanel:
     card.attribute_chosen.connect(corrections.set_attribute)
     card.note_written.connect(corrections.set_note)
     card.annotation_wanted.connect(go_to)
+    threads = subjects.threads
+    card.threads.sent.connect(threads.send)
+    card.threads.deletion_asked.connect(threads.delete)
+    card.threads.solving_asked.connect(threads.set_solved)
+    card.threads.left.connect(subjects.view.focus_article)
+    panel.document_wanted.connect(threads.comment_on_document)
     panel.fragment_dropped.connect(corrections.move_fragment)
     panel.show_state()
     return panel
