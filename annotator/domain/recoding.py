@@ -234,18 +234,16 @@ def of_proposals(codebook: Codebook) -> Recoding:
     entities |= {
         covered: entity_type.id for entity_type in codebook.entity_types for covered in entity_type.covers
     }
-    return Recoding(
-        entity_types=entities,
-        attributes={
-            kind: {covered: attribute.id for attribute in attributes for covered in attribute.covers}
-            for kind, attributes in codebook.attributes.items()
-        },
-        values={
-            kind: {
-                name: {covered: value.id for value in attribute.values for covered in value.covers}
-                for attribute in attributes
-                for name in (attribute.id, *attribute.covers)
+    attributes: dict[str, dict[str, str | None]] = {}
+    values: dict[str, dict[str, dict[str, str | None]]] = {}
+    for kind, declared in codebook.attributes.items():
+        for attribute in declared:
+            for covered in attribute.covers:
+                attributes.setdefault(kind, {})[covered] = attribute.id
+            moves: dict[str, str | None] = {
+                covered: value.id for value in attribute.values for covered in value.covers
             }
-            for kind, attributes in codebook.attributes.items()
-        },
-    )
+            if moves:
+                names = dict.fromkeys((attribute.id, *attribute.covers), moves)
+                values.setdefault(kind, {}).update(names)
+    return Recoding(entity_types=entities, attributes=attributes, values=values)
