@@ -43,7 +43,8 @@ def recode(
             done += 1
             if done % BLOCK == 0:
                 tell(done, total)
-    tell(total, total)
+    if total:
+        tell(total, total)
 
 
 def _claim(running: Operation, row: Row, recoding: Recoding) -> None:
