@@ -162,7 +162,7 @@ class Draft:
                 tr("Choose another one of the same list."),
             )
         gone = self.entry(label)
-        draft = self._without(label)
+        draft = self._without(label)._with_default(label, into)
         if label.sort in _PROPOSED:
             draft = draft._covering(target, [label.id, *gone.get("covers", ())])
         if label.sort == "attribute" and gone.get("values") and draft.entry(target).get("values"):
@@ -184,7 +184,7 @@ class Draft:
         if into is not None:
             return self.merged(label, into)
         gone = self.entry(label)
-        draft = self._without(label)
+        draft = self._without(label)._with_default(label, "")
         if label.sort == "entity type":
             hidden = [*draft.edited.get(LEFT_OUT, ()), label.id, *gone.get("covers", ())]
             draft = replace(draft, edited={**draft.edited, LEFT_OUT: list(dict.fromkeys(hidden))})
@@ -202,6 +202,13 @@ class Draft:
 
     def _without(self, label: Label) -> Draft:
         return self._with_entries(label, [entry for entry in self.entries(label) if entry["id"] != label.id])
+
+    def _with_default(self, gone: Label, default: str) -> Draft:
+        """Return the draft with another default in place of a value that is gone; "" for none."""
+        attribute = Label("attribute", gone.attribute, gone.kind)
+        if gone.sort != "value" or self.entry(attribute).get("default") != gone.id:
+            return self
+        return self.changed(attribute, default=default)
 
     def _covering(self, label: Label, ids: list[str]) -> Draft:
         entry = self.entry(label)

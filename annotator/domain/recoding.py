@@ -212,6 +212,7 @@ def _then(earlier: Moves, later: Moves) -> Moves:
     Of several labels that become one, those stand first whose values come first when the tables are used one
     after the other (see `attributes_of`).
     """
+    earlier = {old: new for old, new in earlier.items() if old != new}
     moves = {old: new for old, new in earlier.items() if new is None or new not in later}
     for middle, last in later.items():
         if middle not in earlier:
