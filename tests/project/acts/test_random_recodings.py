@@ -29,6 +29,7 @@ from tests.examples import ARTICLE, DIRECT, add_records, new_project, quotation_
 
 CONTENT = spans_of(ARTICLE, DIRECT)
 TOWNS = tuple(sorted(spans_of(ARTICLE, "Mayor Ann Reed", "Critics", "the tram")))
+ENTITIES = (Entity("e-1", TOWNS[0], "GPE"), Entity("e-2", TOWNS[2], "ORG"))
 ANNOTATORS = ("ana", "ben")
 DOCUMENTS = ("a1", "a2")
 ATTRIBUTES = [
@@ -64,8 +65,7 @@ def layer_of(document: Document, annotator: str) -> Layer:
     ]  # fmt: skip
     said = quotation_of("q1", CONTENT, (), (), attributes={"tone": "wet", "mood": "dry"})
     said = said.with_spans("addressee", TOWNS[:1]).with_spans("venue", TOWNS[1:])
-    entities = (Entity("e-own", TOWNS[2], "ORG"), Entity("e-moved", TOWNS[0], "GPE"))
-    return Layer(document.id, annotator, "done", quotations=(said,), claims=tuple(claims), entities=entities)
+    return Layer(document.id, annotator, "done", quotations=(said,), claims=tuple(claims))
 
 
 class Recodings(RuleBasedStateMachine):
@@ -80,7 +80,7 @@ class Recodings(RuleBasedStateMachine):
         for id in DOCUMENTS:
             document = Document(id, ARTICLE, {"title": id})
             for annotator in ANNOTATORS:
-                add_records(self.project, Record(document, layer_of(document, annotator)))
+                add_records(self.project, Record(document, layer_of(document, annotator), ENTITIES))
         raw = {("as", sort, id) for sort, id in _ids(self.project.codebook)}
         self.model: Facts = {**self.stored(), **{key: key[2] for key in raw}}
         self.acts: dict[int, tuple[Facts, Facts]] = {}  # before and after, by the row of the history
