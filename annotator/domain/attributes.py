@@ -158,7 +158,7 @@ ANSWERS: dict[str, Answer] = {
     for answer in (
         Answer("listed", mark("Listed values"), _listed, lists=True),
         Answer("text", mark("Own words"), _own_words),
-        Answer("yes/no", mark("Yes or no"), _listed),
+        Answer("yes_no", mark("Yes or no"), _listed),
         Answer("number", mark("Number"), _number, has_bounds=True),
     )
 }
@@ -198,7 +198,7 @@ CHECK_WORTHY = Attribute(
         AttributeValue("no", mark("No"), mark("Nobody needs to check the claim.")),
     ),
     undecided=mark("not decided", "answer"),
-    answer="yes/no",
+    answer="yes_no",
 )
 
 

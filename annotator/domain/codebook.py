@@ -228,7 +228,7 @@ def _attribute(entry: dict[str, Any], place: str) -> Attribute:
     if answer not in ANSWERS:  # of a later version of the program: whatever people write is kept
         answer = "listed" if values else "text"
     if not ANSWERS[answer].lists:
-        values = YES_AND_NO if answer == "yes/no" else ()
+        values = YES_AND_NO if answer == "yes_no" else ()
     return Attribute(
         _word(entry, "id", place),
         _word(entry, "label", place),

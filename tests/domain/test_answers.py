@@ -25,7 +25,7 @@ def read(**fields: Any) -> Any:
     [
         ({"values": VALUES}, "listed", ["dry"]),
         ({}, "text", []),
-        ({"answer": "yes/no"}, "yes/no", ["yes", "no"]),
+        ({"answer": "yes_no"}, "yes_no", ["yes", "no"]),
         ({"answer": "number"}, "number", []),
         ({"answer": "song", "values": VALUES}, "listed", ["dry"]),
     ],
@@ -62,7 +62,7 @@ def test_other_numbers_are_refused_with_what_fits(words: str) -> None:
         ({"answer": "number", "least": "few"}, "“few” is no number"),
         ({"answer": "number", "least": 2, "most": 1}, "the least value is above the most one"),
         ({"answer": "number", "most": 1, "default": "2"}, "“2” is no value of it"),
-        ({"answer": "yes/no", "default": "maybe"}, "“maybe” is no value of it"),
+        ({"answer": "yes_no", "default": "maybe"}, "“maybe” is no value of it"),
         ({"values": VALUES, "default": "wet"}, "“wet” is no value of it"),
         ({"values": [*VALUES, *VALUES]}, "dry: it stands there twice"),
     ],

@@ -88,7 +88,7 @@ def _moves(part: Any, *place: Any) -> dict[str, str | None]:
 def _unfit(*place: Any) -> InputError:
     return InputError(
         tr("“{place}” of the table says nothing of labels.", place=", ".join(map(str, place))),
-        tr("It takes ids of labels with those that they become, or null."),
+        tr("It takes the ids of labels, each with the one that it becomes."),
     )
 
 

@@ -210,6 +210,6 @@ class NumberField(QWidget):
 _FIELDS: dict[str, Callable[[Attribute, Callable[[str], object]], Box]] = {
     "listed": Choice,
     "text": OwnWords,
-    "yes/no": YesNo,
+    "yes_no": YesNo,
     "number": NumberField,
 }

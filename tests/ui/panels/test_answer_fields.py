@@ -16,9 +16,9 @@ from tests.ui.commands.test_declared import with_codebook
 from tests.ui.driving import press, settle
 
 Key = Qt.Key
-CHECKED = {"id": "checked", "label": "Checked", "answer": "yes/no"}
+CHECKED = {"id": "checked", "label": "Checked", "answer": "yes_no"}
 GRADE = {"id": "grade", "label": "Grade", "answer": "number", "least": 0, "most": "10.5"}
-KNOWN = {"id": "known", "label": "Known", "answer": "yes/no", "default": "no"}
+KNOWN = {"id": "known", "label": "Known", "answer": "yes_no", "default": "no"}
 
 
 @pytest.fixture
