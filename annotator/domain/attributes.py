@@ -87,7 +87,9 @@ class Attribute:
 def _listed(attribute: Attribute, words: str) -> str:
     ids = [value.id for value in attribute.values]
     if words not in ids:
-        raise _no_value(attribute, words, tr("There are: {names}.", names=", ".join(ids) or tr("none")))
+        raise _no_value(
+            attribute, words, tr("There are: {names}.", names=", ".join(ids) or tr("none", note="values"))
+        )
     return words
 
 

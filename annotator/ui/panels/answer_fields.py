@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEd
 
 from annotator.domain.attributes import values_of
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.attributes import Attribute
 
 _NOTHING = "—"  # stands where no value has been given yet
+_SAVES = (("Enter", mark("save", "what a key does")),)  # told while a line has the keys
 
 
 Box: TypeAlias = "Choice | OwnWords | YesNo | NumberField"
@@ -104,6 +105,7 @@ class OwnWords(QLineEdit):
     def __init__(self, _: Attribute, choose: Callable[[str], object]) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("keys", _SAVES)
         self.editingFinished.connect(lambda: choose(" ".join(self.text().split())))
 
     def show_value(self, value: str) -> None:
@@ -123,6 +125,7 @@ class YesNo(QCheckBox):
         self._choose = choose
         self._by_letter = {tr("Yes")[0].casefold(): "yes", tr("No")[0].casefold(): "no"}
         yes, no = (letter.upper() for letter in self._by_letter)
+        self.setProperty("keys", ((f"{yes} {no} Space", mark("answer", "what a key does")),))
         set_plain_tip(self, tr("{yes}: yes, {no}: no; a click goes on to the next", yes=yes, no=no))
         self.clicked.connect(self._go_on)
 
@@ -166,6 +169,7 @@ class NumberField(QWidget):
         self._attribute, self._choose = attribute, choose
         self.line = QLineEdit()
         self.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.line.setProperty("keys", _SAVES)
         self.line.setPlaceholderText(values_of(attribute))
         self.line.editingFinished.connect(self._take)
         self._wrong = QLabel()

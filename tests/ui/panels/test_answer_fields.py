@@ -43,6 +43,7 @@ def test_yes_or_no_is_one_key_or_a_click_and_can_be_taken_away(shown: MainWindow
     assert isinstance(box, YesNo)
     assert (box.text(), box.checkState()) == ("—", Qt.CheckState.PartiallyChecked)
     box.setFocus()
+    assert "answer" in shown.status.words()
     for key, value, words in (("y", "yes", "Yes"), ("n", "no", "No"), ("y", "yes", "Yes")):
         press(box, key)
         assert answers(shown) == {"checked": value}
@@ -77,6 +78,7 @@ def test_a_number_within_its_bounds_is_saved_and_another_is_told(shown: MainWind
     assert box.line.accessibleName() == "Grade"
     assert box.line.placeholderText() == "a number from 0 to 10.5"
     box.setFocus()
+    assert "save" in shown.status.words()
     for words in ("11", "-1", "ten"):
         box.line.selectAll()
         for letter in words:
