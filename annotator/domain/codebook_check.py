@@ -104,7 +104,10 @@ def _knows(codebook: Codebook, recoding: Recoding, label: Label, new: str) -> bo
         case _:
             id = recoding.moved(replace(label, sort="attribute", id=label.attribute, attribute=""))
             attributes = codebook.attributes.get(label.kind, ())
-            return any(attribute.id == id and attribute.knows(new) for attribute in attributes)
+            # Values may move along with their attribute to one that lists others: the check reports them.
+            return id != label.attribute or any(
+                attribute.id == id and attribute.knows(new) for attribute in attributes
+            )
 
 
 def _unfit(place: str, field: str, id: str, why: str) -> InputError:

@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from annotator.domain.codebook import LEFT_OUT, read_codebook
+from annotator.domain.codebook_check import refuse_unknown_targets
 from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.codebook_doubts import doubts
 from annotator.domain.codebook_draft import Draft, next_version
@@ -96,6 +97,14 @@ def test_values_and_attributes_are_merged_with_what_is_listed(draft: Draft) -> N
     (mode,) = both.entries(Label("attribute", kind="quotation"))
     assert [value["id"] for value in mode["values"]] == ["speech", "writing", "thought", "affirmed", "denied"]
     assert both.recoding.attributes == {"quotation": {"polarity": "mode"}}
+
+
+def test_a_value_may_move_within_an_attribute_that_is_then_gone(draft: Draft) -> None:
+    mode = Label("attribute", "mode", "quotation")
+    spoken = draft.merged(WRITING, "speech")
+    for gone in (spoken.deleted(mode), spoken.merged(mode, "polarity")):
+        refuse_unknown_targets(read_codebook(gone.body), gone.recoding, "mine")
+    assert spoken.deleted(mode).recoding.attributes_of("quotation", {"mode": "writing"}) == {}
 
 
 def test_a_declared_role_may_become_cue_or_source_but_not_content(draft: Draft) -> None:
