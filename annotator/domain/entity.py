@@ -141,7 +141,7 @@ class ModelEntities:
 
     def moved(self, moves: Mapping[str, str | None]) -> ModelEntities:
         """Return the entities with other labels; those whose label becomes None are left out."""
-        if moves.keys().isdisjoint(self._labels):
+        if not moves or moves.keys().isdisjoint(self._labels):
             return self
         return ModelEntities(
             replace(entity, label=label)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.translation import mark
-from annotator.store.columns import dump, loads, object_from, reading
+from annotator.store.columns import loads, object_from, reading
 from annotator.store.history import now
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class CodebookVersion:
     Attributes
     ----------
     id: its number in the project, from 1.
-    at: when it came into force first, ISO 8601 in UTC; "" where that is not known.
+    at: when it came into force first, or was met first, ISO 8601 in UTC.
     annotator: who put it in force, None for nobody.
     layers: the number of layers that were begun under a codebook of this name and version.
     done: those of them that are done.
@@ -40,14 +40,14 @@ class CodebookVersion:
     is_in_force: bool = False
 
 
-def keep(connection: sqlite3.Connection, body: str, annotator: str | None = None, at: str = "") -> None:
+def keep(connection: sqlite3.Connection, body: str, annotator: str | None = None) -> None:
     """Keep a codebook, as its column has it, if none like it was kept; within a transaction."""
     found = connection.execute("SELECT 1 FROM codebook_version WHERE body = ?", (body,)).fetchone()
     if found is None:
         plain = object_from(body)
         connection.execute(
             "INSERT INTO codebook_version (name, version, at, annotator, body) VALUES (?, ?, ?, ?, ?)",
-            (str(plain.get("name", "")), str(plain.get("version", "")), at or now(), annotator, body),
+            (str(plain.get("name", "")), str(plain.get("version", "")), now(), annotator, body),
         )
 
 
@@ -117,8 +117,3 @@ def _edition(column: Any) -> tuple[str, str]:
         return str(plain.get("name", "")), str(plain.get("version", ""))
     except (ValueError, TypeError, AttributeError):
         return "", ""  # an import has brought something else
-
-
-def column_of(body: Mapping[str, Any]) -> str:
-    """Return a codebook's body as its column has it."""
-    return dump(dict(body))

@@ -191,7 +191,10 @@ class Recodings(RuleBasedStateMachine):
             return
         before, after = self.acts[entry.id] if redo else self.acts[entry.id][::-1]
         changed = [key for key in {*before, *after} if before.get(key) != after.get(key)]
-        may = all(self.model.get(key) == before.get(key) for key in changed)
+        rows = set(map(_row, changed))  # a row that anybody has changed since refuses the whole act
+        may = all(
+            self.model.get(key) == before.get(key) for key in {*self.model, *before} if _row(key) in rows
+        )
         try:
             (self.project.redo if redo else self.project.undo)()
         except ActRefused:
@@ -209,6 +212,17 @@ class Recodings(RuleBasedStateMachine):
         self.acts[newest] = self.model, after
         self.model = dict(after)
         self.compare()
+
+
+def _row(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the row of the file in which a fact stands."""
+    match key[0]:
+        case "codebook" | "as":
+            return ("codebook",)
+        case "answers":
+            return (key[3], key[1], key[2], key[4])
+        case _:
+            return ({"types": "claim", "roles": "quotation"}.get(key[0], key[0]), *key[1:])
 
 
 def _ids(codebook: Codebook) -> list[tuple[str, str]]:
