@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.attributes import Attribute, AttributeValue
+from annotator.domain.attributes import ANSWERS, YES_AND_NO, Attribute, AttributeValue, number_from
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
 from annotator.domain.translation import LANGUAGES, labelled, tr
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 # The fields of a codebook that declare the attributes of each kind.
-_ATTRIBUTES = {"quotation": "attributes", "claim": "claim_attributes"}
+ATTRIBUTES = {"quotation": "attributes", "claim": "claim_attributes"}
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 # Names that roles declared by a codebook may not have: the fields of a quotation and of a span.
 RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
@@ -25,6 +25,9 @@ RESERVED = frozenset({role.id for role in BUILT_IN}) | frozenset({
 
 # Languages in which nouns have a capital within a line, too.
 _CAPITAL_NOUNS = frozenset({"de"})
+
+# The field of a codebook with the labels of the model that are not shown.
+LEFT_OUT = "entity_types_left_out"
 
 # The groups in which entities are shown; a type of any other group is shown as “other”.
 GROUPS = ("person", "organisation", "place", "time_number", "other")
@@ -38,6 +41,7 @@ class ClaimType:
     ----------
     near_miss: what may be mistaken for this type.
     covers: ids of claim types of the default codebook that this type replaces in proposals.
+    key, colour: how annotators choose and see it; "" for the program's own way. A colour is "#rrggbb".
     """
 
     id: str
@@ -46,16 +50,27 @@ class ClaimType:
     example: str = ""
     near_miss: str = ""
     covers: tuple[str, ...] = ()
+    key: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class EntityType:
-    """A kind of entity and the group in which it is shown."""
+    """A kind of entity and the group in which it is shown.
+
+    Attributes
+    ----------
+    covers: labels of the model's entities that are shown as this type.
+    key, colour: as of a claim type.
+    """
 
     id: str
     label: str
     group: str = "other"
     definition: str = ""
+    covers: tuple[str, ...] = ()
+    key: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,6 +81,7 @@ class Codebook:
     ----------
     roles: the roles of quotations' spans besides content, cue and source.
     attributes: the declared attributes by the ids of kinds, without built-in ones.
+    left_out: labels of the model's entities that are not shown.
     body: the whole codebook as it was read; the typed fields are views of it.
     """
 
@@ -76,6 +92,7 @@ class Codebook:
     roles: tuple[Role, ...] = ()
     attributes: Mapping[str, tuple[Attribute, ...]] = field(default_factory=dict)
     body: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    left_out: frozenset[str] = frozenset()
 
     @property
     def language(self) -> str:
@@ -129,9 +146,10 @@ def read_codebook(body: Any, place: str = "") -> Codebook:
         roles=tuple(_role(*entry) for entry in _entries(body, "roles", place, may_miss=True)),
         attributes={
             kind: tuple(_attribute(*entry) for entry in _entries(body, key, place, may_miss=True))
-            for kind, key in _ATTRIBUTES.items()
+            for kind, key in ATTRIBUTES.items()
         },
         body=body,
+        left_out=frozenset(_ids(body.get(LEFT_OUT))),
     )
 
 
@@ -165,20 +183,28 @@ def _entries(
 
 
 def _claim_type(entry: dict[str, Any], place: str) -> ClaimType:
-    covers = entry.get("covers")
     return ClaimType(
         _word(entry, "id", place),
         _word(entry, "label", place),
-        str(entry.get("definition", "")),
-        str(entry.get("example", "")),
-        str(entry.get("not", "")),
-        tuple(str(id) for id in covers) if isinstance(covers, list) else (),
+        _text(entry, "definition"),
+        _text(entry, "example"),
+        _text(entry, "not"),
+        _ids(entry.get("covers")),
+        _text(entry, "key"),
+        _text(entry, "colour"),
     )
 
 
 def _entity_type(entry: dict[str, Any], place: str) -> EntityType:
-    id, label = _word(entry, "id", place), _word(entry, "label", place)
-    return EntityType(id, label, _group(entry), str(entry.get("definition", "")))
+    return EntityType(
+        _word(entry, "id", place),
+        _word(entry, "label", place),
+        _group(entry),
+        _text(entry, "definition"),
+        _ids(entry.get("covers")),
+        _text(entry, "key"),
+        _text(entry, "colour"),
+    )
 
 
 def _group(body: Any) -> str:
@@ -187,20 +213,38 @@ def _group(body: Any) -> str:
     return group if group in GROUPS else "other"
 
 
+def _text(entry: dict[str, Any], name: str) -> str:
+    """Return an entry's field that may be missing."""
+    return str(entry.get(name, ""))
+
+
+def _ids(value: Any) -> tuple[str, ...]:
+    return tuple(str(id) for id in value) if isinstance(value, list) else ()
+
+
 def _attribute(entry: dict[str, Any], place: str) -> Attribute:
-    values = tuple(
-        AttributeValue(
-            _word(value, "id", where), _word(value, "label", where), str(value.get("definition", ""))
-        )
-        for value, where in _entries(entry, "values", place, may_miss=True)
+    values = tuple(_value(*value) for value in _entries(entry, "values", place, may_miss=True))
+    answer = _text(entry, "answer")
+    if answer not in ANSWERS:  # of a later version of the program: whatever people write is kept
+        answer = "listed" if values else "text"
+    if not ANSWERS[answer].lists:
+        values = YES_AND_NO if answer == "yes_no" else ()
+    return Attribute(
+        _word(entry, "id", place),
+        _word(entry, "label", place),
+        values,
+        _text(entry, "default"),
+        definition=_text(entry, "definition"),
+        answer=answer,
+        least=number_from(_text(entry, "least")),
+        most=number_from(_text(entry, "most")),
+        covers=_ids(entry.get("covers")),
     )
-    id, label = _word(entry, "id", place), _word(entry, "label", place)
-    return Attribute(id, label, values, str(entry.get("default", "")))
 
 
 def _value(entry: dict[str, Any], place: str) -> AttributeValue:
     id, label = _word(entry, "id", place), _word(entry, "label", place)
-    return AttributeValue(id, label, str(entry.get("definition", "")))
+    return AttributeValue(id, label, _text(entry, "definition"), _ids(entry.get("covers")))
 
 
 def _role(entry: dict[str, Any], place: str) -> Role:
@@ -216,4 +260,4 @@ def _role(entry: dict[str, Any], place: str) -> Role:
             tr("{place}: “{id}” cannot be the id of a role.", place=place, id=id),
             tr("Use a word of small letters that is no field of a quotation."),
         )
-    return Role(id, _word(entry, "label", place), definition=str(entry.get("definition", "")))
+    return Role(id, _word(entry, "label", place), definition=_text(entry, "definition"))

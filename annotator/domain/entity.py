@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import repeat
 from operator import lt, sub
@@ -15,7 +15,7 @@ from annotator.domain.kinds import ENTITY, Kind
 from annotator.domain.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 Origin = Literal["model", "annotator"]
 # The further field of a model's entity that the program has repaired: words and label of the model's entities
@@ -138,6 +138,16 @@ class ModelEntities:
         if self._extras:
             plain["extra"] = {str(number): extra for number, extra in self._extras.items()}
         return plain
+
+    def moved(self, moves: Mapping[str, str | None]) -> ModelEntities:
+        """Return the entities with other labels; those whose label becomes None are left out."""
+        if not moves or moves.keys().isdisjoint(self._labels):
+            return self
+        return ModelEntities(
+            replace(entity, label=label)
+            for entity in self
+            if (label := moves.get(entity.label, entity.label)) is not None
+        )
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.domain.claim import Claim
+    from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
     from annotator.domain.missing_quotations import Place
@@ -37,6 +38,7 @@ KINDS: dict[str, str] = {
     "fragments overlap": mark("Fragments that overlap"),
     "several spans": mark("Quotation with several cues or sources"),
     "no claim type": mark("Claim without claim type"),
+    "unknown label": mark("Type or answer that the codebook does not have"),
     "marks": mark("Quote marks without quotation"),
     "speech verb": mark("Speech verb without quotation"),
 }
@@ -155,10 +157,12 @@ class Known:
 
     Attributes
     ----------
+    codebook: the codebook in force.
     name_of: returns the name of the speaker with an id, "" if there is none.
     is_pronoun: tells whether words are a pronoun, which names nobody by itself.
     """
 
+    codebook: Codebook
     name_of: Callable[[str], str]
     is_pronoun: Callable[[str], bool]
 
@@ -193,6 +197,8 @@ def findings_of(
         except InputError as error:
             report("span", error.message, None)
     _CHECKS[annotation.kind.id](document.text, annotation, report, known)
+    if unknown := _unknown_labels(annotation, known.codebook):
+        report("unknown label", unknown[0], annotation.span)
     return findings
 
 
@@ -235,6 +241,27 @@ def _several_spans(roles: list[str]) -> str:
 def _check_claim(text: str, claim: Claim, report: _Report, known: Known) -> None:
     if not claim.types:
         report("no claim type", tr("Claim without claim type"), claim.span)
+
+
+def _unknown_labels(annotation: Quotation | Claim | Entity, codebook: Codebook) -> list[str]:
+    """Return a message for each claim type and answer that the codebook does not know.
+
+    Undeclared attributes and roles are hidden, and the model brings entity types of its own.
+    """
+    types = getattr(annotation, "types", ())
+    answers = getattr(annotation, "attributes", {})
+    return [
+        *(
+            tr("The codebook has no claim type “{word}”.", word=id)
+            for id in types
+            if codebook.claim_type(id) is None
+        ),
+        *(
+            tr("“{attribute}” has no value “{word}”.", attribute=attribute.label, word=answers[attribute.id])
+            for attribute in codebook.attributes.get(annotation.kind.id, ())
+            if attribute.id in answers and not attribute.knows(answers[attribute.id])
+        ),
+    ]
 
 
 def _check_entity(text: str, entity: Entity, report: _Report, known: Known) -> None:

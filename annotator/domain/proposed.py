@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from annotator.domain.claim import Claim, types_in
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
+from annotator.domain.recoding import of_proposals
 from annotator.domain.span import Span
 from annotator.domain.speaker import USUAL_KIND
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.domain.codebook import Codebook
     from annotator.domain.kinds import Kind
+    from annotator.domain.recoding import Recoding
     from annotator.domain.span import Spans
 
 A = TypeVar("A", Quotation, Claim)
@@ -165,7 +169,19 @@ def suggestion_id(kind: Kind, content: Spans) -> str:
     return f"{kind.id[0]}{content[0].start}-{content[-1].end}"
 
 
-def in_codebook(suggestion: Proposed[Claim], codebook: Codebook) -> Proposed[Claim]:
-    """Return a suggested claim with its types turned into those of a codebook."""
-    claim = suggestion.annotation
-    return replace(suggestion, annotation=replace(claim, types=types_in(codebook, claim.types)))
+def in_codebook(suggestions: Iterable[Proposed[A]], codebook: Codebook) -> tuple[Proposed[A], ...]:
+    """Return suggestions with the program's labels turned into those of a codebook (see `covers` there)."""
+    moves = of_proposals(codebook)
+    return tuple(
+        suggestion
+        if (moved := _moved(suggestion.annotation, moves, codebook)) is suggestion.annotation
+        else replace(suggestion, annotation=moved)
+        for suggestion in suggestions
+    )
+
+
+def _moved(annotation: Any, moves: Recoding, codebook: Codebook) -> Any:
+    if not isinstance(annotation, Claim):
+        return moves.quotation(annotation)
+    attributes = moves.attributes_of(annotation.kind.id, annotation.attributes)
+    return replace(annotation, types=types_in(codebook, annotation.types), attributes=attributes)

@@ -9,11 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
+from annotator.domain.codebook import read_codebook
 from annotator.domain.decisions import Decision
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
+from annotator.domain.lazy import Lazy
+from annotator.domain.recoding import of_proposals
 from annotator.domain.translation import tr
 from annotator.store import (
     analyses,
@@ -72,6 +75,7 @@ class ImportStage:
         self._connection = database.connection
         self._head: tuple[str, str, str, bytes] | None = None  # of the table of the last refused item
         self._state_now: Callable[[], str] | None = None
+        self._shown_as = Lazy(lambda: _labels_shown(database))
         database.work_on_much()
         with database.staging():
             self._rows = StagedRows(database, key)
@@ -219,7 +223,8 @@ class ImportStage:
             base_entities = model_entities
             adds_something = True
         else:
-            base_entities = tuple(analysis_rows.model_entities_from(dict(analysis))) if analysis else ()
+            found = analysis_rows.model_entities_from(dict(analysis)) if analysis else ModelEntities()
+            base_entities = tuple(found.moved(self._shown_as.value))
         if not layer.annotator:
             return "document" if not known_document else "layer" if adds_something else "present"
         self._stage_layer(record, layer.annotator, _overlay(base_entities, record.entities))
@@ -243,7 +248,8 @@ class ImportStage:
             return None
         present = layers.layer(self._database, *key)
         entities = effective_entities(
-            analyses.model_entities(self._database, layer.document), present.entities
+            analyses.model_entities(self._database, layer.document).moved(self._shown_as.value),
+            present.entities,
         )
         speakers = layers.speakers_of(self._database, present.speaker_ids())
         if _comparable(replace(present, extra=document_extra | present.extra), speakers) == _comparable(
@@ -388,6 +394,12 @@ class ImportStage:
     def discard(self) -> None:
         """Drop the staged rows."""
         self._rows.drop()
+
+
+def _labels_shown(database: Database) -> Mapping[str, str | None]:
+    """Return as what the project's codebook shows labels of the model."""
+    body = layers.codebook_body(database)
+    return of_proposals(read_codebook(body)).entity_types if body is not None else {}
 
 
 def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> tuple[Entity, ...]:

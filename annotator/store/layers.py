@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.effort import Effort
 from annotator.domain.layer import Layer
-from annotator.store import columns, rows
+from annotator.store import codebook_versions, columns, rows
 from annotator.store.history import now
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def codebook_body(database: Database) -> Any:
 
 
 def set_codebook(database: Database, body: dict[str, Any]) -> None:
-    """Set the project's codebook."""
+    """Set the codebook of a project that is made."""
     with database.transaction() as connection:
         connection.execute(
             "INSERT INTO codebook (id, name, version, body) VALUES (1, ?, ?, ?)"
@@ -139,6 +139,7 @@ def set_codebook(database: Database, body: dict[str, Any]) -> None:
             " DO UPDATE SET name = excluded.name, version = excluded.version, body = excluded.body",
             (str(body["name"]), str(body["version"]), columns.dump(body)),
         )
+        codebook_versions.keep_present(connection)
 
 
 def speakers(database: Database) -> list[Speaker]:

@@ -14,7 +14,7 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import sha256
 from annotator.domain.errors import ActRefused, InputError, ProjectDamaged
 from annotator.domain.translation import tr
-from annotator.store import analyses, checksums, trash
+from annotator.store import analyses, checksums, codebook_versions, trash
 from annotator.store.attached_backup import IS_EDITED, OF_LAYERS, is_other, same_key
 from annotator.store.changed_rows import ANNOTATIONS, KEYS, SPANS
 from annotator.store.columns import Damaged, object_from
@@ -114,7 +114,9 @@ def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) ->
     for table in (*reversed(_SUGGESTIONS), "analysis"):
         work.delete(table, _left_over(table))
     if ids is None:
+        codebook_versions.keep_present(connection)
         work.put("codebook", "SELECT * FROM backup.codebook")
+        codebook_versions.keep_present(connection)
         work.delete("speaker", _NAMELESS)
     work.keep_the_rest(edited)
     return work.result(len(removed))

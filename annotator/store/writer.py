@@ -15,7 +15,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
-from annotator.store import blind_mode, removed, rows, trash
+from annotator.store import blind_mode, codebook_versions, recoded, removed, rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
 from annotator.store.operations import Operation, operation
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.domain.decisions import Decision
     from annotator.domain.kinds import Kind
     from annotator.domain.layer import Status
+    from annotator.domain.recoding import Recoding
     from annotator.domain.speaker import Speaker
     from annotator.domain.waiver import Waiver
     from annotator.store.columns import Row
@@ -82,10 +83,16 @@ class Writer:
         row = self._running.connection.execute("SELECT sha256 FROM document WHERE id = ?", (id,)).fetchone()
         return str(row[0]) if row else None
 
-    def put_codebook(self, body: dict[str, Any]) -> None:
-        """Set the project's codebook."""
+    def put_codebook(self, body: dict[str, Any], annotator: str | None) -> None:
+        """Set the project's codebook; the one before and the new one are kept among its versions."""
         columns = {"name": str(body["name"]), "version": str(body["version"]), "body": dump(body)}
+        codebook_versions.keep_present(self._running.connection)
         self._running.put("codebook", {"id": 1, **columns})
+        codebook_versions.keep(self._running.connection, columns["body"], annotator)
+
+    def recode(self, database: Database, recoding: Recoding, tell: Callable[[int, int], object]) -> None:
+        """Move the annotations of all layers by a recoding; `tell` gets the numbers done and of all."""
+        recoded.recode(self._running, database, recoding, tell)
 
     # Documents, which come and go
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.claim import Claim
+from annotator.domain.codebook import read_codebook
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.findings import (
@@ -23,6 +24,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
 from annotator.domain.waiver import Waiver, Waivers
 from annotator.language.pronouns import is_pronoun
+from annotator.project.bundled_codebooks import bundled_codebook
 from tests.examples import claim_of, quotation_of, suggested
 
 TEXT = "“It is late,” Ann said."
@@ -30,8 +32,9 @@ CONTENT = (Span(0, 13),)
 DOCUMENT = Document("a1", TEXT)
 
 
+CODEBOOK = read_codebook(bundled_codebook("default"))
 NAMES = {"s1": "Ann Reed", "s2": "She"}
-KNOWN = Known(NAMES.__getitem__, is_pronoun)
+KNOWN = Known(CODEBOOK, NAMES.__getitem__, is_pronoun)
 
 
 def findings(*annotations: Quotation | Claim | Entity) -> list[Finding]:

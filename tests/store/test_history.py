@@ -26,13 +26,13 @@ CONTENT = spans_of(ARTICLE, DIRECT)
 
 
 def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Return all rows but those of history and its checksums, as another program sees them."""
+    """Return all rows but those of history, its checksums and codebooks, as another program sees them."""
     connection = sqlite3.connect(path)
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found = {
         table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
         for table in tables
-        if table not in ("history", "checksum")
+        if table not in ("history", "checksum", "codebook_version")
     }
     connection.close()
     return found

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.attributes import values_of
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.roles import BUILT_IN_IDS
+from annotator.domain.translation import in_english
 from annotator.formats.jsonl.thread_fields import comments_of
 from annotator.formats.tables.record_view import as_json, as_words, further_metadata
 
@@ -308,8 +310,8 @@ def _renamed(column: Column, taken: set[str]) -> Column:
 
 
 def _of_attribute(attribute: Attribute) -> Column:
-    values = ", ".join(value.id for value in attribute.values)
-    meaning = f"the attribute “{attribute.label}”" + (f": {values}" if values else "")
+    with in_english():
+        meaning = f"the attribute “{attribute.label}”: {values_of(attribute)}"
     return Column(attribute.id, meaning, str, partial(_value, attribute))
 
 

@@ -121,7 +121,15 @@ class AnnotationActs:
     def set_attribute(
         self, item: Item, attribute: str, value: str, *, quotation: str | None = None
     ) -> Changes:
-        """Set the value of an attribute; "" clears it, and so does the default of a built-in attribute."""
+        """Set the value of an attribute; "" clears it, and so does the default of a built-in attribute.
+
+        Raises
+        ------
+        InputError: the codebook has no such attribute or value.
+        """
+        declared = {known.id: known for known in item.kind.attributes(self._scope.codebook)}
+        if attribute in declared:
+            value = declared[attribute].read(value)
         built_in = {known.id: known for known in item.kind.built_in_attributes}
         if attribute in built_in and built_in[attribute].default == value:
             value = ""

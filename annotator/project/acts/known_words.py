@@ -27,7 +27,6 @@ _NO_ATTRIBUTE = {
     "quotation": mark("A quotation has no attribute “{word}”."),
     "claim": mark("A claim has no attribute “{word}”."),
 }
-_NO_VALUE = mark("“{attribute}” has no value “{word}”.")
 
 
 def refuse_unknown(
@@ -58,9 +57,8 @@ def refuse_unknown(
             continue
         if id not in values_before:
             _refuse(_NO_ATTRIBUTE[kind.id], [id], list(declared))
-        if id in declared and declared[id].values:
-            values = [known.id for known in declared[id].values]
-            _refuse(_NO_VALUE, [str(value)], values, attribute=id)
+        if id in declared:
+            declared[id].read(str(value))
 
 
 def refuse_role(codebook: Codebook, annotation: Quotation | Claim, role: str) -> None:
@@ -78,8 +76,8 @@ def _roles(codebook: Codebook, kind: Kind) -> list[str]:
     return [role.id for role in kind.roles(codebook)]
 
 
-def _refuse(text: str, words: Iterable[str], known: list[str], attribute: str = "") -> None:
+def _refuse(text: str, words: Iterable[str], known: list[str]) -> None:
     for word in words:
         if word not in known:
             there = tr("There are: {names}.", names=", ".join(known)) if known else tr("There are: none.")
-            raise InputError(tr(text, word=word, attribute=attribute), there)
+            raise InputError(tr(text, word=word), there)

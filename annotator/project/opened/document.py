@@ -15,6 +15,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.lazy import Lazy
 from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
+from annotator.domain.recoding import of_proposals
 from annotator.domain.span import merge
 from annotator.domain.thread import Place, in_order
 from annotator.domain.waiver import Waivers
@@ -92,17 +93,18 @@ class OpenDocument:
         return LiveFindings(self)
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
-        """Return the suggestions of a kind, with learned scores or with claim types of the codebook."""
+        """Return all suggestions of a kind with labels of the codebook; quotations with learned scores."""
         stored = suggestions.suggestions(self._database, self.document.id, kind)
         if kind is CLAIM:
-            return tuple(in_codebook(suggestion, self.codebook) for suggestion in stored)
+            return in_codebook(stored, self.codebook)
         seen = with_learning(self._learning, stored, self.document.text)
         if len(seen) == len(stored):
-            return seen
+            return in_codebook(seen, self.codebook)
         # A decision stays known where its suggestion is back in reserve: a rejected one is not missing.
         decided = suggestions.decisions(self._database, self.document.id, self._annotator, kind)
         ids = {suggestion.id for suggestion in seen}
-        return (*seen, *(other for other in stored if other.id in decided and other.id not in ids))
+        others = (other for other in stored if other.id in decided and other.id not in ids)
+        return in_codebook((*seen, *others), self.codebook)
 
     def load(self) -> None:
         """Read everything (again)."""
@@ -126,7 +128,8 @@ class OpenDocument:
         self.failure = analysis_failures.of(self._database, id)
         # Read again, since acts after the load of the layer may have changed them.
         own_entities = layers.own_entities(self._database, id, self._annotator)
-        self.entities = SeenEntities(analyses.model_entities(self._database, id), own_entities)
+        found = analyses.model_entities(self._database, id).moved(of_proposals(self.codebook).entity_types)
+        self.entities = SeenEntities(found, own_entities)
         self._sort_out()
 
     def show(self, showing: Showing) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim
+    from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.layer import Layer
     from annotator.domain.missing_quotations import Place
@@ -61,6 +62,10 @@ class Checked(Protocol):
     @property
     def pending_claims(self) -> InOrder[Proposed[Claim]]:
         """Return the suggested claims that wait for a decision and are shown."""
+
+    @property
+    def codebook(self) -> Codebook:
+        """Return the codebook in force."""
 
     @property
     def cue_words(self) -> frozenset[str]:
@@ -157,7 +162,7 @@ class LiveFindings:
 
     def _of_annotation(self, annotation: Quotation | Claim) -> list[Finding]:
         checked = self._checked
-        known = Known(self._name_of, is_pronoun)
+        known = Known(checked.codebook, self._name_of, is_pronoun)
         findings = findings_of(checked.document, checked.layer.annotator, annotation, known)
         return [finding.under(checked.waivers) for finding in findings]
 

@@ -26,7 +26,13 @@ if TYPE_CHECKING:
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 # The columns that are times, and are not NULL.
-_TIMES = {"annotator": "since", "history": "at", "import_report": "at", "blindness": "since"}
+_TIMES = {
+    "annotator": "since",
+    "history": "at",
+    "import_report": "at",
+    "codebook_version": "at",
+    "blindness": "since",
+}
 
 
 @reading(mark("a document"))
@@ -67,6 +73,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "speaker": rows.speaker_from,
     "history": deltas_in,
     "codebook": _codebook,
+    "codebook_version": _codebook,
     "import_report": reading(mark("a report"))(
         lambda row: (tuple_of(str, loads(row["files"])), loads(row["page"]))
     ),

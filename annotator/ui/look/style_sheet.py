@@ -136,6 +136,7 @@ def style_sheet(theme: Colours) -> str:
     QTabBar::tab:focus {{ color: {c("accent")}; }}
     QTabBar QToolButton {{ padding: {none}; background: {c("window")}; }}
     QLabel[role="muted"] {{ color: {c("muted")}; }}
+    QLabel[role="wrong"] {{ color: {c("danger")}; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QFrame[role="card"] {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {card}; }}
     QMenu::separator {{ height: 1px; background: {c("line")}; margin: {tight} {near}; }}

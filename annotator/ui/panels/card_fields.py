@@ -1,4 +1,4 @@
-"""Fields of the card besides spans: attributes, links to the quotation and the claims, the note."""
+"""Fields of the card besides spans and answers: built-in attributes, links to other annotations, the note."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -21,87 +18,20 @@ from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.elided import MOST, elided
-from annotator.ui.look.field_grid import FieldGrid
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
+from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
-
-    from annotator.domain.attributes import Attribute, Attributes
+    from annotator.domain.attributes import Attributes
     from annotator.ui.session.items import Current
 
 # Milliseconds without a key after which a note is saved: longer than one thinks between two words.
 _PAUSE_MS = 5_000
-
-
-class AttributeFields(QWidget):
-    """A field for each attribute of a kind: a choice of its values, or a text field without values.
-
-    Attributes
-    ----------
-    boxes: the fields by the ids of their attributes.
-    grid: the layout, names in its first column.
-    """
-
-    chosen = Signal(str, str)  # id of the attribute, value
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.boxes: dict[str, QComboBox | QLineEdit] = {}
-        self._attributes: dict[str, Attribute] = {}
-        self.grid = FieldGrid(self)
-
-    def offer(self, attributes: Iterable[Attribute]) -> None:
-        """Replace the attributes by those of a codebook."""
-        self.grid.clear()
-        self._attributes = {attribute.id: attribute for attribute in attributes}
-        self.boxes = {
-            id: self._choice(attribute) if attribute.values else self._line(attribute)
-            for id, attribute in self._attributes.items()
-        }
-        for row, (id, box) in enumerate(self.boxes.items()):
-            box.setAccessibleName(self._attributes[id].label)
-            label = QLabel(self._attributes[id].label)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("role", "muted")
-            label.setBuddy(box)  # Qt calls a choice by its value; the label says what it is of
-            self.grid.add_row(row, label, box)
-
-    def _choice(self, attribute: Attribute) -> QComboBox:
-        box = _Choice()
-        if not attribute.default:
-            box.addItem("—", "")  # no value has been set yet
-        for value in attribute.values:
-            box.addItem(value.label, value.id)
-            box.setItemData(box.count() - 1, plain_tip(value.definition), Qt.ItemDataRole.ToolTipRole)
-        box.activated.connect(lambda row: self.chosen.emit(attribute.id, str(box.itemData(row))))
-        return box
-
-    def _line(self, attribute: Attribute) -> QLineEdit:
-        line = QLineEdit()
-        line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        line.editingFinished.connect(lambda: self.chosen.emit(attribute.id, " ".join(line.text().split())))
-        return line
-
-    def show_values(self, values: Mapping[str, object]) -> None:
-        """Show the values of an annotation, the default where it has none."""
-        for id, box in self.boxes.items():
-            value = str(values.get(id, self._attributes[id].default))
-            if isinstance(box, QLineEdit):
-                if box.text() != value and not box.hasFocus():
-                    box.setText(value)
-                continue
-            row = box.findData(value)
-            if row < 0 and value:  # an imported value that this codebook does not have
-                box.addItem(value, value)
-                row = box.count() - 1
-            box.setCurrentIndex(row)
 
 
 class BuiltInChecks(QWidget):
@@ -133,18 +63,6 @@ class BuiltInChecks(QWidget):
         self._worth = CHECK_WORTHY.value_in(values)
         self.worthy.setCheckState(states.get(self._worth, Qt.CheckState.PartiallyChecked))
         self.hedged.setChecked(CERTAINTY.value_in(values) == "hedged")
-
-
-class _Choice(QComboBox):
-    """A choice that ignores the mouse wheel."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the card, which scrolls."""
-        event.ignore()
 
 
 class Links(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.models.comments import CommentModel
-from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, row_height
+from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, row_height
 from annotator.ui.wording.comments import last_words, place_of
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def comment_row_height(line: int) -> int:
     """Return the height of a row, in pixels, for the height of a line."""
-    return row_height(line, 2 + LINES_OF_WORDS)
+    return row_height(line, LINES + 1)
 
 
 class CommentDelegate(HeadedDelegate):

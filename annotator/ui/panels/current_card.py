@@ -28,7 +28,8 @@ from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.cards import score_of, words_of
-from annotator.ui.panels.card_fields import AttributeFields, BuiltInChecks, FittingButton, Links, NoteField
+from annotator.ui.panels.answer_fields import AttributeFields
+from annotator.ui.panels.card_fields import BuiltInChecks, FittingButton, Links, NoteField
 from annotator.ui.panels.card_threads import CardThreads
 from annotator.ui.panels.decision_row import DecisionRow
 from annotator.ui.panels.span_field import SpanField

@@ -63,7 +63,7 @@ def path(tmp_path: Path) -> Path:
         acts.on(document).claims.new(spans_of(TEXT, "fares would rise"))
         acts.on(document).layer.set_status("done")
         twice = (Span(0, 7), Span(8, 13))
-        odd = quotation_of("q1", (Span(0, 9), Span(5, 13)), twice, speaker=None)
+        odd = quotation_of("q1", (Span(0, 9), Span(5, 13)), twice, attributes={"mode": "song"})
         add_records(project, Record(document, Layer("a1", "ben", "started", quotations=(odd,))))
     return path
 

@@ -32,7 +32,7 @@ from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.search import index
 from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
-from annotator.store import analyses, emptying, layers, misfits
+from annotator.store import analyses, codebook_versions, emptying, layers, misfits
 from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
@@ -188,6 +188,7 @@ def test_documents_that_came_later_go_to_the_trash_and_are_counted(
     assert [project.document_at(n).id for n in project.positions()] == ["a1"]
     assert project.speakers() == []
     assert project.reload_codebook().name == json.loads(then["codebook"][0][3])["name"]
+    assert [kept.name for kept in codebook_versions.versions(project.database)] == ["default", "fullfact"]
     assert project.undo().left == ()
     assert rows(project.path) == now
     project.redo()

@@ -10,6 +10,7 @@ from annotator.domain.entity import ModelEntities, effective_entities
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, SUGGESTED
 from annotator.domain.layer import Layer, Record
+from annotator.domain.recoding import of_proposals
 from annotator.domain.span import check_span
 from annotator.domain.translation import mark, tr
 from annotator.store import documents
@@ -113,7 +114,7 @@ def unchecked_record(project: Project, position: int, annotator: str | None) -> 
 
 def _record(project: Project, read: LayerBatch, position: int, annotator: str | None) -> Record:
     document = read.document_at(position)
-    model = read.model_entities(document.id)
+    model = read.model_entities(document.id).moved(of_proposals(project.codebook).entity_types)
     codebook = project.codebook.edition
     if annotator is None:
         record = Record(
