@@ -27,7 +27,7 @@ from annotator.store import (
     speakers,
 )
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
-from annotator.store.documents import Filter, FilterStatus, Summary
+from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
+    from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.effort import Effort
     from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
@@ -45,11 +46,12 @@ if TYPE_CHECKING:
     from annotator.project.acts.speakers import SpeakerActs
     from annotator.project.acts.trash import TrashActs
     from annotator.project.speakers.index import Registry
+    from annotator.store.documents import Summary
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
 
-__all__ = ["ENDING", "Filter", "FilterStatus", "Project"]
+__all__ = ["ENDING", "Project"]
 
 
 class Project(ProjectHistory):
@@ -243,9 +245,9 @@ class Project(ProjectHistory):
         """Return the summaries of the documents at positions (from 1), for a list."""
         return documents.summaries(self.database, places, self.annotator)
 
-    def positions_matching(self, chosen: Filter) -> list[int]:
+    def positions_matching(self, chosen: DocumentFilter) -> list[int]:
         """Return the positions of the documents that match a filter."""
-        return documents.positions_matching(self.database, chosen, self.annotator)
+        return positions_matching(self.database, chosen, self.annotator)
 
     def undecided(self, position: int) -> dict[str, int]:
         """Return the numbers of suggestions at a position without a decision of the annotator, by kind."""
@@ -435,5 +437,6 @@ class Project(ProjectHistory):
 def _registry(database: Database) -> Registry:
     """Return the index of the speakers; its module is imported at the first use."""
     from annotator.project.speakers.index import Registry
+    from annotator.store.documents import Summary
 
     return Registry(database)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
-from annotator.store import blind_mode, columns, rows
+from annotator.store import columns, rows
+from annotator.store.document_conditions import UNDECIDED
 from annotator.store.positions import last_in, positions_in, rank_in
-from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,30 +19,6 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
     from annotator.store.connection import Database
-
-FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed"]
-
-
-@dataclass(frozen=True)
-class Filter:
-    """The conditions of a filtered list of documents.
-
-    Attributes
-    ----------
-    words: the title or the id contains each of them.
-    status: of the annotator's layer ("new", "started", "done"); or "flagged": the annotator has set the
-        document aside; "undecided": it has suggestions without a decision of the annotator; "failed": its
-        analysis failed.
-    claims: whether suggested claims count as undecided, too.
-    """
-
-    words: str = ""
-    status: FilterStatus | None = None
-    claims: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.words or self.status)
-
 
 @dataclass(frozen=True)
 class Summary:
@@ -139,69 +115,15 @@ def _summary(row: sqlite3.Row) -> Summary:
     )
 
 
-# By kind, the suggestions of a document `d` without a decision of the annotator.
-_UNDECIDED = {
-    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT {tables.reserve}"
-    f" AND NOT EXISTS (SELECT 1 FROM {tables.decisions} x"
-    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
-    for kind, tables in TABLES.items()
-}
-
-# Conditions on a document `d` and the layer of `:annotator`, which may be missing.
-_OF_STATUS = {
-    "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status != 'new')",
-    "started": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status = 'started')",
-    "done": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status = 'done')",
-    "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.flagged)",
-    "failed": "EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id)",
-    "undecided": f"(EXISTS (SELECT 1 {_UNDECIDED['quotation']})"
-    f" OR :claims AND EXISTS (SELECT 1 {_UNDECIDED['claim']}))",
-}
-
-
-def positions_matching(
-    database: Database, chosen: Filter, annotator: str | None, after: int = 0, until: int | None = None
-) -> list[int]:
-    """Return the positions of the documents that match a filter, after `after` and up to `until`."""
-    patterns = {
-        f"word{number}": "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        for number, word in enumerate(chosen.words.split())
-    }
-    conditions = [f"(d.title LIKE :{name} ESCAPE '\\' OR d.id LIKE :{name} ESCAPE '\\')" for name in patterns]
-    if chosen.status:
-        conditions.append(_OF_STATUS[chosen.status])
-    where = " AND ".join(["d.position > :after AND d.position <= :until", *conditions])
-    with database.reading() as connection:
-        records = connection.execute(
-            f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
-            {
-                **patterns,
-                "annotator": annotator,
-                "claims": chosen.claims,
-                "after": after,
-                "until": last(database) if until is None else until,
-            },
-        ).fetchall()
-    if chosen.status == "undecided":
-        return blind_mode.without_blind(
-            database, [(row["position"], row["id"]) for row in records], annotator
-        )
-    return [row["position"] for row in records]
-
-
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
     """Return the numbers of a document's suggestions without a decision of an annotator, by kind."""
-    counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
+    counts = ", ".join(f"(SELECT count(*) {UNDECIDED[kind]}) AS {kind}" for kind in UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(
             f"SELECT {counts} FROM document d WHERE d.position = :position",
             {"annotator": annotator, "position": position},
         ).fetchone()
-    return {kind: int(row[kind]) if row else 0 for kind in _UNDECIDED}
+    return {kind: int(row[kind]) if row else 0 for kind in UNDECIDED}
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.store import documents, search
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
+from annotator.store.document_conditions import positions_matching
 from annotator.store.search import Hit, SearchDamaged
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.search_query import Query, Snippet
     from annotator.project.project import Project
-    from annotator.store.documents import Filter
+    from annotator.domain.document_filter import DocumentFilter
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 
@@ -67,7 +68,7 @@ class Searcher:
         """Return the position of the last document."""
         return documents.last(self._database)
 
-    def positions_matching(self, chosen: Filter, after: int, until: int) -> list[int]:
+    def positions_matching(self, chosen: DocumentFilter, after: int, until: int) -> list[int]:
         """Return the positions after `after` up to `until` of the documents that match a filter.
 
         Raises
@@ -75,7 +76,7 @@ class Searcher:
         Interrupted: see `hits`.
         """
         with self._gate.reading(self._database.connection):
-            return documents.positions_matching(self._database, chosen, self._annotator, after, until)
+            return positions_matching(self._database, chosen, self._annotator, after, until)
 
 
 def unindexed(project: Project) -> int:

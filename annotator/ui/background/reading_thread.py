@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.search_query import Query
 from annotator.project.jobs.search import Interrupted, Searcher
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class Request:
     """A query and the position after which to search; `number` identifies it in the answers."""
 
     number: int
-    query: Query | Filter
+    query: Query | DocumentFilter
     after: int = 0
     is_counted: bool = False  # whether the number of hits is known
 
@@ -120,7 +120,7 @@ class FilterThread(ReadingThread):
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
         chosen, last = request.query, searcher.last()
-        assert isinstance(chosen, Filter)
+        assert isinstance(chosen, DocumentFilter)
         try:
             for after in range(0, last, _SLICE):
                 until = min(after + _SLICE, last)

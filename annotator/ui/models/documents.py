@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.translation import mark, tr
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.background.reading_thread import FilterThread, Request
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.model_reset import resetting
@@ -54,7 +54,7 @@ class DocumentModel(QAbstractListModel):
         self._positions: Sequence[int] = range(0)
         self._coming: list[int] = []
         self._pages: dict[int, list[Summary]] = {}
-        self._filter = Filter()
+        self._filter = DocumentFilter()
         self._has_claims = False
         self._thread: FilterThread | None = None
         self._number = 0
@@ -90,17 +90,17 @@ class DocumentModel(QAbstractListModel):
         if self._is_filtering and project is not None:
             self._ask(project)
 
-    def _asked(self) -> Filter:
+    def _asked(self) -> DocumentFilter:
         """Return the filter, set to count suggested claims as undecided or not."""
         self._has_claims = self._workspace.showing.claims
         return replace(self._filter, claims=self._has_claims)
 
     def _follow_showing(self) -> None:
-        """Filter again when suggesting claims has been switched on or off."""
+        """DocumentFilter again when suggesting claims has been switched on or off."""
         if self._filter.status == "undecided" and self._has_claims != self._workspace.showing.claims:
             self.reload()
 
-    def set_filter(self, chosen: Filter) -> None:
+    def set_filter(self, chosen: DocumentFilter) -> None:
         """Show only the documents that match a filter.
 
         A document that does not match any more after an act stays until the filter is set again, so that the
@@ -122,7 +122,7 @@ class DocumentModel(QAbstractListModel):
             self._thread.stop()
             self._thread.deleteLater()
             self._thread = None
-        self._filter = Filter()
+        self._filter = DocumentFilter()
         self.reload()
 
     @Slot(int, object, bool)

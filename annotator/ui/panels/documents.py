@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import joined, mark, number, tr
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.models.documents import DocumentModel
@@ -109,9 +109,9 @@ class DocumentsPanel(QFrame):
         self.model.modelReset.connect(self._show_progress)
         self.model.filtered.connect(self._show_current)
         self.model.filtered.connect(self._show_count)
-        workspace.project_closed.connect(lambda: self.set_filter(Filter()))
+        workspace.project_closed.connect(lambda: self.set_filter(DocumentFilter()))
 
-    def set_filter(self, chosen: Filter) -> None:
+    def set_filter(self, chosen: DocumentFilter) -> None:
         """Show the documents that pass a filter."""
         self.filter.setText(chosen.words)
         self.status.setCurrentIndex(max(0, self.status.findData(chosen.status)))
@@ -119,7 +119,7 @@ class DocumentsPanel(QFrame):
 
     def _apply_filter(self) -> None:
         self._delay.stop()
-        filter_ = Filter(" ".join(self.filter.text().split()), self.status.currentData())
+        filter_ = DocumentFilter(" ".join(self.filter.text().split()), self.status.currentData())
         self.saved.present = filter_
         self.model.set_filter(filter_)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.domain.translation import language, mark, tr
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ class SavedFilters(QToolButton):
     present: the filter in force.
     """
 
-    chosen = Signal(object)  # Filter
+    chosen = Signal(object)  # DocumentFilter
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.present = Filter()
+        self.present = DocumentFilter()
         self.setText("☰")
         self.setToolTip(tr("Saved filters"))
         self.setAccessibleName(tr("Saved filters"))
@@ -62,7 +62,7 @@ class SavedFilters(QToolButton):
             action.triggered.connect(partial(self._choose, saved))
         menu.addSeparator()
         menu.addAction(tr("&Save this filter…"), self._save).setEnabled(bool(self.present))
-        menu.addAction(tr("Show &all documents"), lambda: self.chosen.emit(Filter())).setEnabled(
+        menu.addAction(tr("Show &all documents"), lambda: self.chosen.emit(DocumentFilter())).setEnabled(
             bool(self.present)
         )
         if filters:
@@ -70,7 +70,7 @@ class SavedFilters(QToolButton):
             for name in names:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
-    def _choose(self, saved: Filter) -> None:
+    def _choose(self, saved: DocumentFilter) -> None:
         self.chosen.emit(saved)
 
     def _save(self) -> None:

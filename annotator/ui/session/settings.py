@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.computer import log
 from annotator.domain.translation import LANGUAGES
-from annotator.project.project import Filter, FilterStatus
+from annotator.domain.document_filter import DocumentFilter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -169,13 +169,13 @@ class Settings:
         self._store.setValue("keys/own", json.dumps(keys))
 
     @property
-    def saved_filters(self) -> dict[str, Filter]:
+    def saved_filters(self) -> dict[str, DocumentFilter]:
         """Return the saved filters of documents by name, in the order of saving."""
         return self._read("filters", {}, _filters)
 
     @saved_filters.setter
-    def saved_filters(self, filters: dict[str, Filter]) -> None:
-        plain = {name: [filter_.words, filter_.status] for name, filter_ in filters.items()}
+    def saved_filters(self, filters: dict[str, DocumentFilter]) -> None:
+        plain = {name: filter_.to_plain() for name, filter_ in filters.items()}
         self._store.setValue("filters", json.dumps(plain))
 
     @property
@@ -395,11 +395,16 @@ def _keys(value: Any) -> dict[str, list[str]]:
     return keys_by_id
 
 
-def _filters(value: Any) -> dict[str, Filter]:
-    return {
-        name: Filter(_words(words), status if status in get_args(FilterStatus) else None)
-        for name, (words, status) in _object(value).items()
-    }
+def _filters(value: Any) -> dict[str, DocumentFilter]:
+    return {name: _filter(plain) for name, plain in _object(value).items()}
+
+
+def _filter(plain: Any) -> DocumentFilter:
+    """Return a filter; one of earlier versions of the program is a list of words and status."""
+    if isinstance(plain, list):
+        words, status = plain
+        plain = {"words": words} | ({"flagged": True} if status == "flagged" else {"status": status})
+    return DocumentFilter.from_plain(plain)
 
 
 def _widths(value: Any) -> dict[str, int]:

@@ -15,7 +15,7 @@ from annotator.nlp import pipeline
 from annotator.nlp.pipeline import Installed
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_outcome
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.background.analysis_worker import AnalysisWorker
 from annotator.ui.dialogs.analysis_report import AnalysisReport
 from annotator.ui.shell.main_window import MainWindow
@@ -75,7 +75,7 @@ def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked:
 
 
 def test_the_list_can_be_filtered_to_those_that_failed(failed: MainWindow) -> None:
-    failed.documents.set_filter(Filter(status="failed"))
+    failed.documents.set_filter(DocumentFilter(status="failed"))
     assert [failed.documents.model.position_of(row) for row in range(failed.documents.model.rowCount())] == [
         1
     ]
