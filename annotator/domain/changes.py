@@ -44,6 +44,7 @@ class Changes:
     waivers: waivers added, removed or changed, by layer and key.
     speakers: changed speakers by id.
     layers: the layers' own fields (status, flag), without annotations and seconds.
+    assigned: ids of documents whose assignment to annotators has changed.
     edited: ids of documents whose text or metadata have changed; views read these again.
     left, arrived: runs of positions (first, last) of documents that went to the trash or came back.
     codebook: whether the project's codebook has changed.
@@ -59,6 +60,7 @@ class Changes:
     waivers: Mapping[tuple[LayerKey, WaiverKey], Waiver | None] = field(default_factory=dict)
     speakers: Mapping[str, Speaker | None] = field(default_factory=dict)
     layers: Mapping[LayerKey, Layer | None] = field(default_factory=dict)
+    assigned: frozenset[str] = frozenset()
     edited: frozenset[str] = frozenset()
     left: tuple[tuple[int, int], ...] = ()
     arrived: tuple[tuple[int, int], ...] = ()

@@ -106,6 +106,6 @@ CONDITIONS = tuple(field.name for field in fields(DocumentFilter) if field.name 
 # What goes with a condition.
 _OF = {"attribute": ("value",), "done_by": ("done_on",)}
 _WORDS: dict[str, tuple[Any, ...]] = {
-    "status": get_args(FilterStatus),
+    "status": (None, *get_args(FilterStatus)),
     "comments": get_args(CommentFilter),
 }

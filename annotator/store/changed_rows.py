@@ -35,6 +35,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "decision": ("document", "annotator", "suggestion"),
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
+    "assignment": ("document", "annotator"),
     "codebook": ("id",),
     "trash": ("first",),
 }
@@ -66,6 +67,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(DECISIONS, rows.state_from),
     "speaker": rows.speaker_from,
     "waiver": rows.waiver_from,
+    "assignment": rows.assignment_from,
 }
 
 
@@ -107,6 +109,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
     waivers: dict[tuple[LayerKey, WaiverKey], Waiver | None] = {}
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
+    assigned: set[str] = set()
     edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
@@ -120,6 +123,9 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
             continue
         if table == "speaker":
             speakers[row["id"]] = rows.speaker_from(after) if after else None
+            continue
+        if table == "assignment":
+            assigned.add(rows.assignment_from(row)[0])
             continue
         layer = LayerKey(row["document"], row["annotator"])
         if table in ANNOTATIONS:
@@ -144,6 +150,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
         waivers=waivers,
         speakers=speakers,
         layers=layers,
+        assigned=frozenset(assigned),
         edited=frozenset(edited),
         left=tuple(without(after_runs, before_runs)),
         arrived=tuple(without(before_runs, after_runs)),

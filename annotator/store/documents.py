@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
 from annotator.store import columns, rows
+from annotator.store.document_columns import column_values
 from annotator.store.document_conditions import UNDECIDED
 from annotator.store.positions import last_in, positions_in, rank_in
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
@@ -28,8 +29,10 @@ class Summary:
     ----------
     position: place in the project's order, from 1.
     status, flagged: of the annotator's layer.
+    flag_reason: why the document is flagged, "" if nothing was said.
     quotations: their number in the layer.
     failed: whether the analysis failed.
+    values: of further columns (`document_columns.COLUMNS`) by id, as far as they were asked for.
     """
 
     position: int
@@ -39,7 +42,9 @@ class Summary:
     status: Status
     flagged: bool
     quotations: int
+    flag_reason: str = ""
     failed: bool = False
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def count(database: Database) -> int:
@@ -83,24 +88,35 @@ def nearest(database: Database, position: int) -> int:
     return following[0] if following else last(database)
 
 
-def summaries(database: Database, positions: Sequence[int], annotator: str | None) -> list[Summary]:
-    """Return the summaries of the documents at `positions`, sorted by position."""
+def summaries(
+    database: Database,
+    positions: Sequence[int],
+    annotator: str | None,
+    columns: Sequence[str] = (),
+    *,
+    claims: bool = False,
+) -> list[Summary]:
+    """Return the summaries of the documents at `positions`, sorted by position, with further columns.
+
+    `claims`: whether suggested claims count as suggestions.
+    """
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
         records = connection.execute(
             "SELECT d.position, CAST(d.id AS TEXT) AS id, CAST(d.title AS TEXT) AS title,"
             " CAST(d.words AS INTEGER) AS words, coalesce(CAST(l.status AS TEXT), 'new') AS status,"
-            " coalesce(l.flagged, 0) AS flagged,"
+            " coalesce(l.flagged, 0) AS flagged, CAST(l.flag_reason AS TEXT) AS flag_reason,"
             " (SELECT count(*) FROM quotation q WHERE q.document = d.id AND q.annotator = ?) AS quotations,"
             " EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id) AS failed"
             " FROM document d LEFT JOIN layer l ON l.document = d.id AND l.annotator = ?"
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [_summary(row) for row in records]
+    values = column_values(database, positions, annotator, columns, claims=claims) if columns else {}
+    return [_summary(row, values.get(row["position"], {})) for row in records]
 
 
-def _summary(row: sqlite3.Row) -> Summary:
+def _summary(row: sqlite3.Row, values: Mapping[str, Any]) -> Summary:
     """Return the summary of any row, since a list shows every document; the check tells of a bad status."""
     fields = dict(row)
     known_status = next((status for status in STATUSES if status == fields["status"]), "new")
@@ -110,7 +126,9 @@ def _summary(row: sqlite3.Row) -> Summary:
             **fields,
             "status": known_status,
             "flagged": bool(fields["flagged"]),
+            "flag_reason": fields["flag_reason"] or "",
             "failed": bool(fields["failed"]),
+            "values": values,
         }
     )
 
@@ -135,36 +153,6 @@ def next_undone(database: Database, after: int, annotator: str) -> int | None:
             (after, annotator),
         ).fetchone()
     return int(row[0]) if row else None
-
-
-def undone(database: Database, annotator: str, most: int) -> list[int]:
-    """Return the positions of the first documents that an annotator has not marked done, in their order."""
-    with database.reading() as connection:
-        rows = connection.execute(
-            "SELECT position FROM document d WHERE NOT EXISTS (SELECT 1 FROM layer l"
-            " WHERE l.document = d.id AND l.annotator = ? AND l.status = 'done') ORDER BY position LIMIT ?",
-            (annotator, most),
-        ).fetchall()
-    return [int(row[0]) for row in rows]
-
-
-def certainties(database: Database, positions: Sequence[int], annotator: str) -> dict[int, float]:
-    """Return how certain the suggestions are that wait in documents, by position.
-
-    It is the mean distance of their scores, as the model gave them, from one half: 0 to 0.5. Documents
-    without such suggestions are left out.
-    """
-    marks = ",".join("?" * len(positions))
-    with database.reading() as connection:
-        rows = connection.execute(
-            "SELECT d.position, avg(abs(s.score - 0.5)) FROM document d"
-            " JOIN suggestion s ON s.document = d.id"
-            f" WHERE d.position IN ({marks}) AND NOT s.reserve AND NOT EXISTS (SELECT 1 FROM decision x"
-            " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = ?)"
-            " GROUP BY d.position",
-            (*positions, annotator),
-        ).fetchall()
-    return {int(row[0]): float(row[1]) for row in rows}
 
 
 def count_done(database: Database, annotator: str) -> int:

@@ -16,6 +16,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.translation import tr
 from annotator.store import (
+    finding_counts,
     analyses,
     analysis_rows,
     checksums,
@@ -334,6 +335,7 @@ class ImportStage:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
                 checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
+                finding_counts.forget_imported(connection)
                 checksums.forget_documents(connection, _OF_SAME_IDS)
             if report is not None:
                 number = add_report(connection, annotator, report)

@@ -30,6 +30,7 @@ _SAME = {
     "suggestion": mark("the same suggestion"), "claim_suggestion": mark("the same suggestion"),
     "decision": mark("the same decision"), "claim_decision": mark("the same decision"),
     "analysis": mark("the same analysis"), "codebook": mark("the same codebook"),
+    "assignment": mark("the same assignment"),
 }  # fmt: skip
 _SAME_THING = mark("the same thing")
 

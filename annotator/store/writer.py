@@ -23,7 +23,7 @@ from annotator.store.positions import Run, runs_of, without
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Decision
@@ -43,6 +43,7 @@ _ROWS: dict[str, tuple[Callable[..., Row], Callable[[Any], Any]]] = {
     "claim": (rows.claim_row, rows.claim_from),
     "entity": (rows.entity_row, rows.entity_from),
 }
+_AT_ONCE = 500  # documents whose ids are read together
 _NAMING = (QUOTATION, CLAIM)  # the kinds whose annotations name speakers
 
 
@@ -83,6 +84,24 @@ class Writer:
         self._running.put("codebook", {"id": 1, **columns})
 
     # Documents, which come and go
+
+    def ids_at(self, positions: Sequence[int]) -> Iterator[str]:
+        """Yield the ids of the documents at positions, in the project's order; some hundred are read at a time."""
+        for start in range(0, len(positions), _AT_ONCE):
+            part = positions[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            found = self._running.connection.execute(
+                f"SELECT CAST(id AS TEXT) FROM document WHERE position IN ({marks}) ORDER BY position", list(part)
+            ).fetchall()
+            yield from (str(row[0]) for row in found)
+
+    def assign(self, document: str, annotator: str) -> None:
+        """Let an annotator be the one, or one more, who is to annotate a document."""
+        self._running.put("assignment", {"document": document, "annotator": annotator})
+
+    def unassign(self, document: str, annotator: str) -> None:
+        """Take the assignment of a document to an annotator back, if there is one."""
+        self._running.delete("assignment", {"document": document, "annotator": annotator})
 
     def remove(self, positions: Iterable[int]) -> None:
         """Move the documents at positions to the trash."""
@@ -252,9 +271,10 @@ class LayerWriter:
             self._running.put("layer", {**row, "status": "started"})
 
     def set_state(
-        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None
+        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None,
+        reason: str = "",
     ) -> None:
-        """Set the status or the flag of the layer; make the layer if there is none."""
+        """Set the status, or the flag with its reason, of the layer; make the layer if there is none."""
         row = self._row()
         if status not in (None, "new"):
             self._note_begun(row)
@@ -266,6 +286,7 @@ class LayerWriter:
             before,
             status=before.status if status is None else status,
             flagged=before.flagged if flagged is None else flagged,
+            flag_reason=before.flag_reason if flagged is None else reason,
         )
         after_row = rows.layer_row(after, self._layer.annotator, codebook)
         self._running.put(

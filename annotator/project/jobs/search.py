@@ -9,13 +9,16 @@ from annotator.store import documents, search
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
 from annotator.store.document_conditions import positions_matching
+from annotator.store.document_sorting import Sorting
 from annotator.store.search import Hit, SearchDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.domain.search_query import Query, Snippet
+    from annotator.domain.work_order import WorkOrder
     from annotator.project.project import Project
+    from annotator.store.document_sorting import Sort
     from annotator.domain.document_filter import DocumentFilter
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
@@ -67,6 +70,16 @@ class Searcher:
     def last(self) -> int:
         """Return the position of the last document."""
         return documents.last(self._database)
+
+    def sorting(self, chosen: DocumentFilter, sort: Sort, work: WorkOrder) -> Sorting:
+        """Begin to sort the documents that match a filter; `gather` takes them in; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return Sorting(self._database, chosen, self._annotator, sort, work)
+
+    def gather(self, sorting: Sorting, after: int, until: int) -> None:
+        """Take in the documents after a position and up to another one; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            sorting.gather(after, until)
 
     def positions_matching(self, chosen: DocumentFilter, after: int, until: int) -> list[int]:
         """Return the positions after `after` up to `until` of the documents that match a filter.

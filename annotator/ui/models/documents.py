@@ -96,7 +96,7 @@ class DocumentModel(QAbstractListModel):
         return replace(self._filter, claims=self._has_claims)
 
     def _follow_showing(self) -> None:
-        """DocumentFilter again when suggesting claims has been switched on or off."""
+        """Filter again when suggesting claims has been switched on or off."""
         if self._filter.status == "undecided" and self._has_claims != self._workspace.showing.claims:
             self.reload()
 
