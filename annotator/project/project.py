@@ -236,6 +236,10 @@ class Project(ProjectHistory):
         """Return the positions of all documents in ascending order, without reading them."""
         return documents.positions(self.database)
 
+    def positions_between(self, first: int, last: int) -> list[int]:
+        """Return the positions of the documents from one to another, both included."""
+        return documents.positions_between(self.database, first, last)
+
     def rank(self, position: int) -> int:
         """Return the number of documents up to a position."""
         return documents.rank(self.database, position)
@@ -471,6 +475,5 @@ class Project(ProjectHistory):
 def _registry(database: Database) -> Registry:
     """Return the index of the speakers; its module is imported at the first use."""
     from annotator.project.speakers.index import Registry
-    from annotator.store.documents import Summary
 
     return Registry(database)

@@ -99,7 +99,12 @@ IS_DONE = f"EXISTS (SELECT 1 FROM layer {_OF_LAYER} AND t.status = 'done')"
 
 
 def column_values(
-    database: Database, positions: Sequence[int], annotator: str | None, columns: Sequence[str], *, claims: bool
+    database: Database,
+    positions: Sequence[int],
+    annotator: str | None,
+    columns: Sequence[str],
+    *,
+    claims: bool,
 ) -> dict[int, dict[str, Any]]:
     """Return the values of columns of the documents at positions, by position and id of the column.
 

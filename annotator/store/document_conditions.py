@@ -114,6 +114,7 @@ class Conditions:
     ----------
     where: SQL on a document `d`.
     values: those of its parameters.
+    leaves_blind_out: whether documents that are blind for the annotator are left out, since they would tell too much.
     """
 
     def __init__(self, database: Database, chosen: DocumentFilter, annotator: str | None) -> None:
@@ -129,7 +130,7 @@ class Conditions:
             self.values["done"] = dump(sorted(_done_on(database, chosen.done_by, chosen.done_on)))
         tells = any(name in _TELLING for name in chosen.conditions())
         of_others = chosen.everybody or whose != annotator
-        self._leaves_blind_out = chosen.status == "undecided" or (tells and of_others)
+        self.leaves_blind_out = chosen.status == "undecided" or (tells and of_others)
 
     def positions(self, after: int, until: int | None = None) -> list[int]:
         """Return the positions of the documents that meet them, after `after` and up to `until`."""
@@ -139,7 +140,7 @@ class Conditions:
                 f" AND {self.where} ORDER BY d.position",
                 {**self.values, "after": after, "last": last_in(connection) if until is None else until},
             ).fetchall()
-        if self._leaves_blind_out:
+        if self.leaves_blind_out:
             places = [(row["position"], row["id"]) for row in records]
             return blind_mode.without_blind(self._database, places, self._annotator)
         return [row["position"] for row in records]
@@ -190,7 +191,11 @@ def _done_on(database: Database, annotator: str, day: str) -> set[str]:
 
 
 def positions_matching(
-    database: Database, chosen: DocumentFilter, annotator: str | None, after: int = 0, until: int | None = None
+    database: Database,
+    chosen: DocumentFilter,
+    annotator: str | None,
+    after: int = 0,
+    until: int | None = None,
 ) -> list[int]:
     """Return the positions of the documents that match a filter, after `after` and up to `until`."""
     return Conditions(database, chosen, annotator).positions(after, until)

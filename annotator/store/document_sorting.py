@@ -57,7 +57,9 @@ class Sorting:
         self._conditions = Conditions(database, chosen, annotator)
         self._sort = sort
         # While blind mode is on, nobody's order may tell of suggestions.
-        rule = "imported" if blind_mode.blindness(database).share and work.rule in BY_WHAT_IS_LEFT else work.rule
+        rule = (
+            "imported" if blind_mode.blindness(database).share and work.rule in BY_WHAT_IS_LEFT else work.rule
+        )
         self._seed = work.seed if rule == "random" else None
         column = COLUMNS.get(sort.column)
         self._keys = {
@@ -82,37 +84,35 @@ class Sorting:
 
     def gather(self, after: int, until: int) -> None:
         """Take in the documents that match, after a position and up to another one; again is safe."""
-        positions = self._conditions.positions(after, until)
-        if not positions:
-            return
         self._database.connection.execute(
             f"INSERT OR REPLACE INTO {_TABLE} (position, {', '.join(self._keys)})"
             f" SELECT d.position, {', '.join(self._keys.values())} FROM document d"
             f" WHERE d.position > :after AND d.position <= :until AND {self._conditions.where}",
             {**self._conditions.values, "after": after, "until": until},
         )
-        self._leave_out(positions, after, until)
+        self._leave_out(after, until)
         if self._seed is not None:
             self._draw(after, until)
 
-    def _leave_out(self, positions: list[int], after: int, until: int) -> None:
-        """Leave out what the conditions leave out for this annotator, and keys that tell too much."""
+    def _leave_out(self, after: int, until: int) -> None:
+        """Leave out documents and keys that tell an annotator of what blind documents must not show."""
         connection = self._database.connection
-        where = f"FROM {_TABLE} WHERE position > ? AND position <= ?"
-        taken = connection.execute(f"SELECT position {where}", (after, until)).fetchall()
-        if len(taken) > len(positions):
-            gone = {row[0] for row in taken}.difference(positions)
-            connection.executemany(f"DELETE FROM {_TABLE} WHERE position = ?", ((p,) for p in gone))
+        if self._conditions.leaves_blind_out:
+            gone = self._blind("true", after, until)
+            connection.executemany(f"DELETE FROM {_TABLE} WHERE position = ?", gone)
         for name in self._telling:
-            rows = connection.execute(
-                f"SELECT s.position, d.id FROM {_TABLE} s JOIN document d USING (position)"
-                f" WHERE s.position > ? AND s.position <= ? AND s.{name} IS NOT NULL",
-                (after, until),
-            ).fetchall()
-            places = [(int(row[0]), str(row[1])) for row in rows]
-            seen = set(blind_mode.without_blind(self._database, places, self._annotator))
-            hidden = [(position,) for position, _ in places if position not in seen]
-            connection.executemany(f"UPDATE {_TABLE} SET {name} = NULL WHERE position = ?", hidden)
+            gone = self._blind(f"s.{name} IS NOT NULL", after, until)
+            connection.executemany(f"UPDATE {_TABLE} SET {name} = NULL WHERE position = ?", gone)
+
+    def _blind(self, where: str, after: int, until: int) -> list[tuple[int]]:
+        rows = self._database.connection.execute(
+            f"SELECT s.position, d.id FROM {_TABLE} s JOIN document d USING (position)"
+            f" WHERE s.position > ? AND s.position <= ? AND {where}",
+            (after, until),
+        ).fetchall()
+        places = [(int(row[0]), str(row[1])) for row in rows]
+        seen = set(blind_mode.without_blind(self._database, places, self._annotator))
+        return [(position,) for position, _ in places if position not in seen]
 
     def _draw(self, after: int, until: int) -> None:
         connection = self._database.connection

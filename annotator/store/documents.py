@@ -11,7 +11,7 @@ from annotator.domain.translation import tr
 from annotator.store import columns, rows
 from annotator.store.document_columns import column_values
 from annotator.store.document_conditions import UNDECIDED
-from annotator.store.positions import last_in, positions_in, rank_in
+from annotator.store.positions import Run, last_in, positions_in, rank_in
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
     from annotator.store.connection import Database
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -69,6 +70,15 @@ def positions(database: Database) -> Sequence[int]:
     """Return the positions of all documents in ascending order, without reading them."""
     with database.reading() as connection:
         return positions_in(connection)
+
+
+def positions_between(database: Database, first: int, last: int) -> list[int]:
+    """Return the positions of the documents from one to another, both included."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position FROM document WHERE position BETWEEN ? AND ? ORDER BY position", (first, last)
+        ).fetchall()
+    return [int(row[0]) for row in rows]
 
 
 def beside(database: Database, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
@@ -254,19 +264,27 @@ def hashes(database: Database) -> list[tuple[int, str]]:
 
 
 def layers_to_export(
-    database: Database, annotator: str | None, status: str | None
+    database: Database, annotator: str | None, status: str | None, places: Sequence[Run] = ()
 ) -> Iterator[tuple[int, str | None]]:
-    """Yield ``(position, annotator)`` of each layer in the project's order.
+    """Yield ``(position, annotator)`` of each layer in the project's order, of documents at places if there are any.
 
     A document without layers gives one pair without annotator, unless an annotator or another status than
     "new" is asked for.
     """
-    end = 0
+    for run in places or (Run(1, last(database)),):
+        yield from _layers_in(database, annotator, status, run)
+
+
+def _layers_in(
+    database: Database, annotator: str | None, status: str | None, run: Run
+) -> Iterator[tuple[int, str | None]]:
+    end = run.first - 1
     while True:
         # In pages: an open cursor would hold a read lock, and every act in the window would wait for it.
         with database.reading() as connection:
             positions = connection.execute(
-                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (end,)
+                "SELECT position FROM document WHERE position > ? AND position <= ? ORDER BY position LIMIT 500",
+                (end, run.last),
             ).fetchall()
             if not positions:
                 return

@@ -45,7 +45,9 @@ def forget(connection: sqlite3.Connection, deltas: Deltas) -> None:
         if row is not None
     }
     layers |= {
-        (before["document"], before["annotator"]) for _, before, after in deltas.of("layer") if before and not after
+        (before["document"], before["annotator"])
+        for _, before, after in deltas.of("layer")
+        if before and not after
     }
     connection.executemany("DELETE FROM finding_count WHERE document = ? AND annotator = ?", layers)
     texts = {(after["id"],) for _, before, after in deltas.of("document") if before and after}

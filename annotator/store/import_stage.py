@@ -16,12 +16,12 @@ from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.translation import tr
 from annotator.store import (
-    finding_counts,
     analyses,
     analysis_rows,
     checksums,
     columns,
     ended_acts,
+    finding_counts,
     import_deltas,
     layers,
     rows,

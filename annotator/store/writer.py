@@ -91,7 +91,8 @@ class Writer:
             part = positions[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
             found = self._running.connection.execute(
-                f"SELECT CAST(id AS TEXT) FROM document WHERE position IN ({marks}) ORDER BY position", list(part)
+                f"SELECT CAST(id AS TEXT) FROM document WHERE position IN ({marks}) ORDER BY position",
+                list(part),
             ).fetchall()
             yield from (str(row[0]) for row in found)
 
@@ -271,7 +272,11 @@ class LayerWriter:
             self._running.put("layer", {**row, "status": "started"})
 
     def set_state(
-        self, codebook: dict[str, Any], *, status: Status | None = None, flagged: bool | None = None,
+        self,
+        codebook: dict[str, Any],
+        *,
+        status: Status | None = None,
+        flagged: bool | None = None,
         reason: str = "",
     ) -> None:
         """Set the status, or the flag with its reason, of the layer; make the layer if there is none."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
@@ -17,7 +18,6 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
-from annotator.domain.document_filter import DocumentFilter
 from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)

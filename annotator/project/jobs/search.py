@@ -15,11 +15,11 @@ from annotator.store.search import Hit, SearchDamaged
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.search_query import Query, Snippet
     from annotator.domain.work_order import WorkOrder
     from annotator.project.project import Project
     from annotator.store.document_sorting import Sort
-    from annotator.domain.document_filter import DocumentFilter
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
 

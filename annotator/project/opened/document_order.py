@@ -64,6 +64,12 @@ class DocumentOrder(Sequence[int]):
             return list(self._positions[first : first + number])
         return list(self._positions[max(0, end - number) : end])[::-1]
 
+    def behind(self, position: int) -> Sequence[int]:
+        """Return all documents behind one, as `beside` counts."""
+        if self._rows is None:
+            return self._positions[bisect_right(self._positions, position) :]
+        return self._positions[self.row_of(position) + 1 :]
+
     def extended(self, positions: Sequence[int]) -> DocumentOrder:
         """Return an ascending order with more documents at its end."""
         more = array("I", self._positions)

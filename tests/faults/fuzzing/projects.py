@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.reports import Report, Reports
@@ -23,7 +24,6 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.search import Searcher, unindexed
-from annotator.domain.document_filter import DocumentFilter
 from annotator.store import analyses
 from tests.examples import (
     ARTICLE,

@@ -15,6 +15,7 @@ from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
@@ -32,7 +33,6 @@ from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.exports.request import ExportRequest, Scope
 from annotator.project.jobs.file_import import import_stream
 from annotator.store import analyses
-from annotator.domain.document_filter import DocumentFilter
 from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")

@@ -11,6 +11,7 @@ import pytest
 from annotator.cli.program import run
 from annotator.domain.analysis import ENDED, Analysis, AnalysisFailure, Outcome
 from annotator.domain.document import new_document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.span import Span
 from annotator.nlp import worker_protocol
 from annotator.project import Project
@@ -18,7 +19,6 @@ from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.failure_report import failure_report
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.preparation import save_outcome
-from annotator.domain.document_filter import DocumentFilter
 from tests.examples import schema
 from tests.planted_fault import passed_over, suggest_with_fault
 from tests.small_worker import small_worker

@@ -8,6 +8,7 @@ import json
 import pytest
 
 from annotator.domain.decisions import Blindness, Showing
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.findings import Finding
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.learning import Learning
@@ -17,7 +18,6 @@ from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.learning import count_anew
-from annotator.domain.document_filter import DocumentFilter
 from annotator.store import learning as stored
 from tests.examples import only, schema
 from tests.project.learning.examples import do, fill, suggestions

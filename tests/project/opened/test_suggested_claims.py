@@ -16,6 +16,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.decisions import Blindness, Showing
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
@@ -31,7 +32,6 @@ from annotator.project.jobs.preparation import save_analysis
 from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals import drafts
 from annotator.resources_folder import resource
-from annotator.domain.document_filter import DocumentFilter
 from annotator.store.suggestions import suggestions as stored
 from tests.examples import (
     ARTICLE,

@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.domain.analysis import NO_MODEL, Analysis, AnalysisFailure, Outcome
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.span import Span
 from annotator.nlp import pipeline
 from annotator.nlp.pipeline import Installed
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_outcome
-from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.background.analysis_worker import AnalysisWorker
 from annotator.ui.dialogs.analysis_report import AnalysisReport
 from annotator.ui.shell.main_window import MainWindow
