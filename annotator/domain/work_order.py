@@ -19,9 +19,9 @@ class WorkOrder:
 
     Attributes
     ----------
-    rule: "imported": as they came; "random": as the seed draws them; "date": by day of publication; "uncertain",
-        "certain": by the mean distance of the waiting suggestions' scores from one half; "claims": most claims
-        first, suggested ones included.
+    rule: "imported": as they came; "random": as the seed draws them; "date": by day of publication;
+        "uncertain", "certain": by the mean distance of the waiting suggestions' scores from one half; "claims":
+        most claims first, suggested ones included.
     seed: of the random order, 0 for the other ones.
     """
 

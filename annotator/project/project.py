@@ -33,7 +33,7 @@ from annotator.store.connection import PATIENCE, Database, create_database, open
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from annotator.domain.analysis import AnalysisFailure
@@ -344,7 +344,7 @@ class Project(ProjectHistory):
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
 
     def chosen_acts(self, progress: Callable[[int, int], object] | None = None) -> ChosenDocumentActs:
-        """Return the acts of the annotator on several documents; `progress` gets how many of how many are done."""
+        """Return the acts of the annotator on several documents; `progress` gets how many of all are done."""
         from annotator.project.acts.chosen_documents import ChosenDocumentActs
 
         return ChosenDocumentActs(self.database, self.annotator, self.codebook.edition, progress)

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 def assigned(database: Database, documents: Sequence[str]) -> dict[str, frozenset[str]]:
-    """Return the annotators of documents, by the ids of these; those that nobody is to annotate are left out."""
+    """Return who is to annotate documents, by the ids of these; those without anybody are left out."""
     marks = ",".join("?" * len(documents))
     with database.reading() as connection:
         rows = connection.execute(
-            f"SELECT document, CAST(annotator AS TEXT) AS annotator FROM assignment WHERE document IN ({marks})",
+            "SELECT document, CAST(annotator AS TEXT) AS annotator FROM assignment"
+            f" WHERE document IN ({marks})",
             list(documents),
         ).fetchall()
     names: dict[str, set[str]] = {}

@@ -1,7 +1,7 @@
 """What is computed from texts and layers: dropped once these change, by an act or by undo.
 
-The analysis of a new text goes, but for what was imported with the document or decided on; the search finds the new
-words. The number of findings of a changed layer goes.
+The analysis of a new text goes, but for what was imported with the document or decided on; the search
+finds the new words. The number of findings of a changed layer goes.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def is_imported(connection: sqlite3.Connection, document: str) -> bool:
 
 
 def settle(connection: sqlite3.Connection, deltas: Deltas) -> None:
-    """Drop what was computed from texts and layers that have changed, and let the search find the new words."""
+    """Drop what was computed from changed texts and layers, and let the search find the new words."""
     finding_counts.forget(connection, deltas)
     titles: dict[int, str] = {}  # before the deltas, of the documents whose words change
     retitled: set[int] = set()

@@ -40,7 +40,8 @@ _COMMENTS = {
     "open": "EXISTS (SELECT 1 FROM thread t WHERE t.document = d.id AND t.solved = 0)",
     "any": "EXISTS (SELECT 1 FROM thread t WHERE t.document = d.id)",
 }
-# The index of speakers names documents, so that few rows are read of any number of quotations; few quotations have
+# The index of speakers names documents, so that few rows are read of any number of quotations; few
+# quotations have
 # further speakers.
 _SPEAKER = (
     "d.id IN (SELECT t.document FROM quotation t WHERE t.speaker = :speaker AND {of}"
@@ -75,7 +76,8 @@ def _of_words(chosen: DocumentFilter) -> str:
     return " AND ".join(likes) or "true"
 
 
-# By condition, its SQL; a condition on a day of publication holds for so many characters of the day as are given.
+# By condition, its SQL; a condition on a day of publication holds for so many characters of the day as are
+# given.
 _SQL: dict[str, Callable[[DocumentFilter], str]] = {
     "words": _of_words,
     "status": lambda chosen: _STATUS[chosen.status or ""],
@@ -114,7 +116,8 @@ class Conditions:
     ----------
     where: SQL on a document `d`.
     values: those of its parameters.
-    leaves_blind_out: whether documents that are blind for the annotator are left out, since they would tell too much.
+    leaves_blind_out: whether documents that are blind for the annotator are left out, since they would
+        tell too much.
     """
 
     def __init__(self, database: Database, chosen: DocumentFilter, annotator: str | None) -> None:

@@ -1,7 +1,7 @@
 """Documents of a list sorted and grouped, some thousands at a time, so that acts come between.
 
-Keys are gathered in a table of SQLite's own for the connection, which is in no file of the project: sorting holds no
-lock, and SQLite gives up Python's lock while it sorts.
+Keys are gathered in a table of SQLite's own for the connection, which is in no file of the project:
+sorting holds no lock, and SQLite gives up Python's lock while it sorts.
 """
 
 from __future__ import annotations

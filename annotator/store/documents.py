@@ -266,7 +266,7 @@ def hashes(database: Database) -> list[tuple[int, str]]:
 def layers_to_export(
     database: Database, annotator: str | None, status: str | None, places: Sequence[Run] = ()
 ) -> Iterator[tuple[int, str | None]]:
-    """Yield ``(position, annotator)`` of each layer in the project's order, of documents at places if there are any.
+    """Yield ``(position, annotator)`` of each layer in the project's order, only at `places` if there are any.
 
     A document without layers gives one pair without annotator, unless an annotator or another status than
     "new" is asked for.
@@ -283,7 +283,8 @@ def _layers_in(
         # In pages: an open cursor would hold a read lock, and every act in the window would wait for it.
         with database.reading() as connection:
             positions = connection.execute(
-                "SELECT position FROM document WHERE position > ? AND position <= ? ORDER BY position LIMIT 500",
+                "SELECT position FROM document WHERE position > ? AND position <= ?"
+                " ORDER BY position LIMIT 500",
                 (end, run.last),
             ).fetchall()
             if not positions:

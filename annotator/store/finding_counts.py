@@ -57,5 +57,6 @@ def forget(connection: sqlite3.Connection, deltas: Deltas) -> None:
 def forget_imported(connection: sqlite3.Connection) -> None:
     """Forget the numbers of the layers that an import brings."""
     connection.execute(
-        "DELETE FROM main.finding_count WHERE (document, annotator) IN (SELECT document, annotator FROM stage.layer)"
+        "DELETE FROM main.finding_count WHERE (document, annotator) IN"
+        " (SELECT document, annotator FROM stage.layer)"
     )

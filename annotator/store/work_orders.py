@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.work_order import RULES, WorkOrder
 
 if TYPE_CHECKING:
+    from annotator.domain.work_order import Rule
     from annotator.store.connection import Database
 
 
@@ -14,11 +15,13 @@ def work_order(database: Database, annotator: str) -> WorkOrder:
     """Return the order of an annotator; a rule that is not known counts as none."""
     with database.reading() as connection:
         row = connection.execute(
-            "SELECT CAST(rule AS TEXT) AS rule, CAST(seed AS INTEGER) AS seed FROM work_order WHERE annotator = ?",
+            "SELECT CAST(rule AS TEXT) AS rule, CAST(seed AS INTEGER) AS seed FROM work_order"
+            " WHERE annotator = ?",
             (annotator,),
         ).fetchone()
-    rule = next((rule for rule in RULES if row is not None and row["rule"] == rule), "imported")
-    return WorkOrder(rule, row["seed"] if row is not None and rule == "random" else 0)
+    known: dict[str, Rule] = {rule: rule for rule in RULES}
+    rule = known.get(row["rule"], "imported") if row is not None else "imported"
+    return WorkOrder(rule, row["seed"] if rule == "random" else 0)
 
 
 def set_work_order(database: Database, annotator: str, order: WorkOrder) -> None:

@@ -52,8 +52,8 @@ class DocumentOrder(Sequence[int]):
     def beside(self, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
         """Return the next (or previous) documents, the nearest first.
 
-        From a document that is not among them, they begin with its neighbours if they are ascending, and at the
-        first (or last) one if they are not.
+        From a document that is not among them, they begin with its neighbours if they are ascending, and
+        at the first (or last) one if they are not.
         """
         if self._rows is None:
             first, end = bisect_right(self._positions, position), bisect_left(self._positions, position)

@@ -59,7 +59,7 @@ class ListRequest:
 
     @property
     def is_as_imported(self) -> bool:
-        """Tell whether the documents come in their positions' order, so that the first ones can be shown at once."""
+        """Tell whether the documents come as imported, so that the first ones can be shown at once."""
         return self.sort == Sort() and self.work.rule == "imported"
 
 
@@ -168,7 +168,7 @@ class ListThread(ReadingThread[ListRequest]):
 
 
 def _slices(last: int) -> Iterator[tuple[int, int]]:
-    """Yield positions after which, and up to which, documents are read: few at first, then twice as many each time."""
+    """Yield positions after which and up to which documents are read: few at first, then more and more."""
     after, size = 0, _FIRST
     while after < last:
         until = min(after + min(size, _SLICE), last)

@@ -1,4 +1,4 @@
-"""Acts on several documents that were chosen in their list: few at once, very many by a command beside the window."""
+"""Acts on several documents that were chosen in their list; very many are changed beside the window."""
 
 from __future__ import annotations
 
@@ -30,31 +30,50 @@ if TYPE_CHECKING:
 _ACTS: dict[str, tuple[Callable[[ChosenDocumentActs, list[int], str], Changes], str]] = {
     "flag": (
         lambda acts, positions, why: acts.set_flags(positions, flagged=True, reason=why),
-        mark("{n} document is flagged. {undo} takes that back.|{n} documents are flagged. {undo} takes that back."),
+        mark(
+            "{n} document is flagged. {undo} takes that back."
+            "|{n} documents are flagged. {undo} takes that back."
+        ),
     ),
     "unflag": (
         lambda acts, positions, _: acts.set_flags(positions, flagged=False),
-        mark("{n} flag is taken back. {undo} sets it again.|{n} flags are taken back. {undo} sets them again."),
+        mark(
+            "{n} flag is taken back. {undo} sets it again."
+            "|{n} flags are taken back. {undo} sets them again."
+        ),
     ),
     "done": (
         lambda acts, positions, _: acts.set_status(positions, "done"),
-        mark("{n} document is done. {undo} takes that back.|{n} documents are done. {undo} takes that back."),
+        mark(
+            "{n} document is done. {undo} takes that back."
+            "|{n} documents are done. {undo} takes that back."
+        ),
     ),
     "started": (
         lambda acts, positions, _: acts.set_status(positions, "started"),
-        mark("{n} document is open again. {undo} takes that back.|{n} documents are open again. {undo} takes that back."),
+        mark(
+            "{n} document is open again. {undo} takes that back."
+            "|{n} documents are open again. {undo} takes that back."
+        ),
     ),
     "assign": (
         lambda acts, positions, who: acts.assign(positions, who),
-        mark("{n} document is assigned to {who}. {undo} takes that back.|{n} documents are assigned to {who}. {undo} takes that back."),
+        mark(
+            "{n} document is assigned to {who}. {undo} takes that back."
+            "|{n} documents are assigned to {who}. {undo} takes that back."
+        ),
     ),
     "unassign": (
         lambda acts, positions, who: acts.unassign(positions, who),
-        mark("{n} document is not assigned to {who} any more. {undo} takes that back.|{n} documents are not assigned to {who} any more. {undo} takes that back."),
+        mark(
+            "{n} document is not assigned to {who} any more. {undo} takes that back."
+            "|{n} documents are not assigned to {who} any more. {undo} takes that back."
+        ),
     ),
 }  # fmt: skip
 _IN_TRASH = mark(
-    "{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back."
+    "{n} document is in the trash. {undo} takes that back."
+    "|{n} documents are in the trash. {undo} takes that back."
 )
 
 

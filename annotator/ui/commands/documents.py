@@ -162,7 +162,7 @@ class DocumentCommands(ArticleCommands):
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
 
     def _next_undone(self, project: Project, *, restarts: bool) -> int | None:
-        """Return the position of the next document in the order of work that passes the filter and is not done.
+        """Return the position of the next document to do that passes the filter, in the order of work.
 
         `restarts`: it is the first such document of all.
         """
@@ -178,7 +178,7 @@ class DocumentCommands(ArticleCommands):
         """Tell whether the order of work is there; if it is being made, say so."""
         project = self._workspace.project
         if project is not None and project.work_order().rule != "imported":
-            self._list()  # it makes the order where its panel was never shown
+            self._list().follow_blindness()  # the list makes the order where its panel was never shown
         if self._workspace.is_ordering:
             self.hint.emit(tr("The documents are being put in order; what comes next is known in a moment."))
         return not self._workspace.is_ordering

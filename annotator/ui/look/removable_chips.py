@@ -9,18 +9,18 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.translation import tr
-from annotator.ui.look.elided import elided
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import corners, space
 from annotator.ui.look.mirroring import placed_on_pixels
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.look.wrapping_controls import cut_to_lines, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-_LONGEST = 22  # letters of a chip; the words of people may be of any length, and its tool tip has them whole
+_LINES = 3  # of a chip at most: words of people may be of any length, and the tool tip has them whole
 _EDGE, _STRONG_EDGE = 1.0, 2.0  # pixels
 _CROSS = "✕"
 
@@ -31,18 +31,46 @@ class RemovableChip(QAbstractButton):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._room = 0  # pixels that the words may take in a line, 0 for any number
         self.setToolTip(plain_tip(tr("{condition} · a click takes it away", condition=words)))
         self.setAccessibleName(tr("Take away: {condition}", condition=words))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         # The focus comes by Tab, not by a click.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @property
+    def words(self) -> str:
+        """Return the words."""
+        return self._words
+
+    def set_width(self, width: int) -> None:
+        """Wrap the words for a width of the whole chip, in pixels."""
+        self._room = max(1, width - self._beside())
+        self.updateGeometry()
+
+    def _lines(self) -> str:
+        if not self._room:
+            return self._words
+        lines = wrapped(self._words, self.fontMetrics(), self._room)
+        is_long = lines.count("\n") >= _LINES or any(
+            self.fontMetrics().horizontalAdvance(line) > self._room for line in lines.split("\n")
+        )
+        return cut_to_lines(self._words, self.font(), self._room, _LINES) if is_long else lines
+
     def sizeHint(self) -> QSize:
-        """Return the size of the words and the cross on one line."""
-        metrics = self.fontMetrics()
-        longest = _LONGEST * metrics.averageCharWidth()
-        words = min(metrics.horizontalAdvance(self._words), longest)
-        return QSize(words + self._cross() + 3 * space("near"), metrics.lineSpacing() + space("near"))
+        """Return the size of the words and the cross."""
+        metrics, lines = self.fontMetrics(), self._lines().split("\n")
+        widest = max(metrics.horizontalAdvance(line) for line in lines)
+        words = min(widest, self._room) if self._room else widest
+        return QSize(words + self._beside(), metrics.lineSpacing() * self._height_in_lines() + space("near"))
+
+    def _height_in_lines(self) -> int:
+        lines = self._lines()
+        is_cut = any(
+            self._room and self.fontMetrics().horizontalAdvance(line) > self._room
+            for line in lines.split("\n")
+        )
+        return _LINES if is_cut else lines.count("\n") + 1
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -50,6 +78,10 @@ class RemovableChip(QAbstractButton):
 
     def _cross(self) -> int:
         return self.fontMetrics().horizontalAdvance(_CROSS)
+
+    def _beside(self) -> int:
+        """Return the width of the cross and of the gaps, in pixels; a pixel is for rounding."""
+        return self._cross() + 3 * space("near") + 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter, Delete and Backspace do what a click does."""
@@ -71,17 +103,13 @@ class RemovableChip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), *corners("control"))
         painter.setPen(palette.color(role.Text))
         inner = self.rect().adjusted(space("near"), 0, -space("near"), 0)
-        words = QRect(inner)
+        words, cross = QRect(inner), QRect(inner)
         words.setRight(inner.right() - self._cross() - space("near"))
-        shown = elided(self.fontMetrics(), self._words, words.width())
-        direction = self.layoutDirection()
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(placed_on_pixels(words, self.rect(), direction), flags, shown)
-        cross = QRect(inner)
         cross.setLeft(inner.right() - self._cross())
-        painter.drawText(
-            placed_on_pixels(cross, self.rect(), direction), Qt.AlignmentFlag.AlignCenter, _CROSS
-        )
+        direction, flags = self.layoutDirection(), Qt.AlignmentFlag
+        kind = flags.AlignVCenter | flags.AlignLeft | Qt.TextFlag.TextWrapAnywhere
+        painter.drawText(placed_on_pixels(words, self.rect(), direction), kind, self._lines())
+        painter.drawText(placed_on_pixels(cross, self.rect(), direction), flags.AlignCenter, _CROSS)
         painter.end()
 
 
@@ -101,7 +129,7 @@ class RemovableChips(QWidget):
         """Show chips: ids and words."""
         if tuple(chips) == self._shown:
             return
-        had_focus = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        had_focus = any(chip.hasFocus() for chip in self.chips())
         self._shown = tuple(chips)
         while (item := self._flow.takeAt(0)) is not None:
             if widget := item.widget():
@@ -110,6 +138,7 @@ class RemovableChips(QWidget):
         for id, words in self._shown:
             chip = RemovableChip(words, self)
             chip.clicked.connect(lambda _=False, id=id: self.removed.emit(id))
+            chip.set_width(self.width())
             self._flow.addWidget(chip)
             chip.show()
         self.setVisible(bool(self._shown))
@@ -121,3 +150,15 @@ class RemovableChips(QWidget):
         """Return the chips in their order."""
         items = (self._flow.itemAt(number) for number in range(self._flow.count()))
         return [chip for item in items if item and isinstance(chip := item.widget(), RemovableChip)]
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the chips become as narrow as their panel."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words of the chips for the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for chip in self.chips():
+                chip.set_width(event.size().width())
+            self.updateGeometry()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.translation import joined, mark, number, tr
-from annotator.ui.wording.dates import local_time
+from annotator.ui.wording.dates import local_time, month
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,4 +109,6 @@ NO_GROUP_LABEL = {"publisher": mark("without publisher"), "month": mark("without
 
 def group_words(by: str, label: str | None) -> str:
     """Return the words of a group by what it is grouped."""
-    return label if label is not None else tr(NO_GROUP_LABEL[by])
+    if label is None:
+        return tr(NO_GROUP_LABEL[by])
+    return month(label) if by == "month" else label

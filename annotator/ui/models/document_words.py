@@ -14,7 +14,7 @@ from annotator.ui.wording.titles import counted_both
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.project.opened.document_order import Group
+    from annotator.project.opened.document_order import Group, Sort
     from annotator.store.documents import Summary
     from annotator.ui.models.document_columns import DocumentColumn
     from annotator.ui.session.workspace import Workspace
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def details_of(
     summary: Summary, workspace: Workspace, undecided: tuple[int, int | None] | None
 ) -> Iterator[str]:
-    """Yield the title and what is known; `undecided`: numbers of suggested quotations and claims to decide."""
+    """Yield the title and what is known; `undecided`: the numbers of suggestions to decide, by kind."""
     yield summary.title
     details = [tr(STATUS_WORD[summary.status], note="document")]
     if summary.flagged:
@@ -63,9 +63,27 @@ def alignment_of(column: DocumentColumn) -> Qt.AlignmentFlag:
 
 
 def head_words(by: str, group: Group, *, is_closed: bool, is_said: bool) -> str:
-    """Return the words of the head of a group, with a sign whether it is closed; screen readers get that in words."""
+    """Return the words of the head of a group, with a sign whether it is closed, or said in words."""
     label = group_words(by, group.label)
     if not is_said:
         return f"{'▸' if is_closed else '▾'}  {label} · {number(group.number)}"
     words = tr("{group}: {n} document|{group}: {n} documents", group.number, group=label)
     return f"{words}, {tr('closed', note='group') if is_closed else tr('open', note='group')}"
+
+
+def header_words(column: DocumentColumn, sorting: Sort, *, is_said: bool) -> str:
+    """Return the title of a column; where the list is sorted by it, with an arrow, or said in words."""
+    title = tr(column.title, note="column")
+    if sorting.column != column.id:
+        return title
+    if is_said:
+        return sorting_words(column, sorting)
+    return f"{title} {'▼' if sorting.descending else '▲'}"
+
+
+def sorting_words(column: DocumentColumn, sorting: Sort) -> str:
+    """Return by which column a list is sorted, and which way."""
+    title = tr(column.title, note="column")
+    if sorting.descending:
+        return tr("{column}: largest first", column=title)
+    return tr("{column}: smallest first", column=title)

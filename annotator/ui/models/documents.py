@@ -18,8 +18,15 @@ from annotator.project.opened.document_order import DocumentOrder, Sort
 from annotator.ui.background.list_making import ListMaking
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.document_columns import COLUMNS_BY_ID
-from annotator.ui.models.document_words import alignment_of, cell_words, details_of, head_words, title_words
-from annotator.ui.models.grouped_rows import GroupedRows
+from annotator.ui.models.document_words import (
+    alignment_of,
+    cell_words,
+    details_of,
+    head_words,
+    header_words,
+    title_words,
+)
+from annotator.ui.models.list_rows import ListRows
 from annotator.ui.models.model_reset import resetting
 
 if TYPE_CHECKING:
@@ -53,8 +60,9 @@ class DocumentModel(QAbstractTableModel):
     Attributes
     ----------
     columns: the ids of the columns; `ONE_COLUMN` for a list of titles.
-    sort: what the list is sorted and grouped by.
+    sorting: what the list is sorted and grouped by.
     work: the order of work, which N, B and D follow.
+    rows: which document stands in which row.
     """
 
     SummaryRole = Qt.ItemDataRole.UserRole
@@ -68,16 +76,15 @@ class DocumentModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: tuple[str, ...] = ONE_COLUMN
-        self.sort = Sort()
+        self.sorting = Sort()
         self.work = WorkOrder()
         self._workspace = workspace
-        self._order = _NOTHING
-        self._groups: GroupedRows | None = None
+        self.rows = ListRows(_NOTHING)
         self._coming: list[int] = []
         self._making = ListMaking(self)
         self._pages: dict[int, list[Summary]] = {}
         self._filter = DocumentFilter()
-        self._has_claims = False
+        self._has_claims = self._is_blind = False
         self._making.arrived.connect(self._on_arrived)
         self._making.listed.connect(self._on_listed)
         self._making.progressed.connect(self.filtered)
@@ -113,31 +120,31 @@ class DocumentModel(QAbstractTableModel):
             self._making.give_up()
             self._pages.clear()
             self._coming = []
-            self._order, self._groups = _NOTHING, None
+            self.rows = ListRows(_NOTHING)
             workspace.take_order(None, None)
             if project is None:
                 return
             self.work, chosen = project.work_order(), self._asked()
-            is_as_imported = self.sort == Sort() and self.work.rule == "imported"
+            self._is_blind = bool(project.blindness().share)
+            is_as_imported = self.sorting == Sort() and self.work.rule == "imported"
             is_long = project.count() > _AT_ONCE
             if is_as_imported and not self._filter:
                 is_long = False
-                self._order = DocumentOrder(project.positions())
+                self.rows = ListRows(DocumentOrder(project.positions()))
             elif is_long:
-                shown = self._order if self._filter and is_as_imported else None
+                shown = _NOTHING if self._filter and is_as_imported else None
                 workspace.take_order(shown, None, is_ordering=not is_as_imported)
             elif is_as_imported:
-                self._order = DocumentOrder(array("I", project.positions_matching(chosen)))
-                workspace.take_order(self._order, None)
+                self.rows = ListRows(DocumentOrder(array("I", project.positions_matching(chosen))))
+                workspace.take_order(self.rows.order, None)
             else:
-                self._take(project.arranged(chosen, self.sort, self.work))
+                self._take(project.arranged(chosen, self.sorting, self.work))
         if is_long:
-            self._making.begin(project, chosen, self.sort, self.work)
+            self._making.begin(project, chosen, self.sorting, self.work)
 
     def _take(self, made: Listing) -> None:
         """Take a sorted list, and let N, B and D follow the order of work."""
-        self._order = made.shown
-        self._groups = GroupedRows(made.groups) if made.groups else None
+        self.rows = ListRows(made.shown, made.groups)
         is_whole, is_ordered = not self._filter, self.work.rule != "imported"
         self._workspace.take_order(
             None if is_whole else made.work, made.work if is_whole and is_ordered else None
@@ -150,8 +157,14 @@ class DocumentModel(QAbstractTableModel):
 
     def _follow_showing(self) -> None:
         """Make the list again when suggesting claims has been switched on or off."""
-        tells = self._filter.status == "undecided" or "suggestions" in (*self.columns, self.sort.column)
+        tells = self._filter.status == "undecided" or "suggestions" in (*self.columns, self.sorting.column)
         if tells and self._has_claims != self._workspace.showing.claims:
+            self.reload()
+
+    def follow_blindness(self) -> None:
+        """Make the list again when blind mode has been switched: it holds back what goes by suggestions."""
+        project = self._workspace.project
+        if project is not None and bool(project.blindness().share) != self._is_blind:
             self.reload()
 
     def set_filter(self, chosen: DocumentFilter) -> None:
@@ -166,8 +179,8 @@ class DocumentModel(QAbstractTableModel):
 
     def set_sort(self, sort: Sort) -> None:
         """Sort and group the list."""
-        if sort != self.sort:
-            self.sort = sort
+        if sort != self.sorting:
+            self.sorting = sort
             self.reload()
 
     def set_columns(self, columns: Sequence[str]) -> None:
@@ -177,17 +190,17 @@ class DocumentModel(QAbstractTableModel):
             self._pages.clear()
 
     def give_up(self) -> None:
-        """Stop making the list: what there is of it stays, and instead of a sorted one comes the list as it was imported."""
+        """Stop making the list: what there is stays, and a sorted list is shown in the order of work instead."""
         if not self.is_filtering:
             return
         self._making.give_up()
-        if self.sort != Sort():
+        if self.sorting != Sort():
             self.set_sort(Sort())
         self.filtered.emit()
 
     def _close(self) -> None:
         self._making.stop()
-        self._filter, self.sort = DocumentFilter(), Sort()
+        self._filter, self.sorting = DocumentFilter(), Sort()
         self.reload()
 
     @Slot(object, bool)
@@ -195,12 +208,12 @@ class DocumentModel(QAbstractTableModel):
         self._coming.extend(positions)
         # The first rows are inserted at once, all others together: each insertion also costs time for the
         # rows before.
-        if self._coming and (is_last or not len(self._order)):
+        if self._coming and (is_last or not len(self.rows.order)):
             positions, self._coming = self._coming, []
-            count = len(self._order)
+            count = len(self.rows.order)
             self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
-            self._order = self._order.extended(positions)
-            self._workspace.take_order(self._order, None)
+            self.rows = ListRows(self.rows.order.extended(positions))
+            self._workspace.take_order(self.rows.order, None)
             self._pages.pop(count // _PAGE, None)  # the last page may have been read while it was shorter
             self.endInsertRows()
             self.filtered.emit()
@@ -222,43 +235,15 @@ class DocumentModel(QAbstractTableModel):
 
     def row_of(self, position: int) -> int:
         """Return the row of a document, or -1 if the filter or a closed group hides it."""
-        item = self._order.row_of(position)
-        return item if item < 0 or self._groups is None else self._groups.row_of(item)
-
-    def _item(self, row: int) -> int | None:
-        """Return the place of a row's document among all in the list, None for the head of a group."""
-        return row if self._groups is None else self._groups.place(row).item
+        return self.rows.row_of(position)
 
     def position_of(self, row: int) -> int:
         """Return the position of the document in a row, 0 for the head of a group."""
-        item = self._item(row)
-        return 0 if item is None else self._order[item]
-
-    def positions_in(self, first: int, last: int) -> Sequence[int]:
-        """Return the positions of the documents in rows, both included."""
-        if self._groups is None:
-            return self._order[first : last + 1]
-        return [self._order[item] for row in range(first, last + 1) if (item := self._item(row)) is not None]
-
-    def group_of(self, row: int) -> int:
-        """Return the number of the group to which a row belongs, -1 if the list has none."""
-        return -1 if self._groups is None else self._groups.place(row).group
-
-    def head_of(self, group: int) -> int:
-        """Return the row of the head of a group."""
-        return 0 if self._groups is None else self._groups.head_of(group)
-
-    def is_head(self, row: int) -> bool:
-        """Tell whether a row is the head of a group."""
-        return self._groups is not None and 0 <= row < len(self._groups) and self._item(row) is None
-
-    def is_closed(self, group: int) -> bool:
-        """Tell whether a group shows its head only."""
-        return self._groups is not None and self._groups.is_closed(group)
+        return self.rows.position_of(row)
 
     def set_closed(self, group: int, *, closed: bool) -> None:
         """Show the head of a group only, or its documents, too."""
-        groups = self._groups
+        groups = self.rows.groups
         if groups is None or groups.is_closed(group) == closed:
             return
         first, number_of_rows = groups.head_of(group) + 1, groups.groups[group].number
@@ -273,15 +258,9 @@ class DocumentModel(QAbstractTableModel):
         head = self.index(groups.head_of(group), 0)
         self.dataChanged.emit(head, head)
 
-    def number_of_documents(self) -> int:
-        """Return the number of documents in the list, those of closed groups included."""
-        return len(self._order)
-
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
-        if parent.isValid():
-            return 0
-        return len(self._order) if self._groups is None else len(self._groups)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
@@ -295,10 +274,10 @@ class DocumentModel(QAbstractTableModel):
             return None
         column = COLUMNS_BY_ID[self.columns[section]]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr(column.title, note="column")
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(tr(column.tip))
-        return None
+            return header_words(column, self.sorting, is_said=role == Qt.ItemDataRole.AccessibleTextRole)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment_of(column)
+        return plain_tip(tr(column.tip)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the data of a cell for a role."""
@@ -307,11 +286,11 @@ class DocumentModel(QAbstractTableModel):
         column = COLUMNS_BY_ID[self.columns[index.column()]]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment_of(column)
-        item = self._item(index.row())
+        item = self.rows.item(index.row())
         if item is None:
             return self._of_head(index, role)
         if role == self.OpenRole:
-            return self._order[item] == self._workspace.position
+            return self.rows.order[item] == self._workspace.position
         if role not in (*_WORDS, self.SummaryRole):
             return None
         summary = self._summary(item)
@@ -326,13 +305,15 @@ class DocumentModel(QAbstractTableModel):
 
     def _of_head(self, index: _Index, role: int) -> str | None:
         """Return the words of the head of a group."""
-        if self._groups is None or not (role == self.GroupRole or (role in _WORDS and index.column() == 0)):
+        if self.rows.groups is None or not (
+            role == self.GroupRole or (role in _WORDS and index.column() == 0)
+        ):
             return None
-        place = self._groups.place(index.row()).group
+        place = self.rows.groups.place(index.row()).group
         return head_words(
-            self.sort.group,
-            self._groups.groups[place],
-            is_closed=self._groups.is_closed(place),
+            self.sorting.group,
+            self.rows.groups.groups[place],
+            is_closed=self.rows.groups.is_closed(place),
             is_said=role == _WORDS[2],
         )
 
@@ -352,7 +333,7 @@ class DocumentModel(QAbstractTableModel):
                 return None
             while len(self._pages) >= _PAGES_KEPT:
                 self._pages.pop(next(iter(self._pages)))
-            self._pages[page] = self._read(project, list(self._order[page * _PAGE : (page + 1) * _PAGE]))
+            self._pages[page] = self._read(project, list(self.rows.order[page * _PAGE : (page + 1) * _PAGE]))
         rows = self._pages[page]
         return rows[item % _PAGE] if item % _PAGE < len(rows) else None
 
@@ -390,7 +371,7 @@ class DocumentModel(QAbstractTableModel):
             self._read_again(project, project.position_of(id))
 
     def _read_again(self, project: Project, position: int) -> None:
-        row, item = self.row_of(position), self._order.row_of(position)
+        row, item = self.row_of(position), self.rows.order.row_of(position)
         if row >= 0:
             page = self._pages.get(item // _PAGE)
             if page is not None and item % _PAGE < len(page):

@@ -88,7 +88,7 @@ class Docks(QObject):
         for dock in self._docks.values():
             if _is_seen(dock) and not dock.isFloating() and (side := self._side_of(dock)):
                 sides.setdefault(side, dock)
-        if self.filling and not self._window.centralWidget().isVisible():
+        if self.filling and not self._docks[self.filling].isFloating():
             self._fit_filled(sides)
             return
         usual = {side: self._usual(side, narrow=False) for side in sides}
@@ -225,13 +225,17 @@ class Docks(QObject):
         """Give a panel the article's place, too; a panel that floats stays as it is."""
         self.filling = id
         if not self._docks[id].isFloating():
-            self._window.centralWidget().hide()
-            self.fit()
+            self._show_article(shown=False)
 
     def end_filling(self) -> None:
         """Give the article its place back."""
         self.filling = ""
-        self._window.centralWidget().show()
+        self._show_article(shown=True)
+
+    def _show_article(self, *, shown: bool) -> None:
+        centre = self._window.centralWidget()
+        assert centre is not None
+        centre.setVisible(shown)
         self.fit()
 
     # Single panels

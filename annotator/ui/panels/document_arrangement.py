@@ -49,7 +49,7 @@ class ArrangementMenu(QToolButton):
         self.menu().popup(at)
 
     def _fill(self) -> None:
-        menu, sort = self.menu(), self._model.sort
+        menu, sort = self.menu(), self._model.sorting
         menu.clear()
         orders = menu.addMenu(tr("&Order of work"))
         for rule, (title, tip) in ORDERS.items():
@@ -82,10 +82,10 @@ class ArrangementMenu(QToolButton):
 
     def _sort_by(self, column: str) -> None:
         """Sort by a column; if the list is sorted by it, turn it round."""
-        self.sort_wanted.emit(sorted_by(self._model.sort, column))
+        self.sort_wanted.emit(sorted_by(self._model.sorting, column))
 
     def _group_by(self, group: str) -> None:
-        self.sort_wanted.emit(replace(self._model.sort, group=group))
+        self.sort_wanted.emit(replace(self._model.sorting, group=group))
 
     def _switch_column(self, id: str) -> None:
         """Show a column, or hide it."""

@@ -93,7 +93,7 @@ class FilterMenu(QToolButton):
     def _add_choices(
         self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]], *, is_plain: bool = True
     ) -> None:
-        """Add actions that set conditions; `is_plain`: an & in the words is one, and no letter of the action."""
+        """Add actions that set conditions; `is_plain`: an & in the words is no letter of the action."""
         for words, conditions in choices:
             action = menu.addAction(on_button(words) if is_plain else words, partial(self._set, **conditions))
             action.setCheckable(True)
@@ -152,7 +152,10 @@ class FilterMenu(QToolButton):
                 )
             )
             return
-        self.chosen.emit(replace(self.present, **{name: words}))
+        changed = (
+            replace(self.present, since=words) if name == "since" else replace(self.present, until=words)
+        )
+        self.chosen.emit(changed)
 
     def _ask_speaker(self, project: Project) -> None:
         """Ask for a speaker by name; the likeliest of that name is taken."""

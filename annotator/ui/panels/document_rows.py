@@ -71,7 +71,8 @@ class DocumentDelegate(QStyledItemDelegate):
         font = QFont(option.font)
         if index.data(DocumentModel.OpenRole):
             font.setBold(True)
-            bar = rect.adjusted(2, space("near"), 0, -space("near"))
+            above = space("tight" if is_table else "near")
+            bar = rect.adjusted(2, above, 0, -above)
             bar.setWidth(space("tight"))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Accent))
@@ -98,7 +99,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _draw_head(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the head of a group over all columns."""
-        words = index.siblingAtColumn(0).data(DocumentModel.GroupRole)
+        words = index.sibling(index.row(), 0).data(DocumentModel.GroupRole)
         if not words or index.column() > 0:
             return
         room = option.rect.adjusted(space("near"), 0, -space("near"), 0)
@@ -112,6 +113,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
 def draw_cell(painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
     """Draw the ground of a cell; the frame of a chosen row goes around all its cells."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     palette, role = option.palette, QPalette.ColorRole
     is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     painter.fillRect(option.rect, palette.color(role.Base if is_chosen else role.Window))

@@ -87,22 +87,14 @@ class DocumentView(RowsView):
             return
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.blockSignals(True)  # these widths are nobody's choice
-        letter, metrics = self.fontMetrics().averageCharWidth(), self.fontMetrics()
+        metrics = self.fontMetrics()
+        letter = metrics.horizontalAdvance("0")
         for section, id in enumerate(self._documents.columns):
             column = COLUMNS_BY_ID[id]
             title = metrics.horizontalAdvance(tr(column.title, note="column")) + 4 * _MARGIN * letter
             usual = max(title, (column.width + _MARGIN) * letter)
             header.resizeSection(section, self._widths.get(id, usual))
         header.blockSignals(False)
-        self._show_sort()
-
-    def _show_sort(self) -> None:
-        sort, header = self._documents.sort, self.horizontalHeader()
-        is_shown = sort.column in self._documents.columns
-        header.setSortIndicatorShown(is_shown)
-        if is_shown:
-            order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(self._documents.columns.index(sort.column), order)
 
     def _keep_width(self, section: int, old: int, new: int) -> None:
         if self._is_table and section < len(self._documents.columns):
@@ -112,18 +104,18 @@ class DocumentView(RowsView):
 
     def chosen_positions(self) -> Sequence[int]:
         """Return the positions of the chosen documents, in their order."""
-        model, selection = self._documents, self.selectionModel().selection()
-        ranges = sorted({(chosen.top(), chosen.bottom()) for chosen in selection})
-        parts = [model.positions_in(*both) for both in ranges]
+        parts = [self._documents.rows.positions_in(*both) for both in self._chosen_rows()]
         return parts[0] if len(parts) == 1 else [position for part in parts for position in part]
 
     def number_chosen(self) -> int:
         """Return the number of chosen rows, without making a list of them."""
-        return sum(
-            {
-                (part.top(), part.bottom()): part.height() for part in self.selectionModel().selection()
-            }.values()
-        )
+        return sum(last - first + 1 for first, last in self._chosen_rows())
+
+    def _chosen_rows(self) -> list[tuple[int, int]]:
+        """Return the first and the last row of each part of the choice."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        return sorted({(part.top(), part.bottom()) for part in parts})
 
     def is_chosen(self, row: int) -> bool:
         """Tell whether a row is chosen."""
@@ -133,27 +125,33 @@ class DocumentView(RowsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close and open groups by Left and Right; let Delete move the chosen documents to the trash."""
-        key, row = event.key(), self.currentIndex().row()
-        group = self._documents.group_of(row) if row >= 0 else -1
+        key, rows = event.key(), self._documents.rows
+        group = rows.group_of(self.currentIndex().row())
         leftwards = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
         if key == Qt.Key.Key_Delete and not event.modifiers():
             self.removal_wanted.emit()
-        elif group >= 0 and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers():
+        elif (
+            rows.groups is not None
+            and group >= 0
+            and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            and not event.modifiers()
+        ):
             self._documents.set_closed(group, closed=key == leftwards)
             if key == leftwards:
-                self.setCurrentIndex(self._documents.index(self._documents.head_of(group), 0))
+                self.setCurrentIndex(self._documents.index(rows.groups.head_of(group), 0))
         else:
             super().keyPressEvent(event)
 
     def toggle_group(self, row: int) -> bool:
         """Close or open the group whose head a row is; return whether it is one."""
-        if not self._documents.is_head(row):
+        rows = self._documents.rows
+        if rows.groups is None or not rows.is_head(row):
             return False
-        group = self._documents.group_of(row)
-        self._documents.set_closed(group, closed=not self._documents.is_closed(group))
+        group = rows.group_of(row)
+        self._documents.set_closed(group, closed=not rows.groups.is_closed(group))
         return True
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Leave a double click on the head of a group alone: its two clicks close and open it."""
-        if not self._documents.is_head(self.indexAt(event.position().toPoint()).row()):
+        if not self._documents.rows.is_head(self.indexAt(event.position().toPoint()).row()):
             super().mouseDoubleClickEvent(event)

@@ -23,6 +23,7 @@ from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.removable_chips import RemovableChips
 from annotator.ui.models.document_columns import COLUMNS_BY_ID, GROUP_TITLES
+from annotator.ui.models.document_words import sorting_words
 from annotator.ui.models.documents import ONE_COLUMN
 from annotator.ui.panels.document_arrangement import ArrangementMenu, sorted_by
 from annotator.ui.panels.document_filters import FilterMenu
@@ -113,7 +114,7 @@ class DocumentsPanel(QFrame):
         self.chips.removed.connect(self._take_away)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(self._choose)
-        self.list.header_clicked.connect(lambda column: self.sort(sorted_by(model.sort, column)))
+        self.list.header_clicked.connect(lambda column: self.sort(sorted_by(model.sorting, column)))
         self.list.header_menu_requested.connect(self.arrangement.pop_up)
         self.list.removal_wanted.connect(lambda: self.removal_wanted.emit(self.list.chosen_positions()))
         self.arrangement.order_wanted.connect(self.order_wanted)
@@ -197,7 +198,7 @@ class DocumentsPanel(QFrame):
 
     def _take_away(self, id: str) -> None:
         """Take away what a chip says."""
-        sort = self.model.sort
+        sort = self.model.sorting
         if id == _MAKING:
             self.model.give_up()
         elif id == _ORDER:
@@ -212,8 +213,8 @@ class DocumentsPanel(QFrame):
             self.set_filter(self._chosen.without(id))
 
     def _show_chips(self) -> None:
-        """Show what is in force: further conditions, order of work, sorting and groups, and what is being made."""
-        project, sort, chips = self._workspace.project, self.model.sort, []
+        """Show what is in force: further conditions, order of work, sorting, groups, and progress."""
+        project, sort, chips = self._workspace.project, self.model.sorting, []
         if project is not None:
             in_controls = {"words", "status"} | ({"flagged"} if self._chosen.status is None else set())
             chips = [chip for chip in condition_words(self._chosen, project) if chip[0] not in in_controls]
@@ -222,19 +223,11 @@ class DocumentsPanel(QFrame):
             if self.model.work.rule != "imported":
                 chips.append((_ORDER, order_words(self.model.work)))
         if sort.column:
-            title = tr(COLUMNS_BY_ID[sort.column].title, note="column")
-            words = (
-                tr("{column}: largest first", column=title)
-                if sort.descending
-                else tr("{column}: smallest first", column=title)
-            )
-            chips.append((_SORT, words))
+            chips.append((_SORT, sorting_words(COLUMNS_BY_ID[sort.column], sort)))
         if sort.group:
-            chips.append(
-                (_GROUP, tr("Grouped by {what}", what=tr(GROUP_TITLES[sort.group], note="group by")))
-            )
+            chips.append((_GROUP, tr("By {what}", what=tr(GROUP_TITLES[sort.group], note="group by"))))
         if self.model.progress is not None:
-            chips.append((_MAKING, tr("Reading the list: {share}", share=percent(self.model.progress))))
+            chips.append((_MAKING, tr("Reading: {share}", share=percent(self.model.progress))))
         self.chips.show_chips(chips)
 
     # Choice
@@ -246,7 +239,7 @@ class DocumentsPanel(QFrame):
         self._choose(index)
 
     def _choose(self, index: QModelIndex, to_article: bool = True) -> None:
-        """Open the document of a row, and give the article the focus; at the head of a group, close or open it."""
+        """Open the document of a row, and give the article the focus; close or open a group at its head."""
         if self.list.toggle_group(index.row()):
             return
         position = self.model.position_of(index.row())
@@ -283,7 +276,7 @@ class DocumentsPanel(QFrame):
             some = number(self._done)
             words = tr("{done} of {total} done", done=some, total=self._count)
         else:
-            some = f"{number(self.model.number_of_documents())}{' …' if self.model.is_filtering else ''}"
+            some = f"{number(len(self.model.rows.order))}{' …' if self.model.is_filtering else ''}"
             words = tr("{found} of {total} shown", found=some, total=self._count)
         self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)

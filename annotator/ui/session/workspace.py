@@ -133,7 +133,7 @@ class Workspace(QObject):
         self.shown, self.order, self.is_ordering = shown, order, is_ordering
 
     def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
-        """Return the positions of the next (or previous) documents that pass the filter, in the order of work."""
+        """Return the next (or previous) documents that pass the filter, in the order of work."""
         if self.project is None or self.is_ordering:
             return []
         order = self.order if self.shown is None else self.shown

@@ -34,7 +34,8 @@ ORDERS: dict[Rule, tuple[str, str]] = {
     "uncertain": (
         mark("Least certain first"),
         mark(
-            "The document whose suggestions are the least certain comes first: your decisions teach most there."
+            "The document whose suggestions are the least certain comes first:"
+            " your decisions teach most there."
         ),
     ),
     "certain": (

@@ -53,7 +53,7 @@ def failed(window, tmp_path: Path, asked: list[str]) -> MainWindow:
 
 
 def in_list(shown: MainWindow, row: int, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
-    return shown.documents.model.index(row).data(role)
+    return shown.documents.model.index(row, 0).data(role)
 
 
 def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked: list[str]) -> None:

@@ -220,7 +220,7 @@ def test_very_many_documents_are_filtered_beside_the_window(window, tmp_path: Pa
     assert shown.documents.windowTitle() == "60 of 420 shown"
     assert model.row_of(8) == 1
     assert model.row_of(9) == -1
-    assert str(model.index(59).data()).endswith("Bridge 413")
+    assert str(model.index(59, 0).data()).endswith("Bridge 413")
     model.set_filter(DocumentFilter("report"))
     model.set_filter(DocumentFilter("bridge", "new"))
     wait_for(lambda: not model.is_filtering)
