@@ -20,8 +20,8 @@ class WorkOrder:
     Attributes
     ----------
     rule: "imported": as they came; "random": as the seed draws them; "date": by day of publication;
-        "uncertain", "certain": by the mean distance of the waiting suggestions' scores from one half; "claims":
-        most claims first, suggested ones included.
+        "uncertain", "certain": by the mean distance of the waiting suggestions' scores from one half;
+        "claims": most claims first, suggested ones included.
     seed: of the random order, 0 for the other ones.
     """
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.store import blind_mode
 from annotator.store.columns import dump
+from annotator.store.deltas import Deltas
 from annotator.store.positions import last_in
 from annotator.store.suggestions import TABLES
 
@@ -173,8 +174,6 @@ def _values(chosen: DocumentFilter) -> Iterator[tuple[str, Any]]:
 
 def _done_on(database: Database, annotator: str, day: str) -> set[str]:
     """Return the ids of the documents that an annotator has marked done on a day (ISO 8601, UTC)."""
-    from annotator.store.deltas import Deltas
-
     done: set[str] = set()
     with database.reading() as connection:
         acts = connection.execute(

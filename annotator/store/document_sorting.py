@@ -47,7 +47,12 @@ class Group(NamedTuple):
 
 
 class Sorting:
-    """Gathers the keys of documents by slices of positions, then sorts."""
+    """Gathers the keys of documents by slices of positions, then sorts.
+
+    Attributes
+    ----------
+    is_as_imported: whether the order of work is that of the positions.
+    """
 
     def __init__(
         self, database: Database, chosen: DocumentFilter, annotator: str | None, sort: Sort, work: WorkOrder
@@ -60,12 +65,12 @@ class Sorting:
         rule = (
             "imported" if blind_mode.blindness(database).share and work.rule in BY_WHAT_IS_LEFT else work.rule
         )
-        self._seed = work.seed if rule == "random" else None
+        self.is_as_imported = rule == "imported"
         column = COLUMNS.get(sort.column)
         self._keys = {
             "part": GROUPS[sort.group] if sort.group else "NULL",
             "late": IS_DONE if rule in BY_WHAT_IS_LEFT else "0",
-            "lot": WORK_KEYS.get(rule, "NULL"),
+            "lot": "drawn(d.id)" if rule == "random" else WORK_KEYS.get(rule, "NULL"),
             "key": column.key if column else "NULL",
         }
         self._collation = " COLLATE NOCASE" if self._keys["key"].endswith("COLLATE NOCASE") else ""
@@ -77,13 +82,21 @@ class Sorting:
             )
             if tells
         ]
-        connection = database.connection
-        connection.execute(f"DROP TABLE IF EXISTS {_TABLE}")
-        # The positions come in ascending order, and the result is sorted once.
-        connection.execute(f"CREATE TABLE {_TABLE} (position INTEGER PRIMARY KEY, {', '.join(self._keys)})")
+        with database.reading() as connection:
+            if rule == "random":
+                connection.create_function("drawn", 1, lambda id: drawn(work.seed, str(id)))
+            connection.execute(f"DROP TABLE IF EXISTS {_TABLE}")
+            # The positions come in ascending order, and the result is sorted once.
+            connection.execute(
+                f"CREATE TABLE {_TABLE} (position INTEGER PRIMARY KEY, {', '.join(self._keys)})"
+            )
 
     def gather(self, after: int, until: int) -> None:
         """Take in the documents that match, after a position and up to another one; again is safe."""
+        with self._database.reading():
+            self._gather(after, until)
+
+    def _gather(self, after: int, until: int) -> None:
         self._database.connection.execute(
             f"INSERT OR REPLACE INTO {_TABLE} (position, {', '.join(self._keys)})"
             f" SELECT d.position, {', '.join(self._keys.values())} FROM document d"
@@ -91,8 +104,6 @@ class Sorting:
             {**self._conditions.values, "after": after, "until": until},
         )
         self._leave_out(after, until)
-        if self._seed is not None:
-            self._draw(after, until)
 
     def _leave_out(self, after: int, until: int) -> None:
         """Leave out documents and keys that tell an annotator of what blind documents must not show."""
@@ -114,26 +125,19 @@ class Sorting:
         seen = set(blind_mode.without_blind(self._database, places, self._annotator))
         return [(position,) for position, _ in places if position not in seen]
 
-    def _draw(self, after: int, until: int) -> None:
-        connection = self._database.connection
-        rows = connection.execute(
-            f"SELECT s.position, d.id FROM {_TABLE} s JOIN document d USING (position)"
-            " WHERE s.position > ? AND s.position <= ?",
-            (after, until),
-        ).fetchall()
-        seed = self._seed or 0
-        lots = ((drawn(seed, str(row[1])), int(row[0])) for row in rows)
-        connection.executemany(f"UPDATE {_TABLE} SET lot = ? WHERE position = ?", lots)
-
     def result(self) -> tuple[array[int], list[Group], array[int] | None]:
         """Return the positions as they are shown, their groups, and the positions in the order of work.
 
         None: that is the same. What was gathered is forgotten.
         """
+        with self._database.reading():
+            return self._result()
+
+    def _result(self) -> tuple[array[int], list[Group], array[int] | None]:
         direction = "DESC" if self._sort.descending else "ASC"
         part = "part IS NULL, part COLLATE NOCASE, part" if self._sort.group else ""
         key = f"key IS NULL, key{self._collation} {direction}" if self._sort.column else ""
-        work = "late, lot IS NULL, lot, position"
+        work = "position" if self.is_as_imported else "late, lot IS NULL, lot, position"
         shown = self._ordered(", ".join(filter(None, (part, key, work))))
         groups = []
         if part:

@@ -266,7 +266,7 @@ def hashes(database: Database) -> list[tuple[int, str]]:
 def layers_to_export(
     database: Database, annotator: str | None, status: str | None, places: Sequence[Run] = ()
 ) -> Iterator[tuple[int, str | None]]:
-    """Yield ``(position, annotator)`` of each layer in the project's order, only at `places` if there are any.
+    """Yield ``(position, annotator)`` of each layer in the project's order, only at `places` if any.
 
     A document without layers gives one pair without annotator, unless an annotator or another status than
     "new" is asked for.

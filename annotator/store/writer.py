@@ -86,7 +86,7 @@ class Writer:
     # Documents, which come and go
 
     def ids_at(self, positions: Sequence[int]) -> Iterator[str]:
-        """Yield the ids of the documents at positions, in the project's order, reading some hundred at a time."""
+        """Yield the ids of the documents at positions, in the project's order; some hundred are read."""
         for start in range(0, len(positions), _AT_ONCE):
             part = positions[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))

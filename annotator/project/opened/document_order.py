@@ -114,4 +114,6 @@ def listing_of(sorting: Sorting) -> Listing:
     """Return the list of what a sorting has gathered."""
     shown, groups, work = sorting.result()
     order = DocumentOrder(shown, is_ascending=False)
-    return Listing(order, groups, order if work is None else DocumentOrder(work, is_ascending=False))
+    if work is None:
+        return Listing(order, groups, order)
+    return Listing(order, groups, DocumentOrder(work, is_ascending=sorting.is_as_imported))

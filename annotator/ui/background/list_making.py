@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError
-from annotator.ui.background.reading_thread import ListThread
+from annotator.ui.background.reading_thread import ListRequest, ListThread
 
 if TYPE_CHECKING:
     from annotator.domain.document_filter import DocumentFilter
@@ -35,12 +35,11 @@ class ListMaking(QObject):
         super().__init__(parent)
         self.progress: float | None = None
         self._thread: ListThread | None = None
+        self._ending: list[ListThread] = []
         self._number = 0
 
     def begin(self, project: Project, chosen: DocumentFilter, sort: Sort, work: WorkOrder) -> None:
-        """Make a list."""
-        from annotator.ui.background.reading_thread import ListRequest
-
+        """Make a list instead of the one that is being made."""
         self._number += 1
         self.progress = 0.0
         if self._thread is None or self._thread.isFinished():
@@ -53,18 +52,21 @@ class ListMaking(QObject):
 
     def give_up(self) -> None:
         """Drop what is being made."""
+        self._number += 1
         if self.progress is not None and self._thread is not None:
             self._thread.ask(None)
-        self._number += 1
+            self._ending.append(self._thread)  # it ends by itself, and answers nothing more
+            self._thread = None
         self.progress = None
 
     def stop(self) -> None:
-        """End the thread, since its project is closed."""
+        """End all threads, since their project is closed."""
         self.give_up()
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        for thread in (*self._ending, *([self._thread] if self._thread is not None else [])):
+            thread.stop()
+            thread.deleteLater()
+        self._thread = None
+        self._ending.clear()
 
     @Slot(int, object, bool)
     def _on_arrived(self, number: int, positions: list[int], is_last: bool) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.work_order import WorkOrder
 from annotator.project.jobs.search import Interrupted, Searcher
-from annotator.project.opened.document_order import Sort, listing_of
+from annotator.project.opened.document_order import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,11 +72,14 @@ class ReadingThread(QThread, Generic[R]):
         super().__init__(parent)
         self._project = project
         self._asked: SimpleQueue[R | None] = SimpleQueue()
+        self._searcher: Searcher | None = None
 
     def ask(self, request: R | None) -> None:
         """Look for something from now on; None: for nothing any more."""
         self._asked.put(request)
         self._project.database.gate.stop_reading()
+        if self._searcher is not None:
+            self._searcher.stop_sorting()
         if not self.isRunning() and request is not None:
             self.start()
 
@@ -90,12 +93,15 @@ class ReadingThread(QThread, Generic[R]):
         number = 0
         try:
             with closing(Searcher(self._project)) as searcher:
+                self._searcher = searcher
                 while request := self._asked.get():
                     number = request.number
                     with suppress(_GivenUp):
                         self._answer(searcher, request)
         except Exception as error:  # noqa: BLE001 - our own mistakes are raised where they can be shown
             self.failed.emit(number, error)
+        finally:
+            self._searcher = None
 
     def _answer(self, searcher: Searcher, request: R) -> None:
         """Emit the answer."""
@@ -150,10 +156,10 @@ class ListThread(ReadingThread[ListRequest]):
             self.failed.emit(request.number, error)
 
     def _filter(self, searcher: Searcher, request: ListRequest) -> None:
-        last = searcher.last()
+        conditions, last = self._insist(lambda: searcher.conditions(request.chosen)), searcher.last()
         for after, until in _slices(last):
             matching = self._insist(
-                lambda a=after, u=until: searcher.positions_matching(request.chosen, a, u)  # type: ignore[misc]
+                lambda a=after, u=until: searcher.positions(conditions, a, u)  # type: ignore[misc]
             )
             self.arrived.emit(request.number, matching, until == last)
 
@@ -163,8 +169,7 @@ class ListThread(ReadingThread[ListRequest]):
         for after, until in _slices(last):
             self._insist(lambda a=after, u=until: searcher.gather(sorting, a, u))  # type: ignore[misc]
             self.progressed.emit(request.number, until, last)
-        # No file of the project is read now, so acts need not wait, and nothing is interrupted.
-        self.listed.emit(request.number, listing_of(sorting))
+        self.listed.emit(request.number, self._insist(lambda: searcher.sorted(sorting)))
 
 
 def _slices(last: int) -> Iterator[tuple[int, int]]:

@@ -28,19 +28,17 @@ from annotator.ui.models.document_words import (
 )
 from annotator.ui.models.list_rows import ListRows
 from annotator.ui.models.model_reset import resetting
+from annotator.ui.models.summary_pages import SummaryPages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
     from annotator.domain.errors import AnnotatorError
-    from annotator.project import Project
     from annotator.project.opened.document_order import Listing
     from annotator.store.documents import Summary
     from annotator.ui.session.workspace import Workspace
 
-_PAGE = 100
-_PAGES_KEPT = 20
 _AT_ONCE = 10_000  # number of documents that a list reads in a few milliseconds, without a thread
 _READ_ALONE = (
     20  # changed documents that are read one by one; after more of them, all on screen are read again
@@ -67,9 +65,7 @@ class DocumentModel(QAbstractTableModel):
 
     SummaryRole = Qt.ItemDataRole.UserRole
     OpenRole = Qt.ItemDataRole.UserRole + 1  # whether the row's document is the open one
-    GroupRole = (
-        Qt.ItemDataRole.UserRole + 2
-    )  # words of the group whose head the row is, with a sign; else None
+    GroupRole = Qt.ItemDataRole.UserRole + 2  # the words of the head of a group
 
     filtered = Signal()  # more documents match the filter, or making the list has ended or gone on
 
@@ -82,7 +78,7 @@ class DocumentModel(QAbstractTableModel):
         self.rows = ListRows(_NOTHING)
         self._coming: list[int] = []
         self._making = ListMaking(self)
-        self._pages: dict[int, list[Summary]] = {}
+        self._pages = SummaryPages(workspace)
         self._filter = DocumentFilter()
         self._has_claims = self._is_blind = False
         self._making.arrived.connect(self._on_arrived)
@@ -117,12 +113,12 @@ class DocumentModel(QAbstractTableModel):
         workspace, project = self._workspace, self._workspace.project
         is_long = False
         with resetting(self):
-            self._making.give_up()
             self._pages.clear()
             self._coming = []
             self.rows = ListRows(_NOTHING)
             workspace.take_order(None, None)
             if project is None:
+                self._making.give_up()
                 return
             self.work, chosen = project.work_order(), self._asked()
             self._is_blind = bool(project.blindness().share)
@@ -132,8 +128,9 @@ class DocumentModel(QAbstractTableModel):
                 is_long = False
                 self.rows = ListRows(DocumentOrder(project.positions()))
             elif is_long:
-                shown = _NOTHING if self._filter and is_as_imported else None
-                workspace.take_order(shown, None, is_ordering=not is_as_imported)
+                shown = _NOTHING if is_as_imported else None
+                is_ordering = not is_as_imported and (bool(self._filter) or self.work.rule != "imported")
+                workspace.take_order(shown, None, is_ordering=is_ordering)
             elif is_as_imported:
                 self.rows = ListRows(DocumentOrder(array("I", project.positions_matching(chosen))))
                 workspace.take_order(self.rows.order, None)
@@ -141,6 +138,9 @@ class DocumentModel(QAbstractTableModel):
                 self._take(project.arranged(chosen, self.sorting, self.work))
         if is_long:
             self._making.begin(project, chosen, self.sorting, self.work)
+        else:
+            self._making.give_up()
+        self.filtered.emit()
 
     def _take(self, made: Listing) -> None:
         """Take a sorted list, and let N, B and D follow the order of work."""
@@ -162,7 +162,7 @@ class DocumentModel(QAbstractTableModel):
             self.reload()
 
     def follow_blindness(self) -> None:
-        """Make the list again when blind mode has been switched: it holds back what goes by suggestions."""
+        """Make the list again when blind mode has been switched, which holds suggestions back."""
         project = self._workspace.project
         if project is not None and bool(project.blindness().share) != self._is_blind:
             self.reload()
@@ -187,10 +187,11 @@ class DocumentModel(QAbstractTableModel):
         """Show columns, the first of which is the title."""
         with resetting(self):
             self.columns = tuple(columns)
+            self._pages.columns = self.columns[1:]
             self._pages.clear()
 
     def give_up(self) -> None:
-        """Stop making the list: what there is stays, and a sorted list is shown in the order of work instead."""
+        """Stop making the list: what there is of it stays; a sorted one gives way to the order of work."""
         if not self.is_filtering:
             return
         self._making.give_up()
@@ -214,7 +215,7 @@ class DocumentModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
             self.rows = ListRows(self.rows.order.extended(positions))
             self._workspace.take_order(self.rows.order, None)
-            self._pages.pop(count // _PAGE, None)  # the last page may have been read while it was shorter
+            self._pages.forget_last(count)
             self.endInsertRows()
             self.filtered.emit()
         elif is_last:
@@ -246,15 +247,16 @@ class DocumentModel(QAbstractTableModel):
         groups = self.rows.groups
         if groups is None or groups.is_closed(group) == closed:
             return
-        first, number_of_rows = groups.head_of(group) + 1, groups.groups[group].number
+        first, last = groups.head_of(group) + 1, groups.head_of(group) + groups.groups[group].number
         if closed:
-            self.beginRemoveRows(QModelIndex(), first, first + number_of_rows - 1)
-            groups.set_closed(group, closed=True)
+            self.beginRemoveRows(QModelIndex(), first, last)
+            groups.set_hidden(group, hidden=True)
             self.endRemoveRows()
         else:
-            self.beginInsertRows(QModelIndex(), first, first + number_of_rows - 1)
-            groups.set_closed(group, closed=False)
+            self.beginInsertRows(QModelIndex(), first, last)
+            groups.set_hidden(group, hidden=False)
             self.endInsertRows()
+        groups.set_closed(group, closed=closed)
         head = self.index(groups.head_of(group), 0)
         self.dataChanged.emit(head, head)
 
@@ -293,7 +295,7 @@ class DocumentModel(QAbstractTableModel):
             return self.rows.order[item] == self._workspace.position
         if role not in (*_WORDS, self.SummaryRole):
             return None
-        summary = self._summary(item)
+        summary = self._pages.of(self.rows.order, item)
         if role == self.SummaryRole or summary is None:
             return summary if role == self.SummaryRole else ""
         if index.column() > 0:
@@ -325,24 +327,6 @@ class DocumentModel(QAbstractTableModel):
         counts = project.undecided(summary.position)
         return counts.get(QUOTATION.id, 0), counts.get(CLAIM.id, 0) if self._has_claims else None
 
-    def _summary(self, item: int) -> Summary | None:
-        page = item // _PAGE
-        if page not in self._pages:
-            project = self._workspace.project
-            if project is None:
-                return None
-            while len(self._pages) >= _PAGES_KEPT:
-                self._pages.pop(next(iter(self._pages)))
-            self._pages[page] = self._read(project, list(self.rows.order[page * _PAGE : (page + 1) * _PAGE]))
-        rows = self._pages[page]
-        return rows[item % _PAGE] if item % _PAGE < len(rows) else None
-
-    def _read(self, project: Project, positions: list[int]) -> list[Summary]:
-        """Return the summaries at positions, in their order."""
-        read = project.summaries(positions, self.columns[1:], claims=self._workspace.showing.claims)
-        by_position = {summary.position: summary for summary in read}
-        return [by_position[position] for position in positions if position in by_position]
-
     # Changes
 
     def _apply(self, changes: Changes) -> None:
@@ -361,19 +345,17 @@ class DocumentModel(QAbstractTableModel):
         for id in touched:
             is_open = opened is not None and opened.document.id == id
             with suppress(InputError):  # a later act of a jump may have moved it to the trash
-                self._read_again(project, self._workspace.position if is_open else project.position_of(id))
+                self._read_again(self._workspace.position if is_open else project.position_of(id))
 
     @Slot(str)
     def refresh(self, id: str) -> None:
         """Read the row of a document again."""
         project = self._workspace.project
         if project is not None:
-            self._read_again(project, project.position_of(id))
+            self._read_again(project.position_of(id))
 
-    def _read_again(self, project: Project, position: int) -> None:
-        row, item = self.row_of(position), self.rows.order.row_of(position)
+    def _read_again(self, position: int) -> None:
+        row = self.row_of(position)
         if row >= 0:
-            page = self._pages.get(item // _PAGE)
-            if page is not None and item % _PAGE < len(page):
-                page[item % _PAGE] = self._read(project, [position])[0]
+            self._pages.read_again(self.rows.order.row_of(position), position)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))

@@ -25,13 +25,16 @@ class GroupedRows:
     def __init__(self, groups: Sequence[Group]) -> None:
         self.groups = groups
         self._closed: set[int] = set()
+        self._hidden: set[int] = (
+            set()
+        )  # groups whose documents have no rows: the closed ones, once views know it
         self._items = [0, *accumulate(group.number for group in groups)]  # the first item of each group
         self._rows: list[int] = []  # the row of the head of each group, and the number of rows
         self._place()
 
     def _place(self) -> None:
         shown = (
-            1 + (0 if number in self._closed else group.number) for number, group in enumerate(self.groups)
+            1 + (0 if number in self._hidden else group.number) for number, group in enumerate(self.groups)
         )
         self._rows = [0, *accumulate(shown)]
 
@@ -47,7 +50,7 @@ class GroupedRows:
     def row_of(self, item: int) -> int:
         """Return the row of an item, -1 if its group is closed."""
         group = bisect_right(self._items, item) - 1
-        return -1 if group in self._closed else self._rows[group] + 1 + item - self._items[group]
+        return -1 if group in self._hidden else self._rows[group] + 1 + item - self._items[group]
 
     def head_of(self, group: int) -> int:
         """Return the row of the head of a group."""
@@ -57,10 +60,11 @@ class GroupedRows:
         """Tell whether a group shows its head only."""
         return group in self._closed
 
-    def set_closed(self, group: int, *, closed: bool) -> None:
-        """Close or open a group."""
-        if closed:
-            self._closed.add(group)
-        else:
-            self._closed.discard(group)
+    def set_hidden(self, group: int, *, hidden: bool) -> None:
+        """Take the rows of a group's documents away, or bring them back; its head stays as it is."""
+        (self._hidden.add if hidden else self._hidden.discard)(group)
         self._place()
+
+    def set_closed(self, group: int, *, closed: bool) -> None:
+        """Let the head of a group say that it is closed, or open."""
+        (self._closed.add if closed else self._closed.discard)(group)

@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.domain.translation import tr
-from annotator.project.opened.document_order import Sort
 from annotator.ui.models.document_columns import COLUMNS_BY_ID, DOCUMENT_COLUMNS, GROUP_TITLES
 from annotator.ui.wording.document_lists import ORDERS
 
 if TYPE_CHECKING:
+    from annotator.project.opened.document_order import Sort
     from annotator.ui.models.documents import DocumentModel
 
 

@@ -90,7 +90,7 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
         with closing(searcher):
             hits = searcher.hits(read_query("tram"))
             searcher.snippets(read_query("tram"), [hit.position for hit in hits])
-            searcher.positions_matching(DocumentFilter("a", "undecided", claims=True), 0, 9)
+            searcher.positions(searcher.conditions(DocumentFilter("a", "undecided", claims=True)), 0, 9)
 
     def opened(
         then: Callable[[Any], object] = lambda view: view.findings.before_done(),

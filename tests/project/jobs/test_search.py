@@ -155,5 +155,5 @@ def test_filters_are_asked_in_slices_too(project: Project) -> None:
         add_document(project, ARTICLE, f"a{number}")
     with closing(Searcher(project)) as searcher:
         assert searcher.last() == 5
-        assert searcher.positions_matching(DocumentFilter("tram", "new"), 1, 4) == [2, 3, 4]
-        assert searcher.positions_matching(DocumentFilter("", "done"), 0, 5) == []
+        assert searcher.positions(searcher.conditions(DocumentFilter("tram", "new")), 1, 4) == [2, 3, 4]
+        assert searcher.positions(searcher.conditions(DocumentFilter("", "done")), 0, 5) == []
