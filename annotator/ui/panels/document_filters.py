@@ -86,7 +86,7 @@ class FilterMenu(QToolButton):
             (tr("&Done by"), "done_by"),
         ):
             self._add_choices(menu.addMenu(title), [(who, {name: who}) for who in annotators])
-        action = menu.addAction(tr("In the layers of &all annotators"), self._switch_everybody)
+        action = menu.addAction(tr("In the la&yers of all annotators"), self._switch_everybody)
         action.setCheckable(True)
         action.setChecked(self.present.everybody)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import mark, quoted, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +77,8 @@ def _words(name: str, chosen: DocumentFilter, project: Project) -> str:
     value = str(getattr(chosen, name))
     if name == "status":
         return tr(STATUS_NAMES[value], note="document")
+    if name == "words":
+        return quoted(value)
     if name == "speaker":
         return tr("Speaker: {name}", name=_speaker(value, project))
     if name == "claim_type":
@@ -91,7 +93,6 @@ def _words(name: str, chosen: DocumentFilter, project: Project) -> str:
 
 # By condition, or condition and value, its words.
 _TEMPLATES = {
-    ("words", ""): mark("“{value}”"),
     ("publisher", ""): mark("Publisher: {value}"),
     ("since", ""): mark("From {value}"),
     ("until", ""): mark("Until {value}"),
