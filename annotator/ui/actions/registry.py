@@ -44,7 +44,7 @@ NEEDS: dict[When, tuple[str, str]] = {
 
 # The menus with their titles. Alt and the letter behind & open them, so no two have the same one in a language,
 # and no layout of keys has it.
-Menu = Literal["Project", "Edit", "Annotate", "Go", "Order", "View", "Theme", "Help", "Settings"]
+Menu = Literal["Project", "Edit", "Annotate", "Go", "Order of work", "View", "Theme", "Help", "Settings"]
 MENUS: dict[Menu, str] = {
     "Project": mark("&Project", "menu"),
     "Edit": mark("&Edit", "menu"),
@@ -55,7 +55,7 @@ MENUS: dict[Menu, str] = {
 }
 # A menu within another one.
 SUBMENUS: dict[Menu, tuple[Menu, str]] = {
-    "Order": ("Go", mark("&Order of work", "menu")),
+    "Order of work": ("Go", mark("&Order of work", "menu")),
     "Theme": ("View", mark("&Theme", "menu")),
 }
 # Where the actions are that no menu has: in the window of settings, and among all actions.
@@ -221,12 +221,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_document", "documents.next_document", mark("Next document"), ("N",), "Go", mark("Open the next document."), words=mark("next article")),
     ActionSpec("previous_document", "documents.previous_document", mark("Previous document"), ("B",), "Go", mark("Open the previous document."), words=mark("previous article")),
     ActionSpec("flag", "documents.flag", mark("Flag document"), ("F",), "Go", mark("Set the document aside for later."), words=mark("mark aside")),
-    ActionSpec("order_imported", "documents.set_order", mark("As imported"), (), "Order", mark("Go through the documents as they were imported."), "window", applies="project", words=mark("order of work next"), value="imported"),
-    ActionSpec("order_random", "documents.set_order", mark("Random…"), (), "Order", mark("Go through the documents at random; the same number draws the same order again."), "window", applies="project", words=mark("order of work sample seed shuffle"), value="random"),
-    ActionSpec("order_date", "documents.set_order", mark("By date"), (), "Order", mark("Go through the documents by the day of their publication."), "window", applies="project", words=mark("order of work oldest"), value="date"),
-    ActionSpec("order_uncertain", "documents.set_order", mark("Least certain first"), (), "Order", mark("Go on with the document whose suggestions are the least certain: your decisions teach most there."), "window", applies="project", words=mark("order of work active learning"), value="uncertain"),
-    ActionSpec("order_certain", "documents.set_order", mark("Most certain first"), (), "Order", mark("Go on with the document whose suggestions are the most certain: these are done quickest."), "window", applies="project", words=mark("order of work easy"), value="certain"),
-    ActionSpec("order_claims", "documents.set_order", mark("Most claims first"), (), "Order", mark("Go on with the document that has the most claims."), "window", applies="project", words=mark("order of work"), value="claims"),
+    ActionSpec("order_imported", "documents.set_order", mark("As imported"), (), "Order of work", mark("Go through the documents as they were imported."), "window", applies="project", words=mark("order of work next"), value="imported"),
+    ActionSpec("order_random", "documents.set_order", mark("Random…"), (), "Order of work", mark("Go through the documents at random; the same number draws the same order again."), "window", applies="project", words=mark("order of work sample seed shuffle"), value="random"),
+    ActionSpec("order_date", "documents.set_order", mark("By date"), (), "Order of work", mark("Go through the documents by the day of their publication."), "window", applies="project", words=mark("order of work oldest"), value="date"),
+    ActionSpec("order_uncertain", "documents.set_order", mark("Least certain first"), (), "Order of work", mark("Go on with the document whose suggestions are the least certain: your decisions teach most there."), "window", applies="project", words=mark("order of work active learning"), value="uncertain"),
+    ActionSpec("order_certain", "documents.set_order", mark("Most certain first"), (), "Order of work", mark("Go on with the document whose suggestions are the most certain: these are done quickest."), "window", applies="project", words=mark("order of work easy"), value="certain"),
+    ActionSpec("order_claims", "documents.set_order", mark("Most claims first"), (), "Order of work", mark("Go on with the document that has the most claims."), "window", applies="project", words=mark("order of work"), value="claims"),
     ActionSpec("next_marks", "navigation.next_marks", mark("Next quote marks"), ("M",), "Go", mark("Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation."), words=mark("next quotation marks")),
     ActionSpec("previous_marks", "navigation.previous_marks", mark("Previous quote marks"), ("Shift+M",), "Go", mark("Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation."), words=mark("previous quotation marks")),
     ActionSpec("next_report", "navigation.next_report", mark("Next unannotated speech"), ("U",), "Go", mark("Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.")),
