@@ -35,7 +35,6 @@ class DocumentView(RowsView):
         self._documents = model
         self._is_table = False
         self._widths: dict[str, int] = {}  # chosen widths of columns in pixels
-        self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -62,8 +61,10 @@ class DocumentView(RowsView):
         line = self.fontMetrics().height()
         height = table_row_height(line) if is_table else document_row_height(line)
         rows = self.verticalHeader()
+        self.setModel(None)  # a header that has rows would resize each of a million
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
+        self.setModel(self._documents)
         self.horizontalHeader().setVisible(is_table)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if is_table else policy.ScrollBarAlwaysOff)

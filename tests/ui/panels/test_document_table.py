@@ -465,6 +465,18 @@ def test_very_many_are_handed_to_the_command_and_so_is_an_export(
 # Very many
 
 
+def test_the_height_of_rows_is_set_while_the_list_has_none(shown: MainWindow) -> None:
+    """Qt would go through all rows, which takes minutes with a million."""
+    header = shown.documents.list.verticalHeader()
+    rows: list[int] = []
+    real = header.setDefaultSectionSize
+    header.setDefaultSectionSize = lambda height: (rows.append(header.count()), real(height))
+    press(shown.article, "t", Modifier.ControlModifier)
+    press(shown.documents.list, Key.Key_Escape)
+    assert rows == [0, 0]
+    assert shown.documents.list.verticalHeader().count() == 4
+
+
 @pytest.fixture
 def in_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take the way of very many documents with few of them."""
