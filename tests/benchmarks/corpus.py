@@ -205,8 +205,8 @@ def _rows(random: Random, numbers: range, patterns: list[_Pattern]) -> dict[str,
         suggested = position % _SUGGESTED == 0
         shift = len(heading) + 2
         spans = [
-            (*(f"[[{start + shift},{end + shift}]]" for start, end in roles), speaker)
-            for *roles, speaker in pattern.quotations
+            (_placed(content, shift), _placed(cue, shift), _placed(source, shift), speaker)
+            for content, cue, source, speaker in pattern.quotations
         ]
         if suggested:
             tables["suggestion"].extend(_suggestions(random, id, spans))
@@ -223,6 +223,10 @@ def _rows(random: Random, numbers: range, patterns: list[_Pattern]) -> dict[str,
             }
             tables["thread"].append((id, "t1", int(random.random() < 0.5), json.dumps([message])))
     return tables
+
+
+def _placed(span: tuple[int, int], shift: int) -> str:
+    return f"[[{span[0] + shift},{span[1] + shift}]]"
 
 
 _TABLES = (
@@ -267,11 +271,11 @@ def _add_layer(
     if is_suggested:
         for number in range(min(8, len(spans))):
             if random.random() < (0.97 if is_done else 0.3):
-                state = random.choice(("accepted",) * 7 + ("edited",) + ("rejected",) * 2)
-                states[number] = state
-                quotation = None if state == "rejected" else f"q{number:02}"
-                why = random.choice(("", "not speech", "wrong edges")) if state == "rejected" else ""
-                tables["decision"].append((id, annotator, f"p{number}", state, quotation, why))
+                decided = random.choice(("accepted",) * 7 + ("edited",) + ("rejected",) * 2)
+                states[number] = decided
+                quotation = None if decided == "rejected" else f"q{number:02}"
+                why = random.choice(("", "not speech", "wrong edges")) if decided == "rejected" else ""
+                tables["decision"].append((id, annotator, f"p{number}", decided, quotation, why))
     for number, (content, cue, source, speaker) in enumerate(spans):
         state = states.get(number)
         if state == "rejected":

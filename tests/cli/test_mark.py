@@ -83,4 +83,8 @@ def test_only_documents_at_places_are_exported(four: str, tmp_path: Path) -> Non
     places, out = tmp_path / "places.txt", tmp_path / "out.jsonl"
     write_places(places, [5, 2, 1])
     assert run(["export", four, "--places", str(places), "-o", str(out)]) == 0
-    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == ["d1", "d2", "d5"]
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == [
+        "d1",
+        "d2",
+        "d5",
+    ]

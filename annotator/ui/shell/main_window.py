@@ -224,7 +224,9 @@ class MainWindow(DropWindow):
             menus["Project"],
         )
         menus["Project"].insertMenu(self.actions_by_id["open_sample"], recent)
-        menus["Order of work"].aboutToShow.connect(lambda: self.subjects.documents.show_order(self.actions_by_id))
+        menus["Order of work"].aboutToShow.connect(
+            lambda: self.subjects.documents.show_order(self.actions_by_id)
+        )
         menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:

@@ -124,7 +124,7 @@ def test_the_menu_key_asks_for_the_caret(shown) -> None:
 
 
 def row_menu(rows, row: int) -> QMenu:
-    open_menu(rows.viewport(), rows.visualRect(rows.model().index(row)).center())
+    open_menu(rows.viewport(), rows.visualRect(rows.model().index(row, 0)).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
