@@ -33,7 +33,7 @@ from annotator.ui.actions.registry import ACTIONS, SPECS, SUBMENUS
 from annotator.ui.article.entity_signs import LEGEND
 from annotator.ui.dialogs.manual_page import anchor_of
 from annotator.ui.dialogs.manual_pages import ALL_ACTIONS, KEY, page_titles
-from annotator.ui.models.documents import STATUS_SIGN
+from annotator.ui.models.document_columns import STATUS_SIGN
 from tests.test_documents import options_of, written_options, wrong_names
 
 ROOT = Path(__file__).parents[1]

@@ -39,6 +39,7 @@ from annotator.project.jobs.exports.request import (
 )
 from annotator.project.jobs.exports.survey import Survey, survey
 from annotator.project.jobs.exports.target import Target, Traces
+from annotator.project.jobs.places import read_places
 from annotator.project.jobs.rescue import readable
 from annotator.project.jobs.rescue_report import lines
 from annotator.resources_folder import resource
@@ -71,6 +72,12 @@ def export(
     publisher: Annotated[list[str] | None, typer.Option(help="Only documents of this publisher.")] = None,
     since: Annotated[str, typer.Option(help="Only published from then on: 2025-11-28.")] = "",
     until: Annotated[str, typer.Option(help="Only documents published until then.")] = "",
+    places: Annotated[
+        Path | None,
+        typer.Option(
+            readable=False, help="Only documents at places, of a file: 12-40 a line, in the project's order."
+        ),
+    ] = None,
     suggestions: Annotated[
         bool, typer.Option(help="Pending suggestions of documents that nobody has begun, too.")
     ] = True,
@@ -113,6 +120,7 @@ def export(
         Scope(
             annotator, one_of(status, STATUSES, "status") if status is not None else None, flagged,
             tuple(speaker or ()), tuple(claim_type or ()), tuple(publisher or ()), since, until,
+            read_places(places) if places is not None else (),
         ),
         export_format_named(format) if format else format_of_ending(out.name),
         tuple(unit for unit in UNITS if unit in units),

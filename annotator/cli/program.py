@@ -26,6 +26,7 @@ COMMANDS = {
     "update": "texts.update",
     "history": "history.history",
     "undo": "history.undo",
+    "mark": "chosen_documents.mark",
     "remove": "trash.remove",
     "trash": "trash.trash",
     "codebook": "codebooks.codebook",

@@ -51,6 +51,7 @@ _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
 # The readers of all of these rows; each raises `Damaged` for a row that the program has not written.
 READERS: dict[str, Callable[[Any], object]] = {
     **{table: read for table, (_, read) in (_OF_DOCUMENT | _OF_LAYER).items()},
+    "assignment": rows.assignment_from,
     "learning": learning.learning_from,
     "speaker": rows.speaker_from,
 }

@@ -38,6 +38,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("document", "annotator", "suggestion"),
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
     "thread": ("document", "id"),
+    "assignment": ("document", "annotator"),
     "codebook": ("id",),
     "trash": ("first",),
 }
@@ -70,6 +71,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "speaker": rows.speaker_from,
     "waiver": rows.waiver_from,
     "thread": rows.thread_from,
+    "assignment": rows.assignment_from,
 }
 
 
@@ -112,6 +114,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
     speakers: dict[str, Speaker | None] = {}
     layers: dict[LayerKey, Layer | None] = {}
     threads: dict[ThreadKey, Thread | None] = {}
+    assigned: set[str] = set()
     edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
@@ -128,6 +131,8 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
             continue
         if table == "thread":
             threads[ThreadKey(row["document"], row["id"])] = rows.thread_from(after) if after else None
+        if table == "assignment":
+            assigned.add(rows.assignment_from(row)[0])
             continue
         layer = LayerKey(row["document"], row["annotator"])
         if table in ANNOTATIONS:
@@ -153,6 +158,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
         speakers=speakers,
         layers=layers,
         threads=threads,
+        assigned=frozenset(assigned),
         edited=frozenset(edited),
         left=tuple(without(after_runs, before_runs)),
         arrived=tuple(without(before_runs, after_runs)),

@@ -1,6 +1,7 @@
-"""What is computed from a text: dropped once the text changes, by an act or by undo.
+"""What is computed from texts and layers: dropped once these change, by an act or by undo.
 
-The analysis goes, but for what was imported with the document or decided on; the search finds the new words.
+The analysis of a new text goes, but for what was imported with the document or decided on; the search
+finds the new words. The number of findings of a changed layer goes.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import sqlite3
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from annotator.store import analyses
+from annotator.store import analyses, finding_counts
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def is_imported(connection: sqlite3.Connection, document: str) -> bool:
 
 
 def settle(connection: sqlite3.Connection, deltas: Deltas) -> None:
-    """Drop what was computed from texts that have changed, and let the search find the new words."""
+    """Drop what was computed from changed texts and layers, and let the search find the new words."""
+    finding_counts.forget(connection, deltas)
     titles: dict[int, str] = {}  # before the deltas, of the documents whose words change
     retitled: set[int] = set()
     for _, before, after in deltas.of("document"):

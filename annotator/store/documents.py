@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
-from annotator.store import blind_mode, columns, rows
-from annotator.store.positions import last_in, positions_in, rank_in
-from annotator.store.suggestions import TABLES
+from annotator.store import columns, rows
+from annotator.store.document_columns import column_values
+from annotator.store.document_conditions import UNDECIDED
+from annotator.store.positions import Run, last_in, positions_in, rank_in
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
     from annotator.store.connection import Database
-
-FilterStatus = Literal["new", "started", "done", "flagged", "undecided", "failed"]
-
-
-@dataclass(frozen=True)
-class Filter:
-    """The conditions of a filtered list of documents.
-
-    Attributes
-    ----------
-    words: the title or the id contains each of them.
-    status: of the annotator's layer ("new", "started", "done"); or "flagged": the annotator has set the
-        document aside; "undecided": it has suggestions without a decision of the annotator; "failed": its
-        analysis failed.
-    claims: whether suggested claims count as undecided, too.
-    """
-
-    words: str = ""
-    status: FilterStatus | None = None
-    claims: bool = False
-
-    def __bool__(self) -> bool:
-        return bool(self.words or self.status)
 
 
 @dataclass(frozen=True)
@@ -55,6 +33,7 @@ class Summary:
     flag_reason: why it is flagged; "" if no reason was given.
     quotations: their number in the layer.
     failed: whether the analysis failed.
+    values: of further columns (`document_columns.COLUMNS`) by id, as far as they were asked for.
     """
 
     position: int
@@ -64,8 +43,9 @@ class Summary:
     status: Status
     flagged: bool
     quotations: int
-    failed: bool = False
     flag_reason: str = ""
+    failed: bool = False
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def count(database: Database) -> int:
@@ -92,6 +72,15 @@ def positions(database: Database) -> Sequence[int]:
         return positions_in(connection)
 
 
+def positions_between(database: Database, first: int, last: int) -> list[int]:
+    """Return the positions of the documents from one to another, both included."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position FROM document WHERE position BETWEEN ? AND ? ORDER BY position", (first, last)
+        ).fetchall()
+    return [int(row[0]) for row in rows]
+
+
 def beside(database: Database, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
     """Return the positions of the next (or previous) documents, the nearest first."""
     comparison, order = (">", "ASC") if by > 0 else ("<", "DESC")
@@ -109,8 +98,18 @@ def nearest(database: Database, position: int) -> int:
     return following[0] if following else last(database)
 
 
-def summaries(database: Database, positions: Sequence[int], annotator: str | None) -> list[Summary]:
-    """Return the summaries of the documents at `positions`, sorted by position."""
+def summaries(
+    database: Database,
+    positions: Sequence[int],
+    annotator: str | None,
+    columns: Sequence[str] = (),
+    *,
+    claims: bool = False,
+) -> list[Summary]:
+    """Return the summaries of the documents at `positions`, sorted by position, with further columns.
+
+    `claims`: whether suggested claims count as suggestions.
+    """
     marks = ",".join("?" * len(positions))
     with database.reading() as connection:
         records = connection.execute(
@@ -124,10 +123,11 @@ def summaries(database: Database, positions: Sequence[int], annotator: str | Non
             f" WHERE d.position IN ({marks}) ORDER BY d.position",
             (annotator, annotator, *positions),
         ).fetchall()
-    return [_summary(row) for row in records]
+    values = column_values(database, positions, annotator, columns, claims=claims) if columns else {}
+    return [_summary(row, values.get(row["position"], {})) for row in records]
 
 
-def _summary(row: sqlite3.Row) -> Summary:
+def _summary(row: sqlite3.Row, values: Mapping[str, Any]) -> Summary:
     """Return the summary of any row, since a list shows every document; the check tells of a bad status."""
     fields = dict(row)
     known_status = next((status for status in STATUSES if status == fields["status"]), "new")
@@ -137,74 +137,22 @@ def _summary(row: sqlite3.Row) -> Summary:
             **fields,
             "status": known_status,
             "flagged": bool(fields["flagged"]),
+            "flag_reason": fields["flag_reason"] or "",
             "failed": bool(fields["failed"]),
+            "values": values,
         }
     )
 
 
-# By kind, the suggestions of a document `d` without a decision of the annotator.
-_UNDECIDED = {
-    kind: f"FROM {tables.suggestions} s WHERE s.document = d.id AND NOT {tables.reserve}"
-    f" AND NOT EXISTS (SELECT 1 FROM {tables.decisions} x"
-    " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = :annotator)"
-    for kind, tables in TABLES.items()
-}
-
-# Conditions on a document `d` and the layer of `:annotator`, which may be missing.
-_OF_STATUS = {
-    "new": "NOT EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status != 'new')",
-    "started": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status = 'started')",
-    "done": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.status = 'done')",
-    "flagged": "EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id AND l.annotator = :annotator"
-    " AND l.flagged)",
-    "failed": "EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id)",
-    "undecided": f"(EXISTS (SELECT 1 {_UNDECIDED['quotation']})"
-    f" OR :claims AND EXISTS (SELECT 1 {_UNDECIDED['claim']}))",
-}
-
-
-def positions_matching(
-    database: Database, chosen: Filter, annotator: str | None, after: int = 0, until: int | None = None
-) -> list[int]:
-    """Return the positions of the documents that match a filter, after `after` and up to `until`."""
-    patterns = {
-        f"word{number}": "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        for number, word in enumerate(chosen.words.split())
-    }
-    conditions = [f"(d.title LIKE :{name} ESCAPE '\\' OR d.id LIKE :{name} ESCAPE '\\')" for name in patterns]
-    if chosen.status:
-        conditions.append(_OF_STATUS[chosen.status])
-    where = " AND ".join(["d.position > :after AND d.position <= :until", *conditions])
-    with database.reading() as connection:
-        records = connection.execute(
-            f"SELECT d.position, d.id FROM document d WHERE {where} ORDER BY d.position",
-            {
-                **patterns,
-                "annotator": annotator,
-                "claims": chosen.claims,
-                "after": after,
-                "until": last(database) if until is None else until,
-            },
-        ).fetchall()
-    if chosen.status == "undecided":
-        return blind_mode.without_blind(
-            database, [(row["position"], row["id"]) for row in records], annotator
-        )
-    return [row["position"] for row in records]
-
-
 def undecided(database: Database, position: int, annotator: str) -> dict[str, int]:
     """Return the numbers of a document's suggestions without a decision of an annotator, by kind."""
-    counts = ", ".join(f"(SELECT count(*) {_UNDECIDED[kind]}) AS {kind}" for kind in _UNDECIDED)
+    counts = ", ".join(f"(SELECT count(*) {UNDECIDED[kind]}) AS {kind}" for kind in UNDECIDED)
     with database.reading() as connection:
         row = connection.execute(
             f"SELECT {counts} FROM document d WHERE d.position = :position",
             {"annotator": annotator, "position": position},
         ).fetchone()
-    return {kind: int(row[kind]) if row else 0 for kind in _UNDECIDED}
+    return {kind: int(row[kind]) if row else 0 for kind in UNDECIDED}
 
 
 def next_undone(database: Database, after: int, annotator: str) -> int | None:
@@ -216,36 +164,6 @@ def next_undone(database: Database, after: int, annotator: str) -> int | None:
             (after, annotator),
         ).fetchone()
     return int(row[0]) if row else None
-
-
-def undone(database: Database, annotator: str, most: int) -> list[int]:
-    """Return the positions of the first documents that an annotator has not marked done, in their order."""
-    with database.reading() as connection:
-        rows = connection.execute(
-            "SELECT position FROM document d WHERE NOT EXISTS (SELECT 1 FROM layer l"
-            " WHERE l.document = d.id AND l.annotator = ? AND l.status = 'done') ORDER BY position LIMIT ?",
-            (annotator, most),
-        ).fetchall()
-    return [int(row[0]) for row in rows]
-
-
-def certainties(database: Database, positions: Sequence[int], annotator: str) -> dict[int, float]:
-    """Return how certain the suggestions are that wait in documents, by position.
-
-    It is the mean distance of their scores, as the model gave them, from one half: 0 to 0.5. Documents
-    without such suggestions are left out.
-    """
-    marks = ",".join("?" * len(positions))
-    with database.reading() as connection:
-        rows = connection.execute(
-            "SELECT d.position, avg(abs(s.score - 0.5)) FROM document d"
-            " JOIN suggestion s ON s.document = d.id"
-            f" WHERE d.position IN ({marks}) AND NOT s.reserve AND NOT EXISTS (SELECT 1 FROM decision x"
-            " WHERE x.document = s.document AND x.suggestion = s.id AND x.annotator = ?)"
-            " GROUP BY d.position",
-            (*positions, annotator),
-        ).fetchall()
-    return {int(row[0]): float(row[1]) for row in rows}
 
 
 def count_done(database: Database, annotator: str) -> int:
@@ -347,19 +265,28 @@ def hashes(database: Database) -> list[tuple[int, str]]:
 
 
 def layers_to_export(
-    database: Database, annotator: str | None, status: str | None
+    database: Database, annotator: str | None, status: str | None, places: Sequence[Run] = ()
 ) -> Iterator[tuple[int, str | None]]:
-    """Yield ``(position, annotator)`` of each layer in the project's order.
+    """Yield ``(position, annotator)`` of each layer in the project's order, only at `places` if any.
 
     A document without layers gives one pair without annotator, unless an annotator or another status than
     "new" is asked for.
     """
-    end = 0
+    for run in places or (Run(1, last(database)),):
+        yield from _layers_in(database, annotator, status, run)
+
+
+def _layers_in(
+    database: Database, annotator: str | None, status: str | None, run: Run
+) -> Iterator[tuple[int, str | None]]:
+    end = run.first - 1
     while True:
         # In pages: an open cursor would hold a read lock, and every act in the window would wait for it.
         with database.reading() as connection:
             positions = connection.execute(
-                "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT 500", (end,)
+                "SELECT position FROM document WHERE position > ? AND position <= ?"
+                " ORDER BY position LIMIT 500",
+                (end, run.last),
             ).fetchall()
             if not positions:
                 return

@@ -24,6 +24,7 @@ from annotator.store import (
     checksums,
     columns,
     ended_acts,
+    finding_counts,
     import_deltas,
     layers,
     rows,
@@ -364,6 +365,7 @@ class ImportStage:
                 id = next_id(connection)
                 record(connection, id, now(), annotator, act, None, self._add_all(connection, id))
                 checksums.forget(connection, "SELECT document, annotator FROM stage.layer")
+                finding_counts.forget_imported(connection)
                 checksums.forget_documents(connection, _OF_SAME_IDS)
             if report is not None:
                 number = add_report(connection, annotator, report)

@@ -31,11 +31,15 @@ class Run(NamedTuple):
 def runs_of(positions: Iterable[int]) -> list[Run]:
     """Return positions as runs, in ascending order."""
     runs: list[Run] = []
+    first = last = 0
     for position in sorted(set(positions)):
-        if runs and runs[-1].last == position - 1:
-            runs[-1] = Run(runs[-1].first, position)
-        else:
-            runs.append(Run(position, position))
+        if position != last + 1 or not last:
+            if last:
+                runs.append(Run(first, last))
+            first = position
+        last = position
+    if last:
+        runs.append(Run(first, last))
     return runs
 
 

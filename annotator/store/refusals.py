@@ -31,6 +31,7 @@ _SAME = {
     "decision": mark("the same decision"), "claim_decision": mark("the same decision"),
     "analysis": mark("the same analysis"), "codebook": mark("the same codebook"),
     "thread": mark("the same comment"),
+    "assignment": mark("the same assignment"),
 }  # fmt: skip
 _SAME_THING = mark("the same thing")
 

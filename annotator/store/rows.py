@@ -326,6 +326,13 @@ def layer_row(layer: Layer, annotator: str, codebook: Mapping[str, Any]) -> Row:
     }
 
 
+@reading(mark("an assignment"))
+def assignment_from(row: Mapping[str, Any]) -> tuple[str, str]:
+    """Return document and annotator of an assignment."""
+    check_texts(row, ("document", "annotator"))
+    return row["document"], row["annotator"]
+
+
 def waiver_row(document: str, annotator: str, waiver: Waiver) -> Row:
     """Return the row of a waiver in a layer."""
     start, end = waiver.span or (0, 0)

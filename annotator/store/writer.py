@@ -24,7 +24,7 @@ from annotator.store.suggestions import TABLES, decision_from, decision_row
 from annotator.store.thread_writer import ThreadWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Decision
@@ -45,6 +45,7 @@ _ROWS: dict[str, tuple[Callable[..., Row], Callable[[Any], Any]]] = {
     "claim": (rows.claim_row, rows.claim_from),
     "entity": (rows.entity_row, rows.entity_from),
 }
+_AT_ONCE = 500  # documents whose ids are read together
 _NAMING = (QUOTATION, CLAIM)  # the kinds whose annotations name speakers
 
 
@@ -95,6 +96,25 @@ class Writer:
         recoded.recode(self._running, database, recoding, tell)
 
     # Documents, which come and go
+
+    def ids_at(self, positions: Sequence[int]) -> Iterator[str]:
+        """Yield the ids of the documents at positions, in the project's order; some hundred are read."""
+        for start in range(0, len(positions), _AT_ONCE):
+            part = positions[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            found = self._running.connection.execute(
+                f"SELECT CAST(id AS TEXT) FROM document WHERE position IN ({marks}) ORDER BY position",
+                list(part),
+            ).fetchall()
+            yield from (str(row[0]) for row in found)
+
+    def assign(self, document: str, annotator: str) -> None:
+        """Let an annotator be the one, or one more, who is to annotate a document."""
+        self._running.put("assignment", {"document": document, "annotator": annotator})
+
+    def unassign(self, document: str, annotator: str) -> None:
+        """Take the assignment of a document to an annotator back, if there is one."""
+        self._running.delete("assignment", {"document": document, "annotator": annotator})
 
     def remove(self, positions: Iterable[int]) -> None:
         """Move the documents at positions to the trash."""

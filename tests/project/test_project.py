@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
@@ -17,7 +18,6 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.bundled_codebooks import bundled_codebooks
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.sample_project import create_sample
-from annotator.project.project import Filter
 from tests.examples import ARTICLE, DIRECT, add_document, child, finish, made, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -46,13 +46,13 @@ def test_an_annotator_needs_a_name(project: Project) -> None:
 
 def test_documents_are_found_by_title_id_and_status(project: Project, document: Document, acts: Acts) -> None:
     add_document(project, "100% of trams_run late.", "b7")
-    assert project.positions_matching(Filter("TRAM")) == [1, 2]
-    assert project.positions_matching(Filter("100%")) == [2]
-    assert project.positions_matching(Filter("s_r")) == [2]
-    assert project.positions_matching(Filter("b7")) == [2]
+    assert project.positions_matching(DocumentFilter("TRAM")) == [1, 2]
+    assert project.positions_matching(DocumentFilter("100%")) == [2]
+    assert project.positions_matching(DocumentFilter("s_r")) == [2]
+    assert project.positions_matching(DocumentFilter("b7")) == [2]
     acts.on(document).layer.set_status("done")
-    assert project.positions_matching(Filter("", "done")) == [1]
-    assert project.positions_matching(Filter("", "new")) == [2]
+    assert project.positions_matching(DocumentFilter("", "done")) == [1]
+    assert project.positions_matching(DocumentFilter("", "new")) == [2]
 
 
 def test_a_list_shows_what_the_annotator_has_in_each_document(

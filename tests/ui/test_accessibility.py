@@ -98,8 +98,8 @@ def test_words_of_an_article_are_never_read_as_markup(window, tmp_path: Path) ->
 def test_the_rows_of_both_lists_say_more_than_their_signs(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert "not started" in shown.documents.model.index(0).data(role)
-    assert shown.cards.model.index(0).data(role).startswith("Suggestion, 90%, she")
+    assert "not started" in shown.documents.model.index(0, 0).data(role)
+    assert shown.cards.model.index(0, 0).data(role).startswith("Suggestion, 90%, she")
 
 
 def unnamed_in(shown: MainWindow, kind: type[QWidget], action: str) -> list[list[str]]:

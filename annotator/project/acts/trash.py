@@ -43,7 +43,17 @@ class TrashActs:
         InputError: the project has no document with one of the ids.
         StorageError: the change could not be saved; nothing is changed.
         """
-        positions = [documents.position_of(self._database, id) for id in dict.fromkeys(ids)]
+        return self.remove_at([documents.position_of(self._database, id) for id in dict.fromkeys(ids)])
+
+    @takes(positions=_POSITIONS)
+    def remove_at(self, positions: Sequence[int]) -> Changes:
+        """Move the documents at positions to the trash.
+
+        Raises
+        ------
+        ActRefused: one of them is there already.
+        StorageError: the change could not be saved; nothing is changed.
+        """
         with writing(self._database, _act("move", positions, "to the trash"), self._annotator) as (
             writer,
             changed,

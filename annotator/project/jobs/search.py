@@ -5,18 +5,24 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from annotator.project.opened.document_order import listing_of
 from annotator.store import documents, search, threads
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
+from annotator.store.document_conditions import Conditions
+from annotator.store.document_sorting import Sorting
 from annotator.store.search import Hit, SearchDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.search_query import Query, Snippet
     from annotator.domain.thread_query import ThreadQuery
+    from annotator.domain.work_order import WorkOrder
+    from annotator.project.opened.document_order import Listing
     from annotator.project.project import Project
-    from annotator.store.documents import Filter
+    from annotator.store.document_sorting import Sort
     from annotator.store.threads import Listed
 
 __all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
@@ -40,6 +46,7 @@ class Searcher:
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
         self._annotator = project.annotator
+        self._is_sorting = False
 
     def close(self) -> None:
         """Close the connection."""
@@ -74,15 +81,43 @@ class Searcher:
         """Return the position of the last document."""
         return documents.last(self._database)
 
-    def positions_matching(self, chosen: Filter, after: int, until: int) -> list[int]:
-        """Return the positions after `after` up to `until` of the documents that match a filter.
+    def sorting(self, chosen: DocumentFilter, sort: Sort, work: WorkOrder) -> Sorting:
+        """Begin to sort the documents that match a filter; `gather` takes them in; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return Sorting(self._database, chosen, self._annotator, sort, work)
+
+    def gather(self, sorting: Sorting, after: int, until: int) -> None:
+        """Take in the documents after a position and up to another one; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            sorting.gather(after, until)
+
+    def sorted(self, sorting: Sorting) -> Listing:
+        """Return the list of what was gathered; no act waits for it.
 
         Raises
         ------
-        Interrupted: see `hits`.
+        Interrupted: `stop_sorting` was called; ask again.
         """
+        self._is_sorting = True
+        try:
+            return listing_of(sorting)
+        finally:
+            self._is_sorting = False
+
+    def stop_sorting(self) -> None:
+        """Interrupt `sorted`, if it is at work; for other threads."""
+        if self._is_sorting:
+            self._database.connection.interrupt()
+
+    def conditions(self, chosen: DocumentFilter) -> Conditions:
+        """Return the conditions of a filter, for `positions`; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
-            return documents.positions_matching(self._database, chosen, self._annotator, after, until)
+            return Conditions(self._database, chosen, self._annotator)
+
+    def positions(self, conditions: Conditions, after: int, until: int) -> list[int]:
+        """Return the positions of documents that meet conditions, in a slice; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return conditions.positions(after, until)
 
 
 def unindexed(project: Project) -> int:

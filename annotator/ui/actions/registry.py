@@ -48,7 +48,7 @@ NEEDS: dict[When, tuple[str, str]] = {
 
 # The menus with their titles. Alt and the letter behind & open them, so no two have the same one in a language,
 # and no layout of keys has it.
-Menu = Literal["Project", "Edit", "Annotate", "Go", "View", "Theme", "Help", "Settings"]
+Menu = Literal["Project", "Edit", "Annotate", "Go", "Order of work", "View", "Theme", "Help", "Settings"]
 MENUS: dict[Menu, str] = {
     "Project": mark("&Project", "menu"),
     "Edit": mark("&Edit", "menu"),
@@ -58,7 +58,10 @@ MENUS: dict[Menu, str] = {
     "Help": mark("&Help", "menu"),
 }
 # A menu within another one.
-SUBMENUS: dict[Menu, tuple[Menu, str]] = {"Theme": ("View", mark("&Theme", "menu"))}
+SUBMENUS: dict[Menu, tuple[Menu, str]] = {
+    "Order of work": ("Go", mark("&Order of work", "menu")),
+    "Theme": ("View", mark("&Theme", "menu")),
+}
 # Where the actions are that no menu has: in the window of settings, and among all actions.
 _OF_SETTINGS = mark("Settings", "menu")
 
@@ -226,6 +229,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_document", "documents.previous_document", mark("Previous document"), ("B",), "Go", mark("Open the previous document."), words=mark("previous article")),
     ActionSpec("flag", "flags.flag", mark("Flag document"), ("F",), "Go", mark("Flag the document, to come back to it; a line then takes the reason."), words=mark("mark set aside later")),
     ActionSpec("flag_because", "flags.flag_because", mark("Flag, with the reason…"), ("Shift+F",), "Go", mark("Flag the document, and write why; with a flag, change its reason."), words=mark("mark aside why")),
+    ActionSpec("order_imported", "documents.set_order", mark("As imported"), (), "Order of work", mark("Go through the documents as they were imported."), "window", applies="project", words=mark("order of work next"), value="imported"),
+    ActionSpec("order_random", "documents.set_order", mark("Random…"), (), "Order of work", mark("Go through the documents at random; the same number draws the same order again."), "window", applies="project", words=mark("order of work sample seed shuffle"), value="random"),
+    ActionSpec("order_date", "documents.set_order", mark("By date"), (), "Order of work", mark("Go through the documents by the day of their publication."), "window", applies="project", words=mark("order of work oldest"), value="date"),
+    ActionSpec("order_uncertain", "documents.set_order", mark("Least certain first"), (), "Order of work", mark("Go on with the document whose suggestions are the least certain: your decisions teach most there."), "window", applies="project", words=mark("order of work active learning"), value="uncertain"),
+    ActionSpec("order_certain", "documents.set_order", mark("Most certain first"), (), "Order of work", mark("Go on with the document whose suggestions are the most certain: these are done quickest."), "window", applies="project", words=mark("order of work easy"), value="certain"),
+    ActionSpec("order_claims", "documents.set_order", mark("Most claims first"), (), "Order of work", mark("Go on with the document that has the most claims."), "window", applies="project", words=mark("order of work"), value="claims"),
     ActionSpec("next_marks", "navigation.next_marks", mark("Next quote marks"), ("M",), "Go", mark("Select the next words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation."), words=mark("next quotation marks")),
     ActionSpec("previous_marks", "navigation.previous_marks", mark("Previous quote marks"), ("Shift+M",), "Go", mark("Select the previous words in quote marks outside of all quotations and suggestions, or said by somebody within a quotation."), words=mark("previous quotation marks")),
     ActionSpec("next_report", "navigation.next_report", mark("Next unannotated speech"), ("U",), "Go", mark("Select the words reported by the next verb outside of all quotations and suggestions; a quotation of them gets this cue and its source.")),
@@ -236,6 +245,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_pane", "view.previous_pane", mark("Previous pane"), ("Shift+F6",), "Go", mark("Give the keys to the previous panel or the article."), "window", applies="project"),
     ActionSpec("focus_article", "view.focus_article", mark("Go to the article"), (), "Go", mark("Give the keys to the article."), "window", applies="project"),
     *(_panel_action(spec) for spec in PANELS if spec.help),
+    ActionSpec("documents_table", "view.documents_table", mark("Documents as a table"), ("Ctrl+T",), "View", mark("Show the documents with columns in place of the article; again to come back to it."), "window", applies="project", words=mark("list columns sort group corpus")),
     ActionSpec("guidelines", "view.guidelines", mark("Guidelines"), ("G",), "View", mark("Show the guidelines for the current field; again to hide them."), applies="project", panel="guidelines"),
     ActionSpec("reset_layout", "view.reset_layout", mark("Reset layout"), (), "View", mark("Put all panels back to their first places and widths."), "window", applies="project", words=mark("panels docks default restore")),
     ActionSpec("full_screen", "view.full_screen", mark("Full screen"), ("F11",), "View", mark("Show the article alone on the whole screen; again to come back."), "window", applies="project"),
@@ -250,9 +260,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("suggestion_threshold", "suggestions.suggestion_threshold", mark("Hide weak suggestions…"), (), "Settings", mark("Choose the score below which suggestions are hidden."), "window", applies="project", words=mark("threshold score weak hide")),
     ActionSpec("suggest_thoughts", "suggestions.suggest_thoughts", mark("Suggest thoughts and plans"), (), "Settings", mark("Show suggestions of beliefs and intentions; again to hide them."), "window", applies="always", words=mark("beliefs intentions"), setting="suggests_thoughts"),
     ActionSpec("suggest_claims", "suggestions.suggest_claims", mark("Suggest claims"), (), "Settings", mark("Show suggested claims, to accept or reject; again to hide them."), "window", applies="always", words=mark("check-worthy"), setting="suggests_claims"),
-    ActionSpec("usual_order", "view.set_work_order", mark("Documents in their order"), (), "Settings", mark("Go on with the next document of the project after Done."), "window", applies="always", words=mark("order of work next"), setting="work_order", value="project"),
-    ActionSpec("uncertain_first", "view.set_work_order", mark("Uncertain documents first"), (), "Settings", mark("Go on with the document whose suggestions are the least certain after Done: your decisions teach most there."), "window", applies="always", words=mark("order of work active learning"), setting="work_order", value="uncertain"),
-    ActionSpec("certain_first", "view.set_work_order", mark("Certain documents first"), (), "Settings", mark("Go on with the document whose suggestions are the most certain after Done: these are done quickest."), "window", applies="always", words=mark("order of work easy"), setting="work_order", value="certain"),
     ActionSpec("count_labour", "labour.count_labour", mark("Count keys, clicks and time"), (), "Settings", mark("Count keys, clicks and time of each document, in the project alone; again to stop."), "window", applies="always", setting="counts_labour"),
     ActionSpec("bar_at_selection", "view.bar_at_selection", mark("Show a bar at a selection"), (), "Settings", mark("Show a small bar of acts at words selected by mouse; again to hide it."), "window", applies="always", setting="selection_bar"),
     ActionSpec("reading_face", "view.reading_face", mark("Reading font…"), (), "Settings", mark("Choose the font of articles."), "window", applies="always"),

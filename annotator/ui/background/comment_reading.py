@@ -8,32 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.thread_query import ThreadQuery
-from annotator.ui.background.reading_thread import PAGE, ReadingThread, Request
+from annotator.ui.background.reading_thread import PAGE, ReadingThread
 
 if TYPE_CHECKING:
+    from annotator.domain.thread_query import ThreadQuery
     from annotator.project.jobs.search import Searcher
     from annotator.store.threads import Listed
 
 
 @dataclass(frozen=True)
-class CommentRequest(Request):
-    """A query and the last thread that is known."""
+class CommentRequest:
+    """A query and the last thread that is known; `number` identifies it in the answers."""
 
+    number: int
+    query: ThreadQuery
     last: Listed | None = None
 
 
-class CommentThread(ReadingThread):
+class CommentThread(ReadingThread[CommentRequest]):
     """Reads threads of comments, a page at a time."""
 
     found = Signal(int, object)  # number of the request, list[Listed]: at most PAGE
 
-    def _answer(self, searcher: Searcher, request: Request) -> None:
-        assert isinstance(request, CommentRequest)
-        query = request.query
-        assert isinstance(query, ThreadQuery)
+    def _answer(self, searcher: Searcher, request: CommentRequest) -> None:
         try:
-            page = self._insist(lambda: searcher.threads(query, request.last, PAGE))
+            page = self._insist(lambda: searcher.threads(request.query, request.last, PAGE))
             self.found.emit(request.number, page)
         except AnnotatorError as error:
             self.failed.emit(request.number, error)

@@ -4,29 +4,42 @@ from __future__ import annotations
 
 import time
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.domain.search_query import Query
+from annotator.domain.work_order import WorkOrder
 from annotator.project.jobs.search import Interrupted, Searcher
-from annotator.project.project import Filter
+from annotator.project.opened.document_order import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from annotator.domain.thread_query import ThreadQuery
+    from annotator.domain.document_filter import DocumentFilter
+    from annotator.domain.search_query import Query
     from annotator.project import Project
 
 T = TypeVar("T")
+R = TypeVar("R", bound="Numbered")
 
 PAGE = 100
 _SNIPPETS = 10  # snippets read at a time, so that the first ones do not wait for a book among the last
-_SLICE = 50_000  # documents filtered at a time, in about 50 ms
+_FIRST = 2_000  # documents read first, so that some rows are there at once
+_SLICE = (
+    50_000  # documents read at a time at most: some 50 ms, or 0.3 s where rows of annotations are counted
+)
 _PAUSE = 0.02  # seconds left to an act that has interrupted a search
+
+
+class Numbered(Protocol):
+    """A request; `number` identifies it in the answers."""
+
+    @property
+    def number(self) -> int:
+        """Return the number."""
 
 
 class _GivenUp(Exception):
@@ -38,12 +51,27 @@ class Request:
     """A query and the position after which to search; `number` identifies it in the answers."""
 
     number: int
-    query: Query | Filter | ThreadQuery
+    query: Query
     after: int = 0
     is_counted: bool = False  # whether the number of hits is known
 
 
-class ReadingThread(QThread):
+@dataclass(frozen=True)
+class ListRequest:
+    """A list of documents; `number` identifies it in the answers."""
+
+    number: int
+    chosen: DocumentFilter
+    sort: Sort = field(default_factory=Sort)
+    work: WorkOrder = field(default_factory=WorkOrder)
+
+    @property
+    def is_as_imported(self) -> bool:
+        """Tell whether the documents come as imported, so that the first ones can be shown at once."""
+        return self.sort == Sort() and self.work.rule == "imported"
+
+
+class ReadingThread(QThread, Generic[R]):
     """Answers the newest request; cancels an older one that is running."""
 
     failed = Signal(int, object)  # number, Exception
@@ -51,12 +79,15 @@ class ReadingThread(QThread):
     def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
         self._project = project
-        self._asked: SimpleQueue[Request | None] = SimpleQueue()
+        self._asked: SimpleQueue[R | None] = SimpleQueue()
+        self._searcher: Searcher | None = None
 
-    def ask(self, request: Request | None) -> None:
+    def ask(self, request: R | None) -> None:
         """Look for something from now on; None: for nothing any more."""
         self._asked.put(request)
         self._project.database.gate.stop_reading()
+        if self._searcher is not None:
+            self._searcher.stop_sorting()
         if not self.isRunning() and request is not None:
             self.start()
 
@@ -70,14 +101,17 @@ class ReadingThread(QThread):
         number = 0
         try:
             with closing(Searcher(self._project)) as searcher:
+                self._searcher = searcher
                 while request := self._asked.get():
                     number = request.number
                     with suppress(_GivenUp):
                         self._answer(searcher, request)
         except Exception as error:  # noqa: BLE001 - our own mistakes are raised where they can be shown
             self.failed.emit(number, error)
+        finally:
+            self._searcher = None
 
-    def _answer(self, searcher: Searcher, request: Request) -> None:
+    def _answer(self, searcher: Searcher, request: R) -> None:
         """Emit the answer."""
         raise NotImplementedError
 
@@ -91,7 +125,7 @@ class ReadingThread(QThread):
         raise _GivenUp
 
 
-class SearchThread(ReadingThread):
+class SearchThread(ReadingThread[Request]):
     """Finds words."""
 
     hits_found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
@@ -100,7 +134,6 @@ class SearchThread(ReadingThread):
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
         number, query = request.number, request.query
-        assert isinstance(query, Query)
         try:
             hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
             self.hits_found.emit(number, hits)
@@ -114,18 +147,43 @@ class SearchThread(ReadingThread):
             self.failed.emit(number, error)
 
 
-class FilterThread(ReadingThread):
-    """Filters documents, some thousands at a time, so that the first ones are shown at once."""
+class ListThread(ReadingThread[ListRequest]):
+    """Filters and sorts documents, some thousands at a time, so that acts come between."""
 
     arrived = Signal(int, object, bool)  # number of the request, list[int]: positions, whether all are read
+    progressed = Signal(int, int, int)  # number, documents looked at, of how many
+    listed = Signal(int, object)  # number, Listing: of a request whose documents are sorted
 
-    def _answer(self, searcher: Searcher, request: Request) -> None:
-        chosen, last = request.query, searcher.last()
-        assert isinstance(chosen, Filter)
+    def _answer(self, searcher: Searcher, request: ListRequest) -> None:
         try:
-            for after in range(0, last, _SLICE):
-                until = min(after + _SLICE, last)
-                matching = self._insist(lambda a=after, u=until: searcher.positions_matching(chosen, a, u))  # type: ignore[misc]
-                self.arrived.emit(request.number, matching, until == last)
+            if request.is_as_imported:
+                self._filter(searcher, request)
+            else:
+                self._sort(searcher, request)
         except AnnotatorError as error:
             self.failed.emit(request.number, error)
+
+    def _filter(self, searcher: Searcher, request: ListRequest) -> None:
+        conditions, last = self._insist(lambda: searcher.conditions(request.chosen)), searcher.last()
+        for after, until in _slices(last):
+            matching = self._insist(
+                lambda a=after, u=until: searcher.positions(conditions, a, u)  # type: ignore[misc]
+            )
+            self.arrived.emit(request.number, matching, until == last)
+
+    def _sort(self, searcher: Searcher, request: ListRequest) -> None:
+        sorting = self._insist(lambda: searcher.sorting(request.chosen, request.sort, request.work))
+        last = searcher.last()
+        for after, until in _slices(last):
+            self._insist(lambda a=after, u=until: searcher.gather(sorting, a, u))  # type: ignore[misc]
+            self.progressed.emit(request.number, until, last)
+        self.listed.emit(request.number, self._insist(lambda: searcher.sorted(sorting)))
+
+
+def _slices(last: int) -> Iterator[tuple[int, int]]:
+    """Yield positions after which and up to which documents are read: few at first, then more and more."""
+    after, size = 0, _FIRST
+    while after < last:
+        until = min(after + min(size, _SLICE), last)
+        yield after, until
+        after, size = until, 2 * size

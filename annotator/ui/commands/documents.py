@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import mark, tr
+from annotator.domain.work_order import BY_WHAT_IS_LEFT, RULES, SEEDS, WorkOrder
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.session.items import PROPOSED, Current
+from annotator.ui.wording.document_lists import ORDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.findings import Finding
+    from annotator.domain.work_order import Rule
     from annotator.project import Project
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.settings import Settings
+    from annotator.ui.models.documents import DocumentModel
     from annotator.ui.session.workspace import Workspace
 
 _AT_ONCE = 200  # documents of a filter that are read to find those to do
@@ -47,10 +54,16 @@ class DocumentCommands(ArticleCommands):
     """Opens and finishes documents, and shows their findings."""
 
     def __init__(
-        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
+        self,
+        workspace: Workspace,
+        article: ArticleView,
+        keys: Keys,
+        window: QWidget,
+        document_list: Callable[[], DocumentModel],
     ) -> None:
         super().__init__(workspace, article, keys, window)
-        self._settings = settings
+        self._list = document_list
+        workspace.leaving.connect(self._note_findings)
 
     def next_document(self) -> None:
         """Open the next document that passes the filter."""
@@ -61,6 +74,8 @@ class DocumentCommands(ArticleCommands):
         self._go(-1)
 
     def _go(self, by: Literal[1, -1]) -> None:
+        if not self._knows_order():
+            return
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
@@ -137,28 +152,99 @@ class DocumentCommands(ArticleCommands):
                     title=title,
                 )
             )
-        order = self._settings.work_order
-        in_order = order == "project"
-        following = self._next_undone(project) if in_order else self._next_by_certainty(project, order)
+        if not self._knows_order():
+            return
+        restarts = project.work_order().rule in BY_WHAT_IS_LEFT
+        following = self._next_undone(project, restarts=restarts)
         if following is None:
-            some_before = in_order and project.count_done() < project.count()
+            some_before = not restarts and project.count_done() < project.count()
             self.hint.emit(self._keys.fill(_NONE_LEFT[some_before, self._is_filtered]))
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
 
-    def _next_undone(self, project: Project) -> int | None:
-        """Return the position of the next document that passes the filter and is not done."""
-        workspace = self._workspace
-        if workspace.shown is None:
-            return project.next_undone(workspace.position)
-        return next(_undone(project, workspace.following(len(workspace.shown))), None)
+    def _next_undone(self, project: Project, *, restarts: bool) -> int | None:
+        """Return the position of the next document to do that passes the filter, in the order of work.
 
-    def _next_by_certainty(self, project: Project, order: str) -> int | None:
-        """Return the position of the undone document that passes the filter and comes first by certainty."""
-        shown = self._workspace.shown
-        undone = None if shown is None else _undone(project, shown)
-        return project.next_by_certainty(undone, uncertain_first=order == "uncertain")
+        `restarts`: it is the first such document of all.
+        """
+        workspace = self._workspace
+        order = workspace.order if workspace.shown is None else workspace.shown
+        if order is None:
+            return project.next_undone(workspace.position)
+        return next(_undone(project, order[:] if restarts else order.behind(workspace.position)), None)
+
+    # The order of work
+
+    def _knows_order(self) -> bool:
+        """Tell whether the order of work is there; if it is being made, say so."""
+        project = self._workspace.project
+        if project is not None and project.work_order().rule != "imported":
+            self._list().follow_blindness()  # the list makes the order where its panel was never shown
+        if self._workspace.is_ordering:
+            self.hint.emit(tr("The documents are being put in order; what comes next is known in a moment."))
+        return not self._workspace.is_ordering
+
+    def set_order(self, rule: Rule) -> None:
+        """Set the order of work; for a random one, ask for its number."""
+        project = self._workspace.project
+        if project is None:
+            return
+        seed = self._asked_seed(project.work_order().seed) if rule == "random" else 0
+        if seed is None:
+            return
+        try:
+            project.set_work_order(WorkOrder(rule, seed))
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        self._list().reload()
+        self.hint.emit(tr(ORDERS[rule][1]))
+
+    def _asked_seed(self, present: int) -> int | None:
+        """Ask for the number of a random order; a new one is proposed if there is none yet."""
+        from annotator.ui.dialogs.messages import ask_words
+
+        proposed = present or secrets.choice(SEEDS)
+        title, label = (
+            tr("Random order"),
+            tr("Number of the order; the same number draws the same order again:"),
+        )
+        typed = ask_words(title, label, self._window, str(proposed))
+        if typed is None:
+            return None
+        words = typed.strip()
+        if words.isdecimal() and int(words) in SEEDS:
+            return int(words)
+        self._workspace.refused.emit(
+            InputError(
+                tr("“{number}” is no number of an order.", number=words),
+                tr("Write a number from {least} to {most}.", least=SEEDS.start, most=SEEDS.stop - 1),
+            )
+        )
+        return None
+
+    def show_order(self, actions: Mapping[str, QAction]) -> None:
+        """Mark the order in force in its menu."""
+        project = self._workspace.project
+        rule = project.work_order().rule if project is not None else ""
+        for each in RULES:
+            actions[f"order_{each}"].setCheckable(True)
+            actions[f"order_{each}"].setChecked(each == rule)
+
+    def _note_findings(self) -> None:
+        """Keep the number of findings of the layer that is left, for the list of documents."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None or opened.layer.status == "new":
+            return
+        id, number = opened.document.id, len(opened.findings)
+
+        def keep() -> None:
+            if self._workspace.project is project:
+                with suppress(AnnotatorError):  # it is counted again the next time
+                    project.note_findings(id, number)
+
+        self._workspace.later.do(keep)
 
     def _finish(self) -> bool:
         """Mark the document done after showing its findings, if any; return whether it is done."""
@@ -213,6 +299,6 @@ class DocumentCommands(ArticleCommands):
 def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:
     """Yield those of some positions whose documents are not done, reading some at a time."""
     for start in range(0, len(positions), _AT_ONCE):
-        for summary in project.summaries(positions[start : start + _AT_ONCE]):
-            if summary.status != "done":
-                yield summary.position
+        part = positions[start : start + _AT_ONCE]
+        left = {summary.position for summary in project.summaries(part) if summary.status != "done"}
+        yield from (position for position in part if position in left)

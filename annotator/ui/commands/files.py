@@ -15,6 +15,7 @@ from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -40,22 +41,35 @@ class FileCommands(QObject):
 
     def export(self) -> None:
         """Ask for layers and target, and export in a separate process."""
+        self._export([], lambda: None)
+
+    def export_places(self, places: Path, ended: Callable[[], None]) -> bool:
+        """Export the documents at the places that a file lists; `ended` is called after the export.
+
+        Return whether the export was begun.
+        """
+        return self._export(["--places", str(places)], ended)
+
+    def _export(self, further: list[str], ended: Callable[[], None]) -> bool:
         from annotator.ui.dialogs.exports.export import ExportDialog
 
         project = self._workspace.project
         if project is None:
             self.hint.emit(tr("Open a project first."))
-            return
+            return False
         self._workspace.leaving.emit()  # a typed note and the time so far belong to what is written
         dialog = ExportDialog(project, self._window)
-        if dialog.exec():
+        is_wanted = bool(dialog.exec())
+        if is_wanted:
             target = dialog.path.text().strip()
             self.run(
                 tr("Exporting …"),
-                dialog.arguments(project.path),
+                [*dialog.arguments(project.path), *further],
                 lambda *outcome: self._exported(target, *outcome),
+                ended,
             )
         dialog.deleteLater()
+        return is_wanted
 
     def _exported(self, target: str, code: int, out: str, errors: str) -> None:
         if code == 1:  # some annotations were left out

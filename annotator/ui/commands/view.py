@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.docks import Docks
+    from annotator.ui.panels.documents import DocumentsPanel
     from annotator.ui.panels.guidelines import GuidelinesPanel
     from annotator.ui.panels.search import SearchPanel
     from annotator.ui.session.settings import Settings
@@ -30,11 +31,6 @@ _OWN_CHOICE = mark("The program’s choice")
 _SAMPLE = mark("“Proud,” she said in 2026")  # shows a face
 _FROM_NEXT_START = mark("The program speaks this language from its next start on.")
 # What is said of the order of work.
-_AFTER_DONE = {
-    "project": mark("Done goes on with the next document."),
-    "uncertain": mark("Done goes on with the document whose suggestions are the least certain."),
-    "certain": mark("Done goes on with the document whose suggestions are the most certain."),
-}
 
 
 class ViewCommands(QObject):
@@ -117,7 +113,8 @@ class ViewCommands(QObject):
     # Panels and focus
 
     def focus_article(self) -> None:
-        """Focus the article."""
+        """Focus the article; the table of documents gives it its place back."""
+        self.end_table()
         self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_pane(self) -> None:
@@ -139,16 +136,38 @@ class ViewCommands(QObject):
             ),
             0,
         )
-        panes[(number + by) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        pane = panes[(number + by) % len(panes)]
+        if pane is self._article:
+            self.focus_article()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def toggle_panel(self, id: str) -> None:
         """Show and focus a panel; if it has the focus, hide it."""
         focused = QApplication.focusWidget()
-        if focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
+        if self._docks.filling == id:
+            self.focus_article()
+        elif focused is not None and self._docks.is_up(id) and self._docks.panel(id).isAncestorOf(focused):
             self._docks.hide(id)
             self.focus_article()
         else:
             self._docks.show(id).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def documents_table(self) -> None:
+        """Show the documents as a table in place of the article; if that is shown, go back to the article."""
+        if self._docks.filling:
+            self.focus_article()
+            return
+        panel = cast("DocumentsPanel", self._docks.show("documents"))
+        self._docks.fill("documents")
+        panel.set_table(is_table=True)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def end_table(self) -> None:
+        """Give the article its place back."""
+        if self._docks.filling:
+            self._docks.end_filling()
+            cast("DocumentsPanel", self._docks.panel("documents")).set_table(is_table=False)
 
     def search_project(self) -> None:
         """Show the search panel with the selected words, and focus its field."""
@@ -242,11 +261,6 @@ class ViewCommands(QObject):
         """Apply the remembered face and line height to the article."""
         self._article.set_reading(self._settings.reading_face, self._settings.line_height)
         self.reading_changed.emit(self._settings.reading_face, self._settings.zoom)
-
-    def set_work_order(self, order: str) -> None:
-        """Set which document comes after one that is done."""
-        self._settings.work_order = order
-        self.hint.emit(tr(_AFTER_DONE[order]))
 
     # Language
 

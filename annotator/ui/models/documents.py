@@ -3,104 +3,171 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
-from annotator.domain.translation import mark, tr
-from annotator.project.project import Filter
-from annotator.ui.background.reading_thread import FilterThread, Request
+from annotator.domain.translation import tr
+from annotator.domain.work_order import WorkOrder
+from annotator.project.opened.document_order import DocumentOrder, Sort
+from annotator.ui.background.list_making import ListMaking
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.document_columns import COLUMNS_BY_ID
+from annotator.ui.models.document_words import (
+    alignment_of,
+    cell_words,
+    details_of,
+    head_words,
+    header_words,
+    title_words,
+)
+from annotator.ui.models.list_rows import ListRows
 from annotator.ui.models.model_reset import resetting
-from annotator.ui.wording.titles import counted_both, flag_words
+from annotator.ui.models.summary_pages import SummaryPages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
-    from annotator.project import Project
+    from annotator.domain.errors import AnnotatorError
+    from annotator.project.opened.document_order import Listing
     from annotator.store.documents import Summary
     from annotator.ui.session.workspace import Workspace
 
-_PAGE = 100
-_PAGES_KEPT = 20
-_AT_ONCE = 10_000  # number of documents that a filter reads in a few milliseconds, without a thread
-STATUS_SIGN = {"new": "○", "started": "◐", "done": "●"}
-STATUS_WORD = {
-    "new": mark("not started", "document"),
-    "started": mark("started", "document"),
-    "done": mark("done", "document"),
-}
+_AT_ONCE = 10_000  # number of documents that a list reads in a few milliseconds, without a thread
+_READ_ALONE = (
+    20  # changed documents that are read one by one; after more of them, all on screen are read again
+)
+_NOTHING = DocumentOrder(range(0))
+ONE_COLUMN = ("title",)
+
+# What a cell says, on what it shows: shown, in its tool tip, and by screen readers.
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class DocumentModel(QAbstractListModel):
-    """The documents that match the filter, in the project's order."""
+class DocumentModel(QAbstractTableModel):
+    """The documents that match the filter, in the order of work or as they are sorted and grouped.
+
+    Attributes
+    ----------
+    columns: the ids of the columns; `ONE_COLUMN` for a list of titles.
+    sorting: what the list is sorted and grouped by.
+    work: the order of work, which N, B and D follow.
+    rows: which document stands in which row.
+    """
 
     SummaryRole = Qt.ItemDataRole.UserRole
     OpenRole = Qt.ItemDataRole.UserRole + 1  # whether the row's document is the open one
+    GroupRole = Qt.ItemDataRole.UserRole + 2  # the words of the head of a group
 
-    filtered = Signal()  # more documents match the filter, or filtering has ended
+    filtered = Signal()  # more documents match the filter, or making the list has ended or gone on
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.columns: tuple[str, ...] = ONE_COLUMN
+        self.sorting = Sort()
+        self.work = WorkOrder()
         self._workspace = workspace
-        self._positions: Sequence[int] = range(0)
+        self.rows = ListRows(_NOTHING)
         self._coming: list[int] = []
-        self._pages: dict[int, list[Summary]] = {}
-        self._filter = Filter()
-        self._has_claims = False
-        self._thread: FilterThread | None = None
-        self._number = 0
-        self._is_filtering = False
+        self._making = ListMaking(self)
+        self._pages = SummaryPages(workspace)
+        self._filter = DocumentFilter()
+        self._has_claims = self._is_blind = False
+        self._making.arrived.connect(self._on_arrived)
+        self._making.listed.connect(self._on_listed)
+        self._making.progressed.connect(self.filtered)
+        self._making.refused.connect(self._on_refused)
         workspace.project_opened.connect(self.reload)
         workspace.project_closed.connect(self._close)
         workspace.documents_changed.connect(self.reload)
         workspace.analysis_arrived.connect(self._follow_showing)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._apply(changes)))
 
+    # Making the list
+
+    @property
+    def progress(self) -> float | None:
+        """Return the share of the documents that were looked at for the list, None once it is whole."""
+        return self._making.progress
+
+    @property
+    def is_filtered(self) -> bool:
+        """Tell whether documents are left out."""
+        return bool(self._filter)
+
     @property
     def is_filtering(self) -> bool:
-        """Tell whether more documents may still match the filter."""
-        return self._is_filtering
+        """Tell whether the list is not whole yet."""
+        return self._making.progress is not None
 
     def reload(self) -> None:
         """Read the list of documents (again)."""
+        workspace, project = self._workspace, self._workspace.project
+        is_long = False
         with resetting(self):
             self._pages.clear()
-            self._number += 1
-            self._is_filtering = False
-            self._positions = range(0)
-            project = self._workspace.project
-            if project is not None and not self._filter:
-                self._positions = project.positions()
-            elif project is not None and project.count() <= _AT_ONCE:
-                self._positions = array("I", project.positions_matching(self._asked()))
-            elif project is not None:
-                self._positions = array("I")
-                self._coming = []
-                self._is_filtering = True
-            self._workspace.shown = self._positions if self._filter else None
-        if self._is_filtering and project is not None:
-            self._ask(project)
+            self._coming = []
+            self.rows = ListRows(_NOTHING)
+            workspace.take_order(None, None)
+            if project is None:
+                self._making.give_up()
+                return
+            self.work, chosen = project.work_order(), self._asked()
+            self._is_blind = bool(project.blindness().share)
+            is_as_imported = self.sorting == Sort() and self.work.rule == "imported"
+            is_long = project.count() > _AT_ONCE
+            if is_as_imported and not self._filter:
+                is_long = False
+                self.rows = ListRows(DocumentOrder(project.positions()))
+            elif is_long:
+                shown = _NOTHING if is_as_imported else None
+                is_ordering = not is_as_imported and (bool(self._filter) or self.work.rule != "imported")
+                workspace.take_order(shown, None, is_ordering=is_ordering)
+            elif is_as_imported:
+                self.rows = ListRows(DocumentOrder(array("I", project.positions_matching(chosen))))
+                workspace.take_order(self.rows.order, None)
+            else:
+                self._take(project.arranged(chosen, self.sorting, self.work))
+        if is_long:
+            self._making.begin(project, chosen, self.sorting, self.work)
+        else:
+            self._making.give_up()
+        self.filtered.emit()
 
-    def _asked(self) -> Filter:
+    def _take(self, made: Listing) -> None:
+        """Take a sorted list, and let N, B and D follow the order of work."""
+        self.rows = ListRows(made.shown, made.groups)
+        is_whole, is_ordered = not self._filter, self.work.rule != "imported"
+        self._workspace.take_order(
+            None if is_whole else made.work, made.work if is_whole and is_ordered else None
+        )
+
+    def _asked(self) -> DocumentFilter:
         """Return the filter, set to count suggested claims as undecided or not."""
         self._has_claims = self._workspace.showing.claims
         return replace(self._filter, claims=self._has_claims)
 
     def _follow_showing(self) -> None:
-        """Filter again when suggesting claims has been switched on or off."""
-        if self._filter.status == "undecided" and self._has_claims != self._workspace.showing.claims:
+        """Make the list again when suggesting claims has been switched on or off."""
+        tells = self._filter.status == "undecided" or "suggestions" in (*self.columns, self.sorting.column)
+        if tells and self._has_claims != self._workspace.showing.claims:
             self.reload()
 
-    def set_filter(self, chosen: Filter) -> None:
+    def follow_blindness(self) -> None:
+        """Make the list again when blind mode has been switched, which holds suggestions back."""
+        project = self._workspace.project
+        if project is not None and bool(project.blindness().share) != self._is_blind:
+            self.reload()
+
+    def set_filter(self, chosen: DocumentFilter) -> None:
         """Show only the documents that match a filter.
 
         A document that does not match any more after an act stays until the filter is set again, so that the
@@ -110,142 +177,185 @@ class DocumentModel(QAbstractListModel):
             self._filter = chosen
             self.reload()
 
-    def _ask(self, project: Project) -> None:
-        if self._thread is None or self._thread.isFinished():
-            self._thread = FilterThread(project, self)
-            self._thread.arrived.connect(self._on_arrived)
-            self._thread.failed.connect(self._on_failed)
-        self._thread.ask(Request(self._number, self._asked()))
+    def set_sort(self, sort: Sort) -> None:
+        """Sort and group the list."""
+        if sort != self.sorting:
+            self.sorting = sort
+            self.reload()
+
+    def set_columns(self, columns: Sequence[str]) -> None:
+        """Show columns, the first of which is the title."""
+        with resetting(self):
+            self.columns = tuple(columns)
+            self._pages.columns = self.columns[1:]
+            self._pages.clear()
+
+    def give_up(self) -> None:
+        """Stop making the list: what there is of it stays; a sorted one gives way to the order of work."""
+        if not self.is_filtering:
+            return
+        self._making.give_up()
+        if self.sorting != Sort():
+            self.set_sort(Sort())
+        self.filtered.emit()
 
     def _close(self) -> None:
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
-        self._filter = Filter()
+        self._making.stop()
+        self._filter, self.sorting = DocumentFilter(), Sort()
         self.reload()
 
-    @Slot(int, object, bool)
-    def _on_arrived(self, number: int, positions: list[int], is_last: bool) -> None:
-        if number != self._number or not isinstance(self._positions, array):
-            return
-        self._is_filtering = not is_last
+    @Slot(object, bool)
+    def _on_arrived(self, positions: list[int], is_last: bool) -> None:
         self._coming.extend(positions)
         # The first rows are inserted at once, all others together: each insertion also costs time for the
         # rows before.
-        if self._coming and (is_last or not self._positions):
+        if self._coming and (is_last or not len(self.rows.order)):
             positions, self._coming = self._coming, []
-            count = len(self._positions)
+            count = len(self.rows.order)
             self.beginInsertRows(QModelIndex(), count, count + len(positions) - 1)
-            self._positions.extend(positions)
-            self._pages.pop(count // _PAGE, None)  # the last page may have been read while it was shorter
+            self.rows = ListRows(self.rows.order.extended(positions))
+            self._workspace.take_order(self.rows.order, None)
+            self._pages.forget_last(count)
             self.endInsertRows()
             self.filtered.emit()
         elif is_last:
             self.filtered.emit()
 
-    @Slot(int, object)
-    def _on_failed(self, number: int, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
-        self._is_filtering = False
+    @Slot(object)
+    def _on_listed(self, made: Listing) -> None:
+        with resetting(self):
+            self._take(made)
+        self.filtered.emit()
+
+    @Slot(object)
+    def _on_refused(self, error: AnnotatorError) -> None:
+        self._workspace.take_order(self._workspace.shown, self._workspace.order)
         self._workspace.refused.emit(error)
 
+    # Rows
+
     def row_of(self, position: int) -> int:
-        """Return the row of a document, or -1 if the filter hides it."""
-        row = bisect_left(self._positions, position)
-        return row if row < len(self._positions) and self._positions[row] == position else -1
+        """Return the row of a document, or -1 if the filter or a closed group hides it."""
+        return self.rows.row_of(position)
 
     def position_of(self, row: int) -> int:
-        """Return the position of the document in a row."""
-        return self._positions[row]
+        """Return the position of the document in a row, 0 for the head of a group."""
+        return self.rows.position_of(row)
+
+    def set_closed(self, group: int, *, closed: bool) -> None:
+        """Show the head of a group only, or its documents, too."""
+        groups = self.rows.groups
+        if groups is None or groups.is_closed(group) == closed:
+            return
+        first, last = groups.head_of(group) + 1, groups.head_of(group) + groups.groups[group].number
+        if closed:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            groups.set_hidden(group, hidden=True)
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            groups.set_hidden(group, hidden=False)
+            self.endInsertRows()
+        groups.set_closed(group, closed=closed)
+        head = self.index(groups.head_of(group), 0)
+        self.dataChanged.emit(head, head)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of rows."""
-        return 0 if parent.isValid() else len(self._positions)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the title of a column, and what its values mean."""
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        column = COLUMNS_BY_ID[self.columns[section]]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return header_words(column, self.sorting, is_said=role == Qt.ItemDataRole.AccessibleTextRole)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment_of(column)
+        return plain_tip(tr(column.tip)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the data of a row for a role."""
-        if not index.isValid() or index.row() >= len(self._positions):
+        """Return the data of a cell for a role."""
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
+        column = COLUMNS_BY_ID[self.columns[index.column()]]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return alignment_of(column)
+        item = self.rows.item(index.row())
+        if item is None:
+            return self._of_head(index, role)
         if role == self.OpenRole:
-            return self._positions[index.row()] == self._workspace.position
-        if role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-            self.SummaryRole,
+            return self.rows.order[item] == self._workspace.position
+        if role not in (*_WORDS, self.SummaryRole):
+            return None
+        summary = self._pages.of(self.rows.order, item)
+        if role == self.SummaryRole or summary is None:
+            return summary if role == self.SummaryRole else ""
+        if index.column() > 0:
+            return cell_words(column, summary, is_named=role != _WORDS[0], is_tip=role == _WORDS[1])
+        if role == _WORDS[0]:
+            return title_words(summary)
+        words = "\n".join(details_of(summary, self._workspace, self._undecided(summary)))
+        return plain_tip(words) if role == _WORDS[1] else words
+
+    def _of_head(self, index: _Index, role: int) -> str | None:
+        """Return the words of the head of a group."""
+        if self.rows.groups is None or not (
+            role == self.GroupRole or (role in _WORDS and index.column() == 0)
         ):
             return None
-        summary = self._summary(index.row())
-        if role == self.SummaryRole:
-            return summary
-        if summary is None:
-            return ""
-        if role == Qt.ItemDataRole.DisplayRole:
-            signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
-            return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
-        words = "\n".join(self._lines(summary))
-        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        place = self.rows.groups.place(index.row()).group
+        return head_words(
+            self.sorting.group,
+            self.rows.groups.groups[place],
+            is_closed=self.rows.groups.is_closed(place),
+            is_said=role == _WORDS[2],
+        )
 
-    def _lines(self, summary: Summary) -> Iterator[str]:
-        """Yield the title and what is known of a document, for its tool tip and screen readers."""
-        yield summary.title
-        details = [tr(STATUS_WORD[summary.status], note="document")]
-        if summary.flagged:
-            details.append(flag_words(summary.flag_reason))
-        if summary.position == self._workspace.position:
-            details.append(tr("open", note="document"))
-        details.append(tr("{n} quotation|{n} quotations", summary.quotations))
-        details.append(tr("{n} word|{n} words", summary.words))
-        yield ", ".join(details)
-        if summary.failed:
-            yield tr("could not be analysed", note="document")
-        if self._filter.status == "undecided":
-            yield tr("{suggestions} to decide", suggestions=self._undecided(summary.position))
-
-    def _undecided(self, position: int) -> str:
+    def _undecided(self, summary: Summary) -> tuple[int, int | None] | None:
+        """Return the numbers of suggestions to decide, where the list is about these."""
         project = self._workspace.project
-        counts = project.undecided(position) if project is not None else {}
-        claims = counts.get(CLAIM.id, 0) if self._has_claims else None
-        return counted_both(counts.get(QUOTATION.id, 0), claims)
+        if project is None or self._filter.status != "undecided":
+            return None
+        counts = project.undecided(summary.position)
+        return counts.get(QUOTATION.id, 0), counts.get(CLAIM.id, 0) if self._has_claims else None
 
-    def _summary(self, row: int) -> Summary | None:
-        page = row // _PAGE
-        if page not in self._pages:
-            project = self._workspace.project
-            if project is None:
-                return None
-            while len(self._pages) >= _PAGES_KEPT:
-                self._pages.pop(next(iter(self._pages)))
-            ids = list(self._positions[page * _PAGE : (page + 1) * _PAGE])
-            self._pages[page] = project.summaries(ids)
-        rows = self._pages[page]
-        return rows[row % _PAGE] if row % _PAGE < len(rows) else None
+    # Changes
 
     def _apply(self, changes: Changes) -> None:
         project, opened = self._workspace.project, self._workspace.opened
-        if changes.left or changes.arrived:
+        if changes.left or changes.arrived or not changes.is_listed:
             return  # the list is read again, as `documents_changed` says
-        if project is None or not (changes.layers or changes.edited or changes.ids(QUOTATION.id)):
+        touched = changes.documents_touched() | changes.assigned
+        touched |= {changes.document} if changes.document else set()
+        tells = changes.layers or changes.edited or changes.assigned or changes.ids(QUOTATION.id)
+        if project is None or not (tells or len(self.columns) > 1):
             return
-        for id in changes.documents_touched() | ({changes.document} if changes.document else set()):
+        if len(touched) > _READ_ALONE:
+            self._pages.clear()
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))
+            return
+        for id in touched:
             is_open = opened is not None and opened.document.id == id
             with suppress(InputError):  # a later act of a jump may have moved it to the trash
-                self._read_again(project, self._workspace.position if is_open else project.position_of(id))
+                self._read_again(self._workspace.position if is_open else project.position_of(id))
 
     @Slot(str)
     def refresh(self, id: str) -> None:
         """Read the row of a document again."""
         project = self._workspace.project
         if project is not None:
-            self._read_again(project, project.position_of(id))
+            self._read_again(project.position_of(id))
 
-    def _read_again(self, project: Project, position: int) -> None:
+    def _read_again(self, position: int) -> None:
         row = self.row_of(position)
         if row >= 0:
-            page = self._pages.get(row // _PAGE)
-            if page is not None and row % _PAGE < len(page):
-                page[row % _PAGE] = project.summaries([position])[0]
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+            self._pages.read_again(self.rows.order.row_of(position), position)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))

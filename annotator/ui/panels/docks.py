@@ -58,7 +58,12 @@ _PASSING = frozenset(spec.id for spec in PANELS if not spec.shown)
 
 
 class Docks(QObject):
-    """Makes the docks at once, and each panel by `make(id)` when it is first needed."""
+    """Makes the docks at once, and each panel by `make(id)` when it is first needed.
+
+    Attributes
+    ----------
+    filling: id of the panel that has the article's place, too; "" if the article is there.
+    """
 
     left = Signal()  # Escape was pressed in a panel, and no control took it
 
@@ -69,6 +74,7 @@ class Docks(QObject):
         self._panels: dict[str, QWidget] = {}
         self._is_ready = False
         self._put_away: QByteArray | None = None
+        self.filling = ""
         self._behind: dict[str, str] = {}  # the covered panel, by the panel that covers it
         self._docks = {spec.id: self._dock(spec) for spec in PANELS}
         self._widths: dict[str, int] = {}  # chosen widths by side, in pixels
@@ -81,6 +87,9 @@ class Docks(QObject):
         for dock in self._docks.values():
             if _is_seen(dock) and not dock.isFloating() and (side := self._side_of(dock)):
                 sides.setdefault(side, dock)
+        if self.filling and not self._docks[self.filling].isFloating():
+            self._fit_filled(sides)
+            return
         usual = {side: self._usual(side, narrow=False) for side in sides}
         narrow = {side: self._usual(side, narrow=True) for side in sides}
         grown = self._growth()
@@ -90,6 +99,16 @@ class Docks(QObject):
         widths = [round(usual[side] - share * (usual[side] - narrow[side])) for side in sides]
         if sides:
             self._window.resizeDocks(list(sides.values()), widths, Qt.Orientation.Horizontal)
+
+    def _fit_filled(self, sides: dict[str, QDockWidget]) -> None:
+        """Give the side of the filling panel all the room that the other side leaves."""
+        filled = self._side_of(self._docks[self.filling])
+        others = sum(self._usual(side, narrow=True) for side in sides if side != filled)
+        widths = [
+            self._window.width() - others if side == filled else self._usual(side, narrow=True)
+            for side in sides
+        ]
+        self._window.resizeDocks(list(sides.values()), widths, Qt.Orientation.Horizontal)
 
     def _usual(self, side: str, *, narrow: bool) -> int:
         """Return the width of a side in pixels: the chosen one, or the usual one for the window's font."""
@@ -117,8 +136,8 @@ class Docks(QObject):
         return "panels mirrored" if self._window.isRightToLeft() else "panels"
 
     def _on_dragged(self, dock: QDockWidget) -> None:
-        """Store the width of a dragged side."""
-        if (side := self._side_of(dock)) and _is_seen(dock) and not dock.isFloating():
+        """Store the width of a dragged side; while a panel fills the window, it is no choice."""
+        if not self.filling and (side := self._side_of(dock)) and _is_seen(dock) and not dock.isFloating():
             self._widths[side] = dock.width()
 
     def reset(self) -> None:
@@ -200,6 +219,23 @@ class Docks(QObject):
         if layout is not None:
             self._restore(layout)
             self.fit()
+
+    def fill(self, id: str) -> None:
+        """Give a panel the article's place, too; a panel that floats stays as it is."""
+        self.filling = id
+        if not self._docks[id].isFloating():
+            self._show_article(shown=False)
+
+    def end_filling(self) -> None:
+        """Give the article its place back."""
+        self.filling = ""
+        self._show_article(shown=True)
+
+    def _show_article(self, *, shown: bool) -> None:
+        centre = self._window.centralWidget()
+        assert centre is not None
+        centre.setVisible(shown)
+        self.fit()
 
     # Single panels
 

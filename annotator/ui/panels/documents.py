@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,29 +17,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.translation import joined, mark, number, tr
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.translation import joined, mark, number, percent, tr
 from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.measures import give_room, space
-from annotator.ui.models.documents import DocumentModel
-from annotator.ui.panels.document_rows import DocumentDelegate, document_row_height
+from annotator.ui.look.removable_chips import RemovableChips
+from annotator.ui.models.document_columns import COLUMNS_BY_ID, GROUP_TITLES
+from annotator.ui.models.document_words import sorting_words
+from annotator.ui.models.documents import ONE_COLUMN
+from annotator.ui.panels.document_arrangement import ArrangementMenu, sorted_by
+from annotator.ui.panels.document_filters import FilterMenu
+from annotator.ui.panels.document_rows import DocumentDelegate
+from annotator.ui.panels.document_view import DocumentView
 from annotator.ui.panels.list_keys import ListKeys
-from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.saved_filters import SavedFilters
+from annotator.ui.wording.document_lists import STATUS_NAMES, condition_words, order_words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from annotator.project.opened.document_order import Sort
+    from annotator.ui.models.documents import DocumentModel
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
+_FLAGGED = "flagged"  # the choice in the list of states that is a condition of its own
 _STATUSES = (
     (mark("all", "document"), None),
-    (mark("not started", "document"), "new"),
-    (mark("started", "document"), "started"),
-    (mark("to decide", "document"), "undecided"),
-    (mark("done", "document"), "done"),
-    (mark("not analysed", "document"), "failed"),
-    (mark("flagged", "document"), "flagged"),
+    *((words, status) for status, words in STATUS_NAMES.items()),
+    (mark("flagged", "document"), _FLAGGED),
 )
+# Chips that are no conditions of the filter.
+_ORDER, _SORT, _GROUP, _MAKING, _EVERYBODY = "order", "sort", "group", "making", "everybody"
 
 
 class DocumentsPanel(QFrame):
@@ -45,15 +56,22 @@ class DocumentsPanel(QFrame):
 
     document_chosen = Signal(int)  # position
     article_wanted = Signal()  # the reader goes to the chosen document
-    menu_requested = Signal(int, object)  # position, QPoint: global
+    menu_requested = Signal(object, object)  # Sequence[int]: positions, QPoint: global
+    removal_wanted = Signal(object)  # Sequence[int]: positions
+    order_wanted = Signal(str)  # a rule of the order of work
+    table_wanted = Signal()  # the list shall become a table, or a list again
 
-    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, settings: Settings, model: DocumentModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self._workspace = workspace
+        self._settings = settings
+        self._chosen = DocumentFilter()
         self._count = self._done = 0
         self.brief = ""
-        self.model = DocumentModel(workspace, self)
+        self.model = model
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter documents by title"))
@@ -68,22 +86,21 @@ class DocumentsPanel(QFrame):
         name_choice(self.status, tr("Filter documents by status"))
         for label, value in _STATUSES:
             self.status.addItem(tr(label, note="document"), value)
-        self.saved = SavedFilters(settings)
+        self.saved = SavedFilters(workspace, settings)
+        self.conditions = FilterMenu(workspace)
+        self.arrangement = ArrangementMenu(model)
+        self.chips = RemovableChips(tr("What is shown, and in which order"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Documents done"))
         self.progress.setTextVisible(False)  # the panel's title gives the same in words
         self.progress.setFixedHeight(space("tight"))
-        self.list = RowsView(document_row_height(self.fontMetrics().height()), tr("Documents"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(DocumentDelegate(self.list))
-        filters = QHBoxLayout()
-        give_room(filters, "fields")
-        filters.addWidget(self.filter, 1)
-        filters.addWidget(self.saved)
+        self.list = DocumentView(model)
+        self.list.setItemDelegate(DocumentDelegate(self.list, lambda: self.list.is_table))
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
-        layout.addLayout(filters)
-        layout.addWidget(self.status)
+        layout.addLayout(_row(self.filter, self.conditions, self.saved))
+        layout.addLayout(_row(self.status, self.arrangement))
+        layout.addWidget(self.chips)
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
@@ -92,14 +109,21 @@ class DocumentsPanel(QFrame):
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
-        self.saved.chosen.connect(self.set_filter)
-        for pressed in (self.list.clicked, self.list.doubleClicked):
-            pressed.connect(self._choose)
+        for menu in (self.saved, self.conditions):
+            menu.chosen.connect(self.set_filter)
+        self.chips.removed.connect(self._take_away)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.doubleClicked.connect(self._choose)
+        self.list.header_clicked.connect(lambda column: self.sort(sorted_by(model.sorting, column)))
+        self.list.header_menu_requested.connect(self.arrangement.pop_up)
+        self.list.removal_wanted.connect(lambda: self.removal_wanted.emit(self.list.chosen_positions()))
+        self.arrangement.order_wanted.connect(self.order_wanted)
+        self.arrangement.sort_wanted.connect(self.sort)
+        self.arrangement.columns_wanted.connect(self._set_columns)
+        self.arrangement.table_wanted.connect(self.table_wanted)
         keys = ListKeys(self.list, self.filter, settle=self._apply_filter, from_top=True)
         keys.taken.connect(self._choose)
-        self.list.menu_requested.connect(
-            lambda row, at: self.menu_requested.emit(self.model.position_of(row), at)
-        )
+        self.list.menu_requested.connect(self._ask_menu)
         later = workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self._show_current))
         workspace.changed.connect(
@@ -109,33 +133,133 @@ class DocumentsPanel(QFrame):
         self.model.modelReset.connect(self._show_progress)
         self.model.filtered.connect(self._show_current)
         self.model.filtered.connect(self._show_count)
-        workspace.project_closed.connect(lambda: self.set_filter(Filter()))
+        self.model.modelReset.connect(self._show_chips)
+        self.model.filtered.connect(self._show_chips)
+        workspace.project_closed.connect(lambda: self.set_filter(DocumentFilter()))
 
-    def set_filter(self, chosen: Filter) -> None:
+    def show_list(self) -> None:
+        """Show the list as it is by now, which may have been made before the panel."""
+        self._show_current()
+        self._show_progress()
+        self._show_chips()
+
+    # Filter
+
+    def set_filter(self, chosen: DocumentFilter) -> None:
         """Show the documents that pass a filter."""
+        self._chosen = chosen
+        for control in (self.filter, self.status):
+            control.blockSignals(True)
         self.filter.setText(chosen.words)
-        self.status.setCurrentIndex(max(0, self.status.findData(chosen.status)))
-        self._apply_filter()
+        status = _FLAGGED if chosen.flagged and chosen.status is None else chosen.status
+        self.status.setCurrentIndex(max(0, self.status.findData(status)))
+        for control in (self.filter, self.status):
+            control.blockSignals(False)
+        self._apply(chosen)
 
     def _apply_filter(self) -> None:
+        """Apply the words and the state; all other conditions stay."""
+        status = self.status.currentData()
+        self._apply(
+            replace(
+                self._chosen,
+                words=" ".join(self.filter.text().split()),
+                status=None if status == _FLAGGED else status,
+                flagged=status == _FLAGGED or (self._chosen.flagged and self._chosen.status is not None),
+            )
+        )
+
+    def _apply(self, chosen: DocumentFilter) -> None:
         self._delay.stop()
-        filter_ = Filter(" ".join(self.filter.text().split()), self.status.currentData())
-        self.saved.present = filter_
-        self.model.set_filter(filter_)
+        self._chosen = self.saved.present = self.conditions.present = chosen
+        self.model.set_filter(chosen)
+        self._show_chips()
+
+    # Order, sorting and form
+
+    def sort(self, sort: Sort) -> None:
+        """Sort and group the list."""
+        self.model.set_sort(sort)
+
+    def set_table(self, *, is_table: bool) -> None:
+        """Show the documents as a table with columns, or as a list of titles."""
+        if is_table == self.list.is_table:
+            return
+        self._settings.document_widths = self.list.widths
+        self.arrangement.set_table(is_table=is_table)
+        if is_table:
+            self.list.set_widths(self._settings.document_widths)
+        self.list.set_table(is_table=is_table)
+        self.model.set_columns(self._settings.document_columns if is_table else ONE_COLUMN)
+
+    def _set_columns(self, columns: tuple[str, ...]) -> None:
+        self._settings.document_columns = columns
+        self.model.set_columns(columns)
+
+    def _take_away(self, id: str) -> None:
+        """Take away what a chip says."""
+        sort = self.model.sorting
+        if id == _MAKING:
+            self.model.give_up()
+        elif id == _ORDER:
+            self.order_wanted.emit("imported")
+        elif id == _SORT:
+            self.sort(replace(sort, column="", descending=False))
+        elif id == _GROUP:
+            self.sort(replace(sort, group=""))
+        elif id == _EVERYBODY:
+            self.set_filter(replace(self._chosen, everybody=False))
+        else:
+            self.set_filter(self._chosen.without(id))
+
+    def _show_chips(self) -> None:
+        """Show what is in force: further conditions, order of work, sorting, groups, and progress."""
+        project, sort, chips = self._workspace.project, self.model.sorting, []
+        if project is not None:
+            in_controls = {"words", "status"} | ({"flagged"} if self._chosen.status is None else set())
+            chips = [chip for chip in condition_words(self._chosen, project) if chip[0] not in in_controls]
+            if self._chosen.everybody:
+                chips.append((_EVERYBODY, tr("Layers of all annotators")))
+            if self.model.work.rule != "imported":
+                chips.append((_ORDER, order_words(self.model.work)))
+        if sort.column:
+            chips.append((_SORT, sorting_words(COLUMNS_BY_ID[sort.column], sort)))
+        if sort.group:
+            chips.append((_GROUP, tr("By {what}", what=tr(GROUP_TITLES[sort.group], note="group by"))))
+        if self.model.progress is not None:
+            chips.append((_MAKING, tr("Reading: {share}", share=percent(self.model.progress))))
+        self.chips.show_chips(chips)
+
+    # Choice
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Open the document of a click without a key; in the table a click only chooses it."""
+        if self.list.toggle_group(index.row()) or self.list.is_table or QGuiApplication.keyboardModifiers():
+            return
+        self._choose(index)
 
     def _choose(self, index: QModelIndex, to_article: bool = True) -> None:
-        """Open the document of a row, and give the article the focus."""
+        """Open the document of a row, and give the article the focus; close or open a group at its head."""
+        if self.list.toggle_group(index.row()):
+            return
         position = self.model.position_of(index.row())
         if position != self._workspace.position:
             self.document_chosen.emit(position)
         if to_article:
             self.article_wanted.emit()
 
+    def _ask_menu(self, row: int, at: QPoint) -> None:
+        """Ask for the menu of the chosen documents, or of the one at the mouse if it is not among them."""
+        if self.list.is_chosen(row) and self.list.number_chosen() > 1:
+            self.menu_requested.emit(self.list.chosen_positions(), at)
+        elif position := self.model.position_of(row):
+            self.menu_requested.emit([position], at)
+
     def _show_current(self) -> None:
         self.list.viewport().update()  # the mark of the open document moves to another row
         row = self.model.row_of(self._workspace.position)
-        if row >= 0:
-            self.list.setCurrentIndex(self.model.index(row))
+        if row >= 0 and row != self.list.currentIndex().row():
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     def _show_progress(self) -> None:
         """Show the number of done documents."""
@@ -148,11 +272,21 @@ class DocumentsPanel(QFrame):
 
     def _show_count(self) -> None:
         """Show the number of done documents or, with a filter, of documents that pass it."""
-        if self._workspace.shown is None:
+        if not self.model.is_filtered:
             some = number(self._done)
             words = tr("{done} of {total} done", done=some, total=self._count)
         else:
-            some = f"{number(self.model.rowCount())}{' …' if self.model.is_filtering else ''}"
+            some = f"{number(len(self.model.rows.order))}{' …' if self.model.is_filtering else ''}"
             words = tr("{found} of {total} shown", found=some, total=self._count)
         self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)
+
+
+def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
+    """Return a row of controls, the first of which takes the room that is left."""
+    row = QHBoxLayout()
+    give_room(row, "fields")
+    row.addWidget(first, 1)
+    for other in others:
+        row.addWidget(other)
+    return row

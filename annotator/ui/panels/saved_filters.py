@@ -8,22 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from annotator.domain.translation import language, mark, tr
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.translation import language, tr
+from annotator.ui.wording.document_lists import condition_words
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from annotator.ui.session.settings import Settings
-
-# The words for a status in the proposed name of a filter.
-_NAMES = {
-    "new": mark("new", "document"),
-    "started": mark("started", "document"),
-    "undecided": mark("undecided", "document"),
-    "done": mark("done", "document"),
-    "failed": mark("failed", "document"),
-    "flagged": mark("flagged", "document"),
-}
+    from annotator.ui.session.workspace import Workspace
 
 
 class SavedFilters(QToolButton):
@@ -34,12 +26,13 @@ class SavedFilters(QToolButton):
     present: the filter in force.
     """
 
-    chosen = Signal(object)  # Filter
+    chosen = Signal(object)  # DocumentFilter
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._settings = settings
-        self.present = Filter()
+        self.present = DocumentFilter()
         self.setText("☰")
         self.setToolTip(tr("Saved filters"))
         self.setAccessibleName(tr("Saved filters"))
@@ -62,7 +55,7 @@ class SavedFilters(QToolButton):
             action.triggered.connect(partial(self._choose, saved))
         menu.addSeparator()
         menu.addAction(tr("&Save this filter…"), self._save).setEnabled(bool(self.present))
-        menu.addAction(tr("Show &all documents"), lambda: self.chosen.emit(Filter())).setEnabled(
+        menu.addAction(tr("Show &all documents"), lambda: self.chosen.emit(DocumentFilter())).setEnabled(
             bool(self.present)
         )
         if filters:
@@ -70,14 +63,15 @@ class SavedFilters(QToolButton):
             for name in names:
                 removing.addAction(on_button(name), partial(self._remove, name))
 
-    def _choose(self, saved: Filter) -> None:
+    def _choose(self, saved: DocumentFilter) -> None:
         self.chosen.emit(saved)
 
     def _save(self) -> None:
         from annotator.ui.dialogs.messages import ask_words  # imported only when needed
 
-        status = tr(_NAMES[self.present.status], note="document") if self.present.status else ""
-        words = " · ".join(filter(None, (self.present.words, status)))
+        project = self._workspace.project
+        parts = condition_words(self.present, project) if project is not None else ()
+        words = " · ".join(part for _, part in parts)
         typed = ask_words(tr("Save this filter"), tr("Name of the filter:"), self.window(), words)
         if name := " ".join((typed or "").split()):
             self._settings.saved_filters = self._settings.saved_filters | {name: self.present}

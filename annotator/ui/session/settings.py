@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from annotator.computer import log
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.translation import LANGUAGES
-from annotator.project.project import Filter, FilterStatus
+from annotator.store.document_columns import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _RECENT = 8
-WORK_ORDERS = ("project", "uncertain", "certain")
 THEMES = ("system", "light", "dark", "contrast")
 ZOOM = range(50, 301)  # per cent
 LINE_HEIGHT = range(100, 301)  # per cent
-WIDTHS = range(1, 10_000)  # pixels of a panel
+WIDTHS = range(1, 10_000)  # pixels of a panel or column
+# The columns of the table of documents at first, the title always before all others.
+FIRST_COLUMNS = (
+    "title", "publisher", "published", "words", "quotations", "claims", "suggestions", "status", "annotators",
+    "flag", "findings", "comments",
+)  # fmt: skip
 
 
 class Settings:
@@ -169,14 +174,32 @@ class Settings:
         self._store.setValue("keys/own", json.dumps(keys))
 
     @property
-    def saved_filters(self) -> dict[str, Filter]:
+    def saved_filters(self) -> dict[str, DocumentFilter]:
         """Return the saved filters of documents by name, in the order of saving."""
         return self._read("filters", {}, _filters)
 
     @saved_filters.setter
-    def saved_filters(self, filters: dict[str, Filter]) -> None:
-        plain = {name: [filter_.words, filter_.status] for name, filter_ in filters.items()}
+    def saved_filters(self, filters: dict[str, DocumentFilter]) -> None:
+        plain = {name: filter_.to_plain() for name, filter_ in filters.items()}
         self._store.setValue("filters", json.dumps(plain))
+
+    @property
+    def document_columns(self) -> tuple[str, ...]:
+        """Return the ids of the columns of the table of documents, the title first."""
+        return self._read("documents/columns", FIRST_COLUMNS, _columns)
+
+    @document_columns.setter
+    def document_columns(self, columns: tuple[str, ...]) -> None:
+        self._store.setValue("documents/columns", json.dumps(columns))
+
+    @property
+    def document_widths(self) -> dict[str, int]:
+        """Return the chosen widths of these columns by id, in pixels."""
+        return self._read("documents/widths", {}, _widths)
+
+    @document_widths.setter
+    def document_widths(self, widths: dict[str, int]) -> None:
+        self._store.setValue("documents/widths", json.dumps(widths))
 
     @property
     def selection_bar(self) -> bool:
@@ -216,15 +239,6 @@ class Settings:
     @accept_from.setter
     def accept_from(self, score: float) -> None:
         self._store.setValue("suggestions/accept_from", round(score, 2))
-
-    @property
-    def work_order(self) -> str:
-        """Return which document comes next: that of the project's order, or the most (un)certain one."""
-        return self._read("work_order", WORK_ORDERS[0], _one_of(WORK_ORDERS))
-
-    @work_order.setter
-    def work_order(self, order: str) -> None:
-        self._store.setValue("work_order", order)
 
     @property
     def suggests_thoughts(self) -> bool:
@@ -395,11 +409,24 @@ def _keys(value: Any) -> dict[str, list[str]]:
     return keys_by_id
 
 
-def _filters(value: Any) -> dict[str, Filter]:
-    return {
-        name: Filter(_words(words), status if status in get_args(FilterStatus) else None)
-        for name, (words, status) in _object(value).items()
-    }
+def _filters(value: Any) -> dict[str, DocumentFilter]:
+    return {name: _filter(plain) for name, plain in _object(value).items()}
+
+
+def _filter(plain: Any) -> DocumentFilter:
+    """Return a filter; one of earlier versions of the program is a list of words and status."""
+    if isinstance(plain, list):
+        words, status = plain
+        plain = {"words": words} | ({"flagged": True} if status == "flagged" else {"status": status})
+    return DocumentFilter.from_plain(plain)
+
+
+def _columns(value: Any) -> tuple[str, ...]:
+    """Return ids of columns; those of other versions of the program are passed over."""
+    ids = json.loads(value)
+    if not isinstance(ids, list):
+        raise ValueError(f"{ids!r} are no columns")  # noqa: TRY004 - see `_bytes`
+    return (FIRST_COLUMNS[0], *(id for id in COLUMNS if id in ids and id != FIRST_COLUMNS[0]))
 
 
 def _widths(value: Any) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,7 +17,7 @@ from annotator.ui.session.after_paint import Later
 from annotator.ui.session.items import RANK, Current, Item, item_beside, suggestion_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection
 
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
@@ -26,10 +25,12 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span
     from annotator.project import Project
     from annotator.project.acts.acts import Acts
+    from annotator.project.acts.chosen_documents import ChosenDocumentActs
     from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
     from annotator.project.acts.trash import TrashActs
     from annotator.project.opened.document import OpenDocument
+    from annotator.project.opened.document_order import DocumentOrder
 
 _LOOKED_AHEAD = 200  # number of documents searched at a time for undone ones
 
@@ -44,7 +45,9 @@ class Workspace(QObject):
     it.
     showing: the choice of suggestions that are shown.
     can_analyse: whether the language model runs, or can be started.
-    shown: ascending positions of the documents that the filter lets through; None without a filter.
+    shown: the documents that the filter lets through, in the order of work; None without a filter.
+    order: all documents in the order of work; None: as they were imported.
+    is_ordering: whether the documents are being put in order, so that it is not known what comes next.
     """
 
     project_opened = Signal()
@@ -68,7 +71,9 @@ class Workspace(QObject):
         self.project: Project | None = None
         self.opened: OpenDocument | None = None
         self.position = 0
-        self.shown: Sequence[int] | None = None
+        self.shown: DocumentOrder | None = None
+        self.order: DocumentOrder | None = None
+        self.is_ordering = False
         self.current: Current | None = None
         self.sought: Current | None = None
         self.showing = Showing()
@@ -125,17 +130,20 @@ class Workspace(QObject):
         if self.current and self.current_item() is None:
             self.set_current(None)
 
+    def take_order(
+        self, shown: DocumentOrder | None, order: DocumentOrder | None, *, is_ordering: bool = False
+    ) -> None:
+        """Let N, B and D go through documents in an order; see the attributes."""
+        self.shown, self.order, self.is_ordering = shown, order, is_ordering
+
     def following(self, number: int, by: Literal[1, -1] = 1) -> list[int]:
-        """Return the positions of the next (or previous) documents that pass the filter."""
-        if self.project is None:
+        """Return the next (or previous) documents that pass the filter, in the order of work."""
+        if self.project is None or self.is_ordering:
             return []
-        if self.shown is None:
+        order = self.order if self.shown is None else self.shown
+        if order is None:
             return self.project.beside(self.position, number, by)
-        if by > 0:
-            first = bisect_right(self.shown, self.position)
-            return list(self.shown[first : first + number])
-        end = bisect_left(self.shown, self.position)
-        return list(self.shown[max(0, end - number) : end])[::-1]
+        return order.beside(self.position, number, by)
 
     def following_undone(self, number: int) -> list[int]:
         """Return the positions of the next undone documents that pass the filter."""
@@ -144,8 +152,9 @@ class Workspace(QObject):
         positions: list[int] = []
         coming = self.following(_LOOKED_AHEAD)
         for start in range(0, len(coming), number):
-            summaries = self.project.summaries(coming[start : start + number])
-            positions += [summary.position for summary in summaries if summary.status != "done"]
+            part = coming[start : start + number]
+            undone = {each.position for each in self.project.summaries(part) if each.status != "done"}
+            positions += [position for position in part if position in undone]
             if len(positions) >= number:
                 break
         return positions[:number]
@@ -192,6 +201,10 @@ class Workspace(QObject):
         """Move documents to the trash or back, or bring annotations back; return None if that failed."""
         self.leaving.emit()  # what is typed is saved while its document is still there
         return next(iter(self._go(lambda project: (perform(project.trash_acts()),))), None)
+
+    def act_on_chosen(self, perform: Callable[[ChosenDocumentActs], Changes]) -> Changes | None:
+        """Perform an act on several documents and announce it; return None if it failed."""
+        return next(iter(self._go(lambda project: (perform(project.chosen_acts()),))), None)
 
     def undo(self, document: str | None = None) -> Changes | None:
         """Undo the last act, in any document or in one; return None if that failed."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
-from annotator.domain.translation import tr
+from annotator.domain.translation import language, tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.waivers import findings_of_current, findings_of_place, waive_or_take_back
 from annotator.ui.look.menus import Menu
@@ -54,6 +55,9 @@ class ContextMenus(QObject):
     annotation_wanted = Signal(object)  # Current
     document_wanted = Signal(int)  # position
     removal_wanted = Signal(str, str)  # id and title
+    chosen_wanted = Signal(
+        str, object, str
+    )  # act on chosen documents, Sequence[int]: positions, a name or ""
 
     def __init__(
         self, workspace: Workspace, article: ArticleView, actions: Mapping[str, QAction], window: QWidget
@@ -113,9 +117,51 @@ class ContextMenus(QObject):
             lambda: self._set_done(document, done=not is_done),
         )
         menu.addSeparator()
+        self._add_assignments(menu, [position])
+        menu.addSeparator()
         remove = self.removal_wanted.emit
         self._add(menu, tr("Move to trash"), lambda: remove(document.id, document.title))
         menu.popup(at)
+
+    def show_for_documents(self, positions: Sequence[int], at: QPoint) -> None:
+        """Show the menu for the chosen documents."""
+        if len(positions) == 1:
+            self.show_for_document(positions[0], at)
+            return
+        menu, number = self._menu(()), len(positions)
+        groups = (
+            (
+                ("flag", tr("Flag {n} document…|Flag {n} documents…", number)),
+                (
+                    "unflag",
+                    tr("Take the flag of {n} document back|Take the flags of {n} documents back", number),
+                ),
+            ),
+            (
+                ("done", tr("Mark {n} document as done|Mark {n} documents as done", number)),
+                ("started", tr("Mark {n} document as not done|Mark {n} documents as not done", number)),
+            ),
+        )
+        for group in groups:
+            for act, words in group:
+                self._add(menu, words, partial(self.chosen_wanted.emit, act, positions, ""))
+            menu.addSeparator()
+        self._add_assignments(menu, positions)
+        export = tr("Export {n} document…|Export {n} documents…", number)
+        self._add(menu, export, partial(self.chosen_wanted.emit, "export", positions, ""))
+        menu.addSeparator()
+        words = tr("Move {n} document to trash|Move {n} documents to trash", number)
+        self._add(menu, words, partial(self.chosen_wanted.emit, "trash", positions, ""))
+        menu.popup(at)
+
+    def _add_assignments(self, menu: QMenu, positions: Sequence[int]) -> None:
+        """Add the menus that assign documents to annotators, and take that back."""
+        project = self._workspace.project
+        names = sorted(project.annotators(), key=language().sort_key) if project is not None else []
+        for act, title in (("assign", tr("Assign to")), ("unassign", tr("Take assignment back from"))):
+            within = menu.addMenu(title)
+            for name in names:
+                self._add(within, name, partial(self.chosen_wanted.emit, act, positions, name))
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:
         self._workspace.act_on(document, lambda acts: acts.layer.set_flag(flagged))

@@ -116,6 +116,7 @@ class MainWindow(DropWindow):
         menus.document_wanted.connect(self.workspace.open_document)
         menus.document_wanted.connect(self.subjects.view.focus_article)
         menus.removal_wanted.connect(lambda id, title: self.subjects.trash.remove(id, title))
+        menus.chosen_wanted.connect(lambda *chosen: self.subjects.chosen_documents.do(*chosen))
         return menus
 
     @cached_property
@@ -223,6 +224,9 @@ class MainWindow(DropWindow):
             menus["Project"],
         )
         menus["Project"].insertMenu(self.actions_by_id["open_sample"], recent)
+        menus["Order of work"].aboutToShow.connect(
+            lambda: self.subjects.documents.show_order(self.actions_by_id)
+        )
         menus["View"].aboutToShow.connect(lambda: self.subjects.view.show_in_force(self.actions_by_id))
 
     def _connect(self) -> None:
@@ -278,6 +282,7 @@ class MainWindow(DropWindow):
         self.welcome.show_state(settings.recent, settings.annotator, is_new=not settings.tour_taken)
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Quote & Claim Annotator")
+        self.subjects.view.end_table()
         self.docks.put_away()
         self.status.clear()
         self._update_undo()
@@ -379,6 +384,7 @@ class MainWindow(DropWindow):
         """Store the window's state and end the work in the background; all else is already saved."""
         if self.isFullScreen():
             self.subjects.view.full_screen()
+        self.subjects.view.end_table()
         self._settings.set_window_state("geometry", self.saveGeometry())
         self.docks.remember(self._settings)
         closed = self.workspace.project_closed

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.annotation import AnnotationCommands
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.base import ArticleCommands
+    from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.claims import ClaimCommands
     from annotator.ui.commands.corrections import CorrectionCommands
     from annotator.ui.commands.documents import DocumentCommands
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.threads import ThreadCommands
     from annotator.ui.commands.trash import TrashCommands
     from annotator.ui.look.theme import Theme
+    from annotator.ui.models.documents import DocumentModel
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
     from annotator.ui.session.settings import Settings
@@ -191,7 +193,25 @@ class Subjects(QObject):
         """Return the commands on whole documents."""
         from annotator.ui.commands.documents import DocumentCommands
 
-        return self._made(DocumentCommands, self._settings)
+        return self._made(DocumentCommands, lambda: self.document_list)
+
+    @cached_property
+    def document_list(self) -> DocumentModel:
+        """Return the list of documents, which keeps their order."""
+        from annotator.ui.models.documents import DocumentModel
+
+        model = DocumentModel(self._workspace, self)
+        model.reload()
+        return model
+
+    @cached_property
+    def chosen_documents(self) -> ChosenDocumentCommands:
+        """Return the commands on several documents that were chosen in their list."""
+        from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
+
+        commands = ChosenDocumentCommands(self._workspace, self.files, self._keys, self._window)
+        commands.hint.connect(self.hint)
+        return commands
 
     @cached_property
     def texts(self) -> TextCommands:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -65,6 +65,13 @@ def day(moment: datetime) -> str:
     if _is_english():
         return f"{moment:%Y-%m-%d}"
     return _written(moment, re.sub("y+", "yyyy", _form_of_dates()))
+
+
+def month(words: str) -> str:
+    """Return a month that is stored as "2026-11" in words: "November 2026"; other words as they are."""
+    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", words) is None or words.startswith("0000"):
+        return words
+    return _written(datetime(int(words[:4]), int(words[5:]), 1, tzinfo=UTC), "MMMM yyyy")
 
 
 def day_and_time(moment: datetime) -> str:

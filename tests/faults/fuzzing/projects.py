@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.reports import Report, Reports
@@ -23,7 +24,6 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.search import Searcher, unindexed
-from annotator.project.project import Filter
 from annotator.store import analyses
 from tests.examples import (
     ARTICLE,
@@ -90,7 +90,7 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
         with closing(searcher):
             hits = searcher.hits(read_query("tram"))
             searcher.snippets(read_query("tram"), [hit.position for hit in hits])
-            searcher.positions_matching(Filter("a", "undecided", claims=True), 0, 9)
+            searcher.positions(searcher.conditions(DocumentFilter("a", "undecided", claims=True)), 0, 9)
 
     def opened(
         then: Callable[[Any], object] = lambda view: view.findings.before_done(),

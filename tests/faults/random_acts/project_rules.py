@@ -146,6 +146,30 @@ class ProjectRules(Rules):
 
         self.both.on_project(lambda: self.both.project.trash_acts().remove(ids), effect)
 
+    @rule(
+        document=DOCUMENTS,
+        other=DOCUMENTS | st.none(),
+        value=st.sampled_from((True, False, "new", "started", "done")),
+    )
+    def mark_documents(self, document: int, other: int | None, value: Any) -> None:
+        """Set the flags or the status of one or two documents at once."""
+        both = self.both
+        positions = sorted({p for p in (document, other) if p is not None and both.is_there(p)})
+        if not positions:
+            return
+        is_flag = isinstance(value, bool)
+        values = {"flagged" if is_flag else "status": value}
+
+        def effect(facts: Facts) -> None:
+            for position in positions:
+                layer = layer_facts.LayerFacts(facts, position, both.annotator, both.model.copies)
+                layer.set_layer(facts["codebook",], **values)
+
+        acts = both.project.chosen_acts()
+        both.on_project(
+            lambda: acts.set_flags(positions, value) if is_flag else acts.set_status(positions, value), effect
+        )
+
     @precondition(_has_trash)
     @rule(number=st.integers(0, 3), several=st.booleans())
     def take_out_of_trash(self, number: int, several: bool) -> None:

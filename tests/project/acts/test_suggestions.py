@@ -15,6 +15,7 @@ from annotator.cli.program import run
 from annotator.domain.analysis import Analysis, Outcome
 from annotator.domain.decisions import Blindness, Showing, distinct
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
@@ -32,7 +33,6 @@ from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.exports.request import ExportRequest, Scope
 from annotator.project.jobs.file_import import import_stream
 from annotator.store import analyses
-from annotator.store.documents import Filter
 from tests.examples import ARTICLE, add_document, made, new_speaker, only, schema, span_of, suggested, varied
 
 LATE, DEAR = span_of(ARTICLE, "“It is too late,”"), span_of(ARTICLE, "“and too dear.”")
@@ -406,13 +406,13 @@ def test_in_a_blind_document_no_suggestion_is_to_be_seen(
     project: Project, document: Document, acts: Acts
 ) -> None:
     offer(project, document, SAID, suggestion("weak", DEAR, score=0.1))
-    assert project.positions_matching(Filter(status="undecided")) == [1]
+    assert project.positions_matching(DocumentFilter(status="undecided")) == [1]
     project.set_blindness(Blindness(100))
     opened = project.open_document(1, Showing(all=True))
     assert opened.is_blind
     assert (len(opened.pending), opened.hidden) == (0, {})
     assert {finding.kind for finding in opened.findings.before_done()} == {"marks"}, "those of the text"
-    assert project.positions_matching(Filter(status="undecided")) == []
+    assert project.positions_matching(DocumentFilter(status="undecided")) == []
     opened.apply(acts.on(document).layer.set_status("done"))
     assert len(opened.pending) == 0
 

@@ -11,6 +11,7 @@ import pytest
 from annotator.cli.program import run
 from annotator.domain.analysis import ENDED, Analysis, AnalysisFailure, Outcome
 from annotator.domain.document import new_document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.span import Span
 from annotator.nlp import worker_protocol
 from annotator.project import Project
@@ -18,7 +19,6 @@ from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.failure_report import failure_report
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.preparation import save_outcome
-from annotator.project.project import Filter
 from tests.examples import schema
 from tests.planted_fault import passed_over, suggest_with_fault
 from tests.small_worker import small_worker
@@ -152,7 +152,7 @@ def test_prepare_names_what_fails_keeps_it_and_tries_it_again(
         assert [project.is_analysed(f"a{at}") for at in (1, 2, 3, 4)] == [True, False, True, True]
         assert project.failure_of("a2").message == "fails"
         assert [summary.failed for summary in project.summaries([1, 2])] == [False, True]
-        assert project.positions_matching(Filter(status="failed")) == [2]
+        assert project.positions_matching(DocumentFilter(status="failed")) == [2]
     asked = (tmp_path / "asked").read_text("utf-8").count("\n")
     assert run(["prepare", str(path)]) == 1
     again = (tmp_path / "asked").read_text("utf-8").splitlines()[asked:]

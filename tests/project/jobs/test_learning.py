@@ -8,6 +8,7 @@ import json
 import pytest
 
 from annotator.domain.decisions import Blindness, Showing
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.findings import Finding
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.learning import Learning
@@ -17,7 +18,6 @@ from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.jobs.learning import count_anew
-from annotator.project.project import Filter
 from annotator.store import learning as stored
 from tests.examples import only, schema
 from tests.project.learning.examples import do, fill, suggestions
@@ -157,7 +157,7 @@ def test_the_reserve_is_neither_exported_nor_counted_as_work(project: Project, a
     assert statistics(project)["suggestions"]["pending"] == 2 * (NUMBER + 1)
     do(project, acts, range(1, 2))
     assert project.undecided(1)[QUOTATION.id] == 0
-    assert 1 not in project.positions_matching(Filter("", "undecided"))
+    assert 1 not in project.positions_matching(DocumentFilter("", "undecided"))
 
 
 def test_what_was_learnt_is_exported_as_the_origin_of_what_it_made(

@@ -13,12 +13,12 @@ from threading import Thread
 import pytest
 
 from annotator.cli.program import run
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.search_query import read_query
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.project.jobs.sample_project import create_sample
 from annotator.project.jobs.search import Interrupted, Searcher, index, unindexed
-from annotator.project.project import Filter
 from annotator.store.writer_lock import TOKEN_VARIABLE
 from tests.examples import ARTICLE, add_document
 from tests.store.test_versions import STORED
@@ -155,5 +155,5 @@ def test_filters_are_asked_in_slices_too(project: Project) -> None:
         add_document(project, ARTICLE, f"a{number}")
     with closing(Searcher(project)) as searcher:
         assert searcher.last() == 5
-        assert searcher.positions_matching(Filter("tram", "new"), 1, 4) == [2, 3, 4]
-        assert searcher.positions_matching(Filter("", "done"), 0, 5) == []
+        assert searcher.positions(searcher.conditions(DocumentFilter("tram", "new")), 1, 4) == [2, 3, 4]
+        assert searcher.positions(searcher.conditions(DocumentFilter("", "done")), 0, 5) == []

@@ -16,6 +16,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.decisions import Blindness, Showing
 from annotator.domain.document import Document
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.proposed import Proposed
@@ -31,7 +32,6 @@ from annotator.project.jobs.preparation import save_analysis
 from annotator.project.opened.document import OpenDocument
 from annotator.project.proposals import drafts
 from annotator.resources_folder import resource
-from annotator.store.documents import Filter
 from annotator.store.suggestions import suggestions as stored
 from tests.examples import (
     ARTICLE,
@@ -104,8 +104,8 @@ def test_nobody_is_asked_to_decide_on_them(project: Project, document: Document,
     acts.on(document).suggestions.accept(proposal())
     opened = project.open_document(1)
     assert len(opened.pending) == len(opened.waiting_of(QUOTATION).in_order()) == len(opened.claims) == 0
-    assert project.positions_matching(Filter(status="undecided")) == []
-    assert project.positions_matching(Filter(status="undecided", claims=True)) == [1]
+    assert project.positions_matching(DocumentFilter(status="undecided")) == []
+    assert project.positions_matching(DocumentFilter(status="undecided", claims=True)) == [1]
     assert project.undecided(1) == {"quotation": 0, "claim": 2}
 
 

@@ -258,7 +258,6 @@ def test_the_menu_marks_what_is_in_force(window, tmp_path: Path) -> None:
         "lines_usual",
         "bar_at_selection",
         "suggest_thoughts",
-        "usual_order",
         "panel_documents",
         "panel_cards",
     }

@@ -10,12 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from annotator.domain.analysis import NO_MODEL, Analysis, AnalysisFailure, Outcome
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.span import Span
 from annotator.nlp import pipeline
 from annotator.nlp.pipeline import Installed
 from annotator.project import Project
 from annotator.project.jobs.preparation import save_outcome
-from annotator.project.project import Filter
 from annotator.ui.background.analysis_worker import AnalysisWorker
 from annotator.ui.dialogs.analysis_report import AnalysisReport
 from annotator.ui.shell.main_window import MainWindow
@@ -53,7 +53,7 @@ def failed(window, tmp_path: Path, asked: list[str]) -> MainWindow:
 
 
 def in_list(shown: MainWindow, row: int, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
-    return shown.documents.model.index(row).data(role)
+    return shown.documents.model.index(row, 0).data(role)
 
 
 def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked: list[str]) -> None:
@@ -75,7 +75,7 @@ def test_it_is_said_above_the_article_and_in_the_list(failed: MainWindow, asked:
 
 
 def test_the_list_can_be_filtered_to_those_that_failed(failed: MainWindow) -> None:
-    failed.documents.set_filter(Filter(status="failed"))
+    failed.documents.set_filter(DocumentFilter(status="failed"))
     assert [failed.documents.model.position_of(row) for row in range(failed.documents.model.rowCount())] == [
         1
     ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.domain.analysis import Analysis
 from annotator.domain.decisions import Blindness
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.provenance import Provenance
 from annotator.project import Project
@@ -175,7 +176,7 @@ def scored(path: Path, *scores: float) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("action", "after"), [("usual_order", 2), ("uncertain_first", 3), ("certain_first", 4)]
+    ("action", "after"), [("order_imported", 2), ("order_uncertain", 3), ("order_certain", 4)]
 )
 def test_done_goes_on_in_the_order_of_work(
     window: Callable[[Path], MainWindow], tmp_path: Path, action: str, after: int
@@ -190,8 +191,10 @@ def test_done_goes_on_in_the_order_of_work(
 def test_the_order_of_work_keeps_to_the_filter(window: Callable[[Path], MainWindow], tmp_path: Path) -> None:
     shown = window(scored(tmp_path / "p.qca", 0.9, 0.8, 0.55, 0.97))
     back_to(shown)
-    trigger(shown, "uncertain_first")
-    shown.workspace.shown = [1, 2, 4]
+    trigger(shown, "order_uncertain")
+    annotator = shown.workspace.project.annotator
+    shown.workspace.act_on_chosen(lambda acts: acts.assign([1, 2, 4], annotator))
+    shown.documents.set_filter(DocumentFilter(assigned=annotator))
     done_all_the_same(shown)
     assert shown.workspace.position == 2
 
@@ -199,7 +202,7 @@ def test_the_order_of_work_keeps_to_the_filter(window: Callable[[Path], MainWind
 def test_blind_documents_come_in_their_order(window: Callable[[Path], MainWindow], tmp_path: Path) -> None:
     shown = window(scored(tmp_path / "p.qca", 0.9, 0.8, 0.55, 0.97))
     back_to(shown)
-    trigger(shown, "uncertain_first")
+    trigger(shown, "order_uncertain")
     shown.workspace.project.set_blindness(Blindness(30))
     done_all_the_same(shown)
     assert shown.workspace.position == 2

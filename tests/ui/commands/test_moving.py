@@ -228,7 +228,7 @@ def test_d_goes_to_the_next_document_that_is_not_done(shown: MainWindow) -> None
     press(shown.article, "d")
     assert shown.workspace.position == 4
     assert said(shown) == "Done. No document after this one is left to do."
-    signs = [shown.documents.model.index(row).data()[0] for row in range(4)]
+    signs = [shown.documents.model.index(row, 0).data()[0] for row in range(4)]
     assert signs == ["○", "●", "●", "●"]
     press(shown.article, "b")
     press(shown.article, "d")
@@ -249,7 +249,7 @@ def test_d_makes_the_first_suggestion_of_the_next_document_current_and_stays_at_
 
 
 def test_f_flags_and_takes_the_flag_back(shown: MainWindow) -> None:
-    row = shown.documents.model.index(0)
+    row = shown.documents.model.index(0, 0)
     press(shown.article, "f")
     assert row.data() == "○  ⚑ Bridge opens after ten years"
     assert "flagged" in row.data(Qt.ItemDataRole.AccessibleTextRole)

@@ -13,7 +13,7 @@ from tests.ui.speaking import BEGIN
 SAYING = (
     "remove", "next_document", "previous_document", "next_overlapping", "set_cue", "waive", "next_sentence",
     "next_report", "next_marks", "suggest_thoughts", "suggest_claims", "show_hidden", "bar_at_selection",
-    "uncertain_first", "switch_learning", "forget_learning", "next_suggestion", "join_fragment",
+    "order_uncertain", "switch_learning", "forget_learning", "next_suggestion", "join_fragment",
     "new_quotation", "undo", "redo", "find_next", "to_trash",
 )  # fmt: skip
 

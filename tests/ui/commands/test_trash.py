@@ -26,7 +26,7 @@ def shown(window, tmp_path: Path):
 
 def titles(shown) -> list[str]:
     model = shown.documents.model
-    return [model.index(row).data().split()[-1] for row in range(model.rowCount())]
+    return [model.index(row, 0).data().split()[-1] for row in range(model.rowCount())]
 
 
 def do(shown, *ids: str) -> None:

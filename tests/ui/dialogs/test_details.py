@@ -52,7 +52,7 @@ def test_fields_are_edited_by_keys_as_one_act(shown: MainWindow) -> None:
     back_to(shown)
     assert meta(shown) == {**META, "title": "The tram", "published": "2025-11-28"}, "the list stays a list"
     assert shown.windowTitle().startswith("The tram")
-    assert shown.documents.model.index(0).data().endswith("The tram")
+    assert shown.documents.model.index(0, 0).data().endswith("The tram")
     press(shown.article, "z", _CTRL)
     assert meta(shown) == META
     assert shown.windowTitle().startswith("Tram vote")

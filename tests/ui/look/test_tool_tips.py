@@ -13,10 +13,10 @@ TITLE = 'Why <b>x</b> &amp; <img src="file:///etc/hostname">'
 def test_a_title_that_looks_like_html_is_shown_to_the_letter(window, tmp_path) -> None:
     opened = window(make_project(tmp_path / "p.qca", {"a1": f"{TITLE}\n\nText.\n"}))
     model = opened.documents.model
-    tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    tip = model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tip
     assert "&lt;img" in tip
-    assert model.data(model.index(0)).endswith(TITLE)
+    assert model.data(model.index(0, 0)).endswith(TITLE)
 
 
 def test_a_tip_keeps_its_lines() -> None:

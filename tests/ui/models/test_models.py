@@ -155,9 +155,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     found: list[int] = []
     real = Project.summaries
 
-    def summaries(self, positions):
+    def summaries(self, positions, *columns, **choice):
         found.extend(positions)
-        return real(self, positions)
+        return real(self, positions, *columns, **choice)
 
     monkeypatch.setattr(Project, "summaries", summaries)
     monkeypatch.setattr(AnalysisWorker, "request", lambda *_, **__: None)

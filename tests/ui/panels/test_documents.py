@@ -97,7 +97,7 @@ def place_of_row(shown: MainWindow, row: int) -> QPoint:
 
 def open_rows(shown: MainWindow) -> list[int]:
     model = shown.documents.model
-    return [row for row in range(model.rowCount()) if model.index(row).data(DocumentModel.OpenRole)]
+    return [row for row in range(model.rowCount()) if model.index(row, 0).data(DocumentModel.OpenRole)]
 
 
 def opened_by(shown: MainWindow, how: str, row: int) -> tuple[int, bool, int]:
@@ -150,17 +150,17 @@ def test_the_open_document_has_a_mark_of_its_own(shown: MainWindow, theme: str) 
     press(rows, Key.Key_Down)  # the choice goes on, the mark stays
     settle()
     image = rows.viewport().grab().toImage()
-    heights = [rows.visualRect(shown.documents.model.index(row)).center().y() for row in (0, 1, 2)]
+    heights = [rows.visualRect(shown.documents.model.index(row, 0)).center().y() for row in (0, 1, 2)]
     accent = load_theme(theme)["accent"]
     assert [image.pixelColor(4, y) == accent for y in heights] == [True, False, False]
-    words = [shown.documents.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    words = [shown.documents.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     assert [", open," in spoken for spoken in words] == [True, False]
 
 
 def test_a_title_that_fits_on_two_lines_is_whole(shown: MainWindow) -> None:
     rows, title = shown.documents.list, "Walking groups cut blood pressure"
     room = room_of_title(
-        QRectF(rows.visualRect(shown.documents.model.index(1))), shown.fontMetrics().height()
+        QRectF(rows.visualRect(shown.documents.model.index(1, 0))), shown.fontMetrics().height()
     )
     assert QFontMetrics(shown.font()).horizontalAdvance(title) > room.width(), "one line has no room for it"
     assert cut_to_lines(title, shown.font(), room.width(), LINES) == title

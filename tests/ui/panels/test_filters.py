@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester as ModelTester
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from annotator.project.project import Filter
+from annotator.domain.document_filter import DocumentFilter
 from annotator.ui.models import documents as model_module
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.main_window import MainWindow
@@ -155,7 +155,7 @@ def test_a_filter_is_saved_by_name_chosen_and_removed(shown: MainWindow) -> None
     assert texts(menu) == ["&Save this filter…", "Show &all documents"]
     with answering(QInputDialog, lambda box: (box.setTextValue("R&D  bridges"), press(box, Key.Key_Return))):
         menu.actions()[1].trigger()
-    assert Settings().saved_filters == {"R&D bridges": Filter("bridge", "new")}
+    assert Settings().saved_filters == {"R&D bridges": DocumentFilter("bridge", "new")}
     menu_of(shown).actions()[-2].trigger()
     assert positions(shown) == [1, 2, 3, 4, 5]
     menu = menu_of(shown)
@@ -172,7 +172,7 @@ def test_a_filter_is_saved_by_name_chosen_and_removed(shown: MainWindow) -> None
 
 def test_saved_filters_stand_in_the_order_of_the_language(shown: MainWindow) -> None:
     Settings().saved_filters = {
-        name: Filter(name) for name in ("Zoo", "Week 10", "Élodie", "week 2", "elodie b")
+        name: DocumentFilter(name) for name in ("Zoo", "Week 10", "Élodie", "week 2", "elodie b")
     }
     assert texts(menu_of(shown))[:5] == ["Élodie", "elodie b", "week 2", "Week 10", "Zoo"]
 
@@ -220,9 +220,9 @@ def test_very_many_documents_are_filtered_beside_the_window(window, tmp_path: Pa
     assert shown.documents.windowTitle() == "60 of 420 shown"
     assert model.row_of(8) == 1
     assert model.row_of(9) == -1
-    assert str(model.index(59).data()).endswith("Bridge 413")
-    model.set_filter(Filter("report"))
-    model.set_filter(Filter("bridge", "new"))
+    assert str(model.index(59, 0).data()).endswith("Bridge 413")
+    model.set_filter(DocumentFilter("report"))
+    model.set_filter(DocumentFilter("bridge", "new"))
     wait_for(lambda: not model.is_filtering)
     assert positions(shown) == list(range(1, 421, 7))
     shown.article.setFocus()
@@ -236,7 +236,7 @@ def test_very_many_documents_are_filtered_beside_the_window(window, tmp_path: Pa
 def test_a_project_is_closed_while_it_is_filtered(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {f"a{n}": f"Report {n}\n\nText.\n" for n in range(300)}))
     settle()
-    shown.documents.model.set_filter(Filter("report", "undecided"))
+    shown.documents.model.set_filter(DocumentFilter("report", "undecided"))
     shown.subjects.projects.leave()
     settle()
     assert shown.documents.model.rowCount() == 0

@@ -48,14 +48,14 @@ def come_to(shown: MainWindow, which: str) -> tuple[RowsView, QLineEdit | None, 
     workspace = shown.workspace
     if which == "documents":
         panel = shown.docks.show("documents")
-        panel.list.setCurrentIndex(panel.model.index(1))
+        panel.list.setCurrentIndex(panel.model.index(1, 0))
         panel.list.setFocus()
         return panel.list, panel.filter, lambda: workspace.position == 2
     if which == "cards":
         panel = shown.docks.show("cards")
         others = (panel.model.current_at(row) != workspace.current for row in range(panel.model.rowCount()))
         row = next(row for row, is_other in enumerate(others) if is_other)
-        panel.list.setCurrentIndex(panel.model.index(row))
+        panel.list.setCurrentIndex(panel.model.index(row, 0))
         panel.list.setFocus()
         return panel.list, None, lambda: workspace.current == panel.model.current_at(row)
     if which == "history":
@@ -68,13 +68,13 @@ def come_to(shown: MainWindow, which: str) -> tuple[RowsView, QLineEdit | None, 
         panel = shown.docks.panel("search")
         panel.open(TEXT.split()[0])
         wait_for(lambda: panel.model.rowCount() == 2)
-        panel.list.setCurrentIndex(panel.model.index(1))
+        panel.list.setCurrentIndex(panel.model.index(1, 0))
         panel.list.setFocus()
         return panel.list, panel.field, lambda: workspace.position == 2
     panel = shown.docks.show("speakers")
-    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.list.setCurrentIndex(panel.model.index(0, 0))
     panel.mentions.setFocus()
-    panel.mentions.setCurrentIndex(panel.mentions_model.index(0))
+    panel.mentions.setCurrentIndex(panel.mentions_model.index(0, 0))
     workspace.set_current(None)
     return panel.mentions, None, lambda: workspace.current is not None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from annotator.ui.session.settings import Settings
+from annotator.ui.session.settings import FIRST_COLUMNS, Settings
 from tests.ui.conftest import make_project
 
 # Of values of its own kinds that are damaged, Qt says so itself.
@@ -22,12 +22,13 @@ GARBAGE = (
 USUAL = {
     "theme": "system", "zoom": 100, "line_height": 150, "least_score": None, "accept_from": 0.9, "counts_labour": None,
     "selection_bar": True, "suggests_thoughts": True, "suggests_claims": False, "recent": [], "saved_filters": {},
-    "own_keys": {}, "work_order": "project",
+    "own_keys": {}, "document_columns": FIRST_COLUMNS, "document_widths": {},
 }  # fmt: skip
 NAMES = {
     "annotator": "annotator", "theme": "theme", "zoom": "zoom", "line_height": "line_height", "recent": "recent",
     "counts_labour": "labour/counts", "model": "model", "key_layout": "keys/layout", "own_keys": "keys/own",
-    "saved_filters": "filters", "selection_bar": "selection_bar", "least_score": "suggestions/least", "work_order": "work_order",
+    "saved_filters": "filters", "selection_bar": "selection_bar", "least_score": "suggestions/least",
+    "document_columns": "documents/columns", "document_widths": "documents/widths",
     "accept_from": "suggestions/accept_from", "suggests_thoughts": "suggestions/thoughts",
     "suggests_claims": "suggestions/claims", "reading_face": "reading_face", "import_folder": "import_folder",
 }  # fmt: skip

@@ -53,7 +53,7 @@ def test_the_window_shows_what_a_job_has_put_in(shown: MainWindow) -> None:
     assert contents(shown) == [TRAFFIC.of(TEXT)]
     assert shown.cards.model.rowCount() == 1
     assert "A new beginning." in shown.windowTitle()
-    assert shown.documents.model.index(0).data().endswith("A new beginning.")
+    assert shown.documents.model.index(0, 0).data().endswith("A new beginning.")
 
 
 def test_undo_brings_the_old_text_back_and_redo_the_new_one(shown: MainWindow) -> None:
@@ -63,7 +63,7 @@ def test_undo_brings_the_old_text_back_and_redo_the_new_one(shown: MainWindow) -
     assert shown.article.text == TEXT
     assert contents(shown) == [TRAFFIC.of(TEXT)]
     assert TEXT.split("\n")[0] in shown.windowTitle()
-    assert shown.documents.model.index(0).data().endswith(TEXT.split("\n")[0])
+    assert shown.documents.model.index(0, 0).data().endswith(TEXT.split("\n")[0])
     press(shown.article, "y", _CTRL)
     assert shown.article.text == LONGER
     press(shown.article, "z", _CTRL)
@@ -117,7 +117,7 @@ def test_a_new_text_of_another_document_leaves_the_open_one_alone(shown: MainWin
     mark(shown.article, SAFE)
     replaced(shown, "Snow\n\nIt snows.", "a2")
     assert shown.article.selected_span() == SAFE
-    assert shown.documents.model.index(1).data().endswith("Snow")
+    assert shown.documents.model.index(1, 0).data().endswith("Snow")
     press(shown.article, "z", _CTRL)
     assert shown.workspace.opened.document.text == "Rain\n\nIt rains.", "undo goes to where it acts"
 
@@ -127,7 +127,7 @@ def test_metadata_change_titles_and_leave_the_text_as_it_is_shown(shown: MainWin
     shown.workspace.act(lambda acts: acts.metadata.set({"title": "The bridge"}))
     settle()
     assert shown.windowTitle().startswith("The bridge")
-    assert shown.documents.model.index(0).data().endswith("The bridge")
+    assert shown.documents.model.index(0, 0).data().endswith("The bridge")
     assert shown.article.selected_span() == SAFE
     press(shown.article, "z", _CTRL)
     assert not shown.windowTitle().startswith("The bridge")

@@ -124,7 +124,7 @@ def test_the_menu_key_asks_for_the_caret(shown) -> None:
 
 
 def row_menu(rows, row: int) -> QMenu:
-    open_menu(rows.viewport(), rows.visualRect(rows.model().index(row)).center())
+    open_menu(rows.viewport(), rows.visualRect(rows.model().index(row, 0)).center())
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
@@ -149,7 +149,9 @@ def test_a_document_is_opened_flagged_and_done_without_leaving_the_open_one(show
     (summary,) = project.summaries([2])
     assert (summary.flagged, summary.status) == (True, "done")
     menu = row_menu(shown.documents.list, 1)
-    assert words(menu) == ["Open", "Take flag back", "Mark as not done", "Move to trash"]
+    assert words(menu) == [
+        "Open", "Take flag back", "Mark as not done", "Assign to", "Take assignment back from", "Move to trash",
+    ]  # fmt: skip
     take(menu, "Mark as not done")
     assert project.summaries([2])[0].status == "started"
     shown.workspace.undo()

@@ -78,7 +78,7 @@ def words_of_rows(shown: MainWindow) -> Iterator[str]:
     for kind in (CardModel, DocumentModel, HistoryModel):
         model = kind(shown.workspace, shown)
         model.reload()
-        yield from (model.index(row).data(SPOKEN) for row in range(model.rowCount()))
+        yield from (model.index(row, 0).data(SPOKEN) for row in range(model.rowCount()))
 
 
 def test_the_window_speaks_the_language_in_force(shown: MainWindow) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.formats.jsonl.writer import Unit
     from annotator.formats.output.export_format import ExportFormat, Option
+    from annotator.store.positions import Run
 
 W = TypeVar("W", bound=str)
 Choice = Literal["status", "unit of offsets", "choice of quote marks", "way to divide", "stratum"]
@@ -59,6 +60,7 @@ class Scope:
     claim_types: ids; the layer has a claim of one of these types.
     publishers: the document is from one of these.
     since, until: the document was published in this time: "2025", "2025-11" or "2025-11-28", both included.
+    places: runs of positions in which the document stands, in ascending order; none: all documents.
     """
 
     annotator: str | None = None
@@ -69,11 +71,12 @@ class Scope:
     publishers: tuple[str, ...] = ()
     since: str = ""
     until: str = ""
+    places: tuple[Run, ...] = ()
 
     @property
     def looks_into_records(self) -> bool:
         """Tell whether more than annotator and status of a layer has to be known."""
-        return self != Scope(self.annotator, self.status)
+        return self != Scope(self.annotator, self.status, places=self.places)
 
 
 @dataclass(frozen=True)

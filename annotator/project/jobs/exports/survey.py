@@ -101,6 +101,6 @@ def _told(
 def in_scope(project: Project, request: ExportRequest, passed_over: list[str] | None) -> Iterator[Record]:
     """Yield the records in the scope of a request as they are in the project; errors as in `records_at`."""
     scope = request.scope
-    keys = documents.layers_to_export(project.database, scope.annotator, scope.status)
+    keys = documents.layers_to_export(project.database, scope.annotator, scope.status, scope.places)
     records = records_at(project, keys, passed_over)
     yield from (record for record in records if is_in(scope, record)) if scope.looks_into_records else records

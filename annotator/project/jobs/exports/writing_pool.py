@@ -39,7 +39,7 @@ def is_for_several(project: Project, request: ExportRequest) -> bool:
 def pieces(project: Project, request: ExportRequest) -> Generator[Piece]:
     """Yield the pieces of an export in the project's order, each with the layers that were passed over."""
     scope = request.scope
-    keys = documents.layers_to_export(project.database, scope.annotator, scope.status)
+    keys = documents.layers_to_export(project.database, scope.annotator, scope.status, scope.places)
     writers = [_Writer(project, request) for _ in range(usual_number())]
     waiting: deque[tuple[_Writer, list[Key]]] = deque()
     try:

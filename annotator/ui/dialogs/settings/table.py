@@ -65,11 +65,6 @@ _THEMES = (
     ("contrast", mark("High contrast", "theme")),
 )
 _LINES = ((135, mark("Close", "lines")), (150, mark("Usual", "lines")), (170, mark("Wide", "lines")))
-_ORDERS = (
-    ("project", mark("The next one")),
-    ("uncertain", mark("The least certain one")),
-    ("certain", mark("The most certain one")),
-)
 _LANGUAGES = (("system", mark("As the system")), *LANGUAGES.items())
 
 SETTINGS: tuple[SettingSpec, ...] = (
@@ -141,16 +136,6 @@ SETTINGS: tuple[SettingSpec, ...] = (
         "suggests_claims",
         "suggestions.show_claims",
         words=mark("check-worthy"),
-    ),
-    SettingSpec(
-        "suggestions",
-        "choice",
-        mark("After Done comes"),
-        mark("Uncertain suggestions teach the program most; certain ones are done quickest."),
-        "work_order",
-        "view.set_work_order",
-        _ORDERS,
-        words=mark("order of work next document active learning"),
     ),
     SettingSpec(
         "keys",

@@ -1,0 +1,68 @@
+"""The command on several documents at once: mark."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from annotator.cli.messages import OK, progress, say
+from annotator.cli.parameters import ProjectPath
+from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
+from annotator.project import Project
+from annotator.project.jobs.places import read_places
+
+
+def mark(
+    project: ProjectPath,
+    annotator: Annotated[str, typer.Option(help="Whose layers are marked, and who can undo it.")],
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="The ids of the documents.")
+    ] = None,
+    places: Annotated[
+        Path | None,
+        typer.Option(
+            readable=False, help="A file of places in the project's order, such as 12-40, one a line."
+        ),
+    ] = None,
+    flag: Annotated[bool, typer.Option("--flag", help="Set the documents aside.")] = False,
+    reason: Annotated[str, typer.Option(help="Why they are flagged.")] = "",
+    unflag: Annotated[bool, typer.Option("--unflag", help="Take flags back.")] = False,
+    done: Annotated[bool, typer.Option("--done", help="Mark the documents done.")] = False,
+    started: Annotated[bool, typer.Option("--started", help="Open done documents again.")] = False,
+    assign: Annotated[str, typer.Option(metavar="NAME", help="Assign the documents to an annotator.")] = "",
+    unassign: Annotated[str, typer.Option(metavar="NAME", help="Take that back.")] = "",
+    trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
+) -> int:
+    """Flag, finish, assign or remove several documents, as one act."""
+    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, trash)]
+    if sum(wanted) != 1:
+        raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
+    if reason and not flag:
+        raise InputError("--reason means something only with --flag.")
+    with Project.open(project) as opened, progress("marking") as report_progress:
+        opened.work_as(annotator)
+        positions = _positions(opened, ids or [], places)
+        acts = opened.chosen_acts(report_progress)
+        if flag or unflag:
+            acts.set_flags(positions, flagged=flag, reason=reason)
+        elif done or started:
+            acts.set_status(positions, "done" if done else "started")
+        elif assign:
+            acts.assign(positions, assign)
+        elif unassign:
+            acts.unassign(positions, unassign)
+        else:
+            opened.trash_acts().remove_at(positions)
+    say(tr("{n} document marked.|{n} documents marked.", len(positions)))
+    return OK
+
+
+def _positions(project: Project, ids: list[str], places: Path | None) -> list[int]:
+    """Return the positions of the documents that are there, in the project's order."""
+    chosen = {project.position_of(id) for id in ids}
+    for run in read_places(places) if places is not None else ():
+        chosen.update(project.positions_between(run.first, run.last))
+    if not chosen:
+        raise InputError("No document was named.", "Give ids, or a file of places.")
+    return sorted(chosen)

@@ -1,0 +1,114 @@
+"""Acts on several documents at once: each is one operation, one transaction, one undo step.
+
+They change the layers of the annotator at work, whose they are, and who is to annotate which documents.
+
+Common errors
+-------------
+ActRefused: the act would change nothing.
+StorageError: the change could not be saved; nothing is changed.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.arguments import NUMBER, WORDS, YES_OR_NO, several, takes, word_of
+from annotator.domain.changes import LayerKey
+from annotator.domain.errors import ActRefused
+from annotator.domain.layer import STATUSES
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import tr
+from annotator.store import layers
+from annotator.store.writer import writing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from annotator.domain.changes import Changes
+    from annotator.domain.layer import Status
+    from annotator.store.connection import Database
+    from annotator.store.writer import Writer
+
+_POSITIONS = several("a tuple or list of positions", NUMBER)
+_STEP = 1_000  # documents from one telling of progress to the next
+
+
+class ChosenDocumentActs:
+    """The acts of one annotator on documents that were chosen in a list."""
+
+    def __init__(
+        self,
+        database: Database,
+        annotator: str,
+        codebook: dict[str, Any],
+        progress: Callable[[int, int], object] | None = None,
+    ) -> None:
+        """Make the acts; `codebook` has name and version, `progress` gets how many of how many are done."""
+        self._database = database
+        self._annotator = annotator
+        self._codebook = codebook
+        self._progress = progress
+
+    @takes(positions=_POSITIONS, flagged=YES_OR_NO, reason=WORDS)
+    def set_flags(self, positions: Sequence[int], flagged: bool, reason: str = "") -> Changes:
+        """Flag the documents at positions, with a reason on one line, or remove the flags."""
+        words = " ".join(reason.split()) if flagged else ""
+
+        def flag(writer: Writer, id: str) -> None:
+            self._set_state(writer, id, flagged=flagged, reason=words)
+
+        return self._on_each("flag" if flagged else "unflag", "", positions, flag)
+
+    @takes(positions=_POSITIONS, status=word_of(STATUSES))
+    def set_status(self, positions: Sequence[int], status: Status) -> Changes:
+        """Set the status of the layers of the documents at positions."""
+        return self._on_each(
+            "mark", status, positions, lambda writer, id: self._set_state(writer, id, status=status)
+        )
+
+    def _set_state(self, writer: Writer, id: str, **state: Any) -> None:
+        writer.layer(LayerKey(id, self._annotator)).set_state(self._codebook, **state)
+
+    @takes(positions=_POSITIONS, annotator=WORDS)
+    def assign(self, positions: Sequence[int], annotator: str) -> Changes:
+        """Assign the documents at positions to an annotator, besides those who have them.
+
+        Raises
+        ------
+        ActRefused: the project has no such annotator, or all have the annotator already.
+        """
+        self._check(annotator)
+        return self._on_each("assign", "", positions, lambda writer, id: writer.assign(id, annotator))
+
+    @takes(positions=_POSITIONS, annotator=WORDS)
+    def unassign(self, positions: Sequence[int], annotator: str) -> Changes:
+        """Take the assignment of the documents at positions to an annotator back."""
+        return self._on_each("unassign", "", positions, lambda writer, id: writer.unassign(id, annotator))
+
+    def _check(self, annotator: str) -> None:
+        if annotator not in layers.annotators(self._database):
+            raise ActRefused(tr("The project has no annotator “{name}”.", name=annotator))
+
+    def _on_each(
+        self, verb: str, end: str, positions: Sequence[int], change: Callable[[Writer, str], None]
+    ) -> Changes:
+        """Carry out one act on the documents at positions."""
+        name = f"{verb} {_counted(len(positions))}{' ' if end else ''}{end}"
+        with self._act(name) as (writer, changed):
+            for number, id in enumerate(writer.ids_at(positions), 1):
+                change(writer, id)
+                if self._progress is not None and number % _STEP == 0:
+                    self._progress(number, len(positions))
+        return changed[0]
+
+    @contextmanager
+    def _act(self, name: str) -> Iterator[tuple[Writer, list[Changes]]]:
+        with writing(self._database, name, self._annotator) as (writer, changed):
+            yield writer, changed
+        if not changed:
+            raise ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
+
+
+def _counted(number: int) -> str:
+    return "1 document" if number == 1 else f"{number:,} documents"

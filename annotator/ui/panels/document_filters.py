@@ -1,0 +1,179 @@
+"""The menu that adds conditions to the filter of documents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import InputError
+from annotator.domain.translation import language, tr
+from annotator.ui.wording.document_lists import attributes_of
+from annotator.ui.wording.titles import on_button
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from annotator.project import Project
+    from annotator.ui.session.workspace import Workspace
+
+_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+class FilterMenu(QToolButton):
+    """A button with a menu of the conditions on a list of documents.
+
+    Attributes
+    ----------
+    present: the filter in force.
+    """
+
+    chosen = Signal(object)  # DocumentFilter
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.present = DocumentFilter()
+        self.setText("+")
+        self.setToolTip(tr("Further conditions: publisher, dates, speaker, claim type and more"))
+        self.setAccessibleName(tr("Further conditions on documents"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        # The focus comes by Tab, not by a click.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _fill(self) -> None:
+        menu, project = self.menu(), self._workspace.project
+        menu.clear()
+        if project is None:
+            return
+        annotators = sorted(project.annotators(), key=language().sort_key)
+        menu.addAction(tr("Publis&her…"), partial(self._ask_publisher, project))
+        menu.addAction(tr("Published from…"), partial(self._ask_day, "since"))
+        menu.addAction(tr("Published until…"), partial(self._ask_day, "until"))
+        menu.addSeparator()
+        menu.addAction(tr("&Speaker…"), partial(self._ask_speaker, project))
+        self._add_choices(
+            menu.addMenu(tr("&Claim type")),
+            [
+                (claim_type.label, {"claim_type": claim_type.id})
+                for claim_type in project.codebook.claim_types
+            ],
+        )
+        self._add_attributes(menu.addMenu(tr("&Attribute")), project)
+        menu.addSeparator()
+        self._add_choices(
+            menu,
+            [
+                (tr("&Flagged"), {"flagged": True}),
+                (tr("With fi&ndings"), {"findings": True}),
+                (tr("With &open comments"), {"comments": "open"}),
+                (tr("With co&mments"), {"comments": "any"}),
+            ],
+            is_plain=False,
+        )
+        menu.addSeparator()
+        for title, name in (
+            (tr("&Layer of"), "annotator"),
+            (tr("Assi&gned to"), "assigned"),
+            (tr("&Done by"), "done_by"),
+        ):
+            self._add_choices(menu.addMenu(title), [(who, {name: who}) for who in annotators])
+        action = menu.addAction(tr("In the la&yers of all annotators"), self._switch_everybody)
+        action.setCheckable(True)
+        action.setChecked(self.present.everybody)
+
+    def _add_choices(
+        self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]], *, is_plain: bool = True
+    ) -> None:
+        """Add actions that set conditions; `is_plain`: an & in the words is no letter of the action."""
+        for words, conditions in choices:
+            action = menu.addAction(on_button(words) if is_plain else words, partial(self._set, **conditions))
+            action.setCheckable(True)
+            action.setChecked(all(getattr(self.present, name) == value for name, value in conditions.items()))
+
+    def _add_attributes(self, menu: QMenu, project: Project) -> None:
+        for attribute in attributes_of(project.codebook):
+            # What holds until somebody chooses is not recorded, so it cannot be looked for.
+            values = [value for value in attribute.values if value.id != attribute.default]
+            choices: list[tuple[str, dict[str, Any]]] = [
+                (tr(value.label), {"attribute": attribute.id, "value": value.id}) for value in values
+            ]
+            any_value: dict[str, Any] = {"attribute": attribute.id, "value": ""}
+            self._add_choices(
+                menu.addMenu(on_button(tr(attribute.label))), [(tr("any value"), any_value), *choices]
+            )
+
+    def _set(self, **conditions: Any) -> None:
+        """Set conditions; those that are set so already are taken away."""
+        is_set = all(getattr(self.present, name) == value for name, value in conditions.items())
+        if is_set:
+            gone = self.present
+            for name in conditions:
+                gone = gone.without(name)
+            self.chosen.emit(gone)
+        else:
+            self.chosen.emit(replace(self.present, **conditions))
+
+    def _switch_everybody(self) -> None:
+        self.chosen.emit(replace(self.present, everybody=not self.present.everybody))
+
+    def _ask_publisher(self, project: Project) -> None:
+        """Ask for a publisher; that of the open document is proposed."""
+        opened = self._workspace.opened
+        here = self.present.publisher or (opened.document.meta.get("publisher", "") if opened else "")
+        words = self._asked(
+            tr("Documents of a publisher"),
+            tr("Name of the publisher, as in the details of its articles:"),
+            str(here),
+        )
+        if words:
+            self.chosen.emit(replace(self.present, publisher=words))
+
+    def _ask_day(self, name: str) -> None:
+        """Ask for the first or the last day of publication."""
+        label = tr("Day, month or year: 2025-11-28, 2025-11 or 2025")
+        title = tr("Published from") if name == "since" else tr("Published until")
+        words = self._asked(title, label, getattr(self.present, name))
+        if not words:
+            return
+        if _DAY.fullmatch(words) is None:
+            self._workspace.refused.emit(
+                InputError(
+                    tr("“{day}” is no day.", day=words),
+                    tr("Write it as 2025-11-28, a month as 2025-11, a year as 2025."),
+                )
+            )
+            return
+        changed = (
+            replace(self.present, since=words) if name == "since" else replace(self.present, until=words)
+        )
+        self.chosen.emit(changed)
+
+    def _ask_speaker(self, project: Project) -> None:
+        """Ask for a speaker by name; the likeliest of that name is taken."""
+        words = self._asked(tr("Documents with a speaker"), tr("Name of the speaker:"), "")
+        if not words:
+            return
+        matches = project.registry.matches(words, limit=1)
+        if not matches:
+            self._workspace.refused.emit(
+                InputError(
+                    tr("No speaker of this project is called “{name}”.", name=words),
+                    tr("The panel of speakers lists all."),
+                )
+            )
+            return
+        self.chosen.emit(replace(self.present, speaker=matches[0].speaker.id))
+
+    def _asked(self, title: str, label: str, words: str) -> str:
+        from annotator.ui.dialogs.messages import ask_words  # imported only when needed
+
+        return " ".join((ask_words(title, label, self.window(), words) or "").split())

@@ -1,0 +1,90 @@
+"""The command that works on several documents: by ids and by places, one thing at a time; exports of places."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.cli.program import run
+from annotator.project import Project
+from annotator.project.jobs.places import read_places, write_places
+from annotator.store import history
+from annotator.store.assignments import assigned
+from tests.examples import add_document
+
+
+@pytest.fixture
+def four(project: Project) -> str:
+    """Return the path of a project of four documents, at whose third place a gap is."""
+    for number in (1, 2, 3, 4, 5):
+        add_document(project, f"Text {number}.", f"d{number}")
+    project.work_as("ben")
+    project.trash_acts().remove(["d3"])
+    project.close()
+    return str(project.path)
+
+
+def test_documents_are_marked_by_ids_and_by_places_as_one_act(four: str, tmp_path: Path, capfd: Any) -> None:
+    places = tmp_path / "places.txt"
+    write_places(places, [2, 3, 4, 5])
+    assert places.read_text() == "2-5\n"
+    assert run(["mark", four, "d1", "--flag", "--reason", "odd", "--annotator", "ana"]) == 0
+    assert run(["mark", four, "d1", "--places", str(places), "--done", "--annotator", "ana"]) == 0
+    assert "4 documents marked." in capfd.readouterr().err
+    assert run(["mark", four, "d5", "--assign", "ben", "--annotator", "ana"]) == 0
+    with Project.open(Path(four)) as project:
+        project.work_as("ana")
+        (first, *_) = project.summaries([1])
+        assert (first.flag_reason, project.count_done()) == ("odd", 4)
+        assert assigned(project.database, ["d5"]) == {"d5": {"ben"}}
+        acts = [entry.act for entry in history.entries(project.database, 3)]
+        assert acts == ["assign 1 document", "mark 4 documents done", "flag 1 document"]
+        project.undo(), project.undo()
+        assert project.count_done() == 0
+    assert run(["mark", four, "d4", "d5", "--trash", "--annotator", "ana"]) == 0
+    with Project.open(Path(four)) as project:
+        assert list(project.positions()) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["d1"], "one thing only"),
+        (["d1", "--done", "--trash"], "one thing only"),
+        (["d1", "--done", "--reason", "x"], "--reason means something only with --flag."),
+        (["--done"], "No document was named."),
+        (["d9", "--done"], "no document “d9”"),
+        (["d1", "--assign", "zoe"], "no annotator “zoe”"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_changes_nothing(
+    four: str, arguments: list[str], told: str, capfd: Any
+) -> None:
+    assert run(["mark", four, *arguments, "--annotator", "ana"]) == 2
+    assert told in capfd.readouterr().err
+
+
+def test_lines_that_are_no_places_are_named(four: str, tmp_path: Path, capfd: Any) -> None:
+    places = tmp_path / "places.txt"
+    for words in ("7\n5-2\n", "one", "0", "1-99999999999"):
+        places.write_text(words)
+        assert run(["mark", four, "--places", str(places), "--done", "--annotator", "ana"]) == 2
+        assert "is no place of documents" in capfd.readouterr().err
+    places.write_text("4\n\n1-2\n")
+    assert [tuple(run) for run in read_places(places)] == [(4, 4), (1, 2)]
+    assert run(["mark", four, "--places", str(tmp_path / "none"), "--done", "--annotator", "ana"]) == 2
+    assert "cannot be read" in capfd.readouterr().err
+
+
+def test_only_documents_at_places_are_exported(four: str, tmp_path: Path) -> None:
+    places, out = tmp_path / "places.txt", tmp_path / "out.jsonl"
+    write_places(places, [5, 2, 1])
+    assert run(["export", four, "--places", str(places), "-o", str(out)]) == 0
+    assert [json.loads(line)["id"] for line in out.read_text(encoding="utf-8").splitlines()] == [
+        "d1",
+        "d2",
+        "d5",
+    ]
