@@ -407,6 +407,13 @@ CREATE TABLE codebook_version (
   annotator TEXT,
   body TEXT NOT NULL
 );
+-- The day by which all documents should be done. No act: undo does not change it.
+CREATE TABLE due_date (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  day TEXT NOT NULL,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  since TEXT NOT NULL
+);
 -- The hashes of layers hold all columns, so the checksums are made anew.
 UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1;
 """

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 # The columns that are times, and are not NULL.
-_TIMES = {"annotator": "since", "history": "at", "import_report": "at", "blindness": "since"}
+_TIMES = {
+    "annotator": "since", "history": "at", "import_report": "at", "blindness": "since", "due_date": "since",
+}  # fmt: skip
 
 
 @reading(mark("a document"))
