@@ -61,15 +61,17 @@ def pace_of(done: Mapping[date, int], today: date) -> Pace | None:
     return Pace(documents, len(days), days[0], (today - days[0]).days + 1)
 
 
-def standing(left: int, pace: Pace | None, today: date, due: date | None) -> Standing:
-    """Return how an annotator stands against the day by which all should be done."""
+def standing(left: int, finish: date | None, today: date, due: date | None, *, has_pace: bool) -> Standing:
+    """Return how an annotator stands against the day by which all should be done.
+
+    `finish` is the day of the forecast; None without one, or where there is no pace.
+    """
     if not left:
         return "finished"
     if due is None:
         return "no date"
     if today > due:
         return "behind"
-    if pace is None:
+    if not has_pace:
         return "no pace"
-    finish = pace.finish(left, today)
     return "on schedule" if finish is not None and finish <= due else "behind"

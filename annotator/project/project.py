@@ -22,6 +22,7 @@ from annotator.store import (
     analysis_failures,
     blind_mode,
     documents,
+    due_date,
     layers,
     learning,
     speakers,
@@ -31,6 +32,7 @@ from annotator.store.documents import Filter, FilterStatus, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from annotator.domain.analysis import AnalysisFailure
@@ -333,6 +335,21 @@ class Project(ProjectHistory):
             share = str(wanted.share)
             raise InputError(tr("{share} % of the documents cannot be blind: choose 0 to 100.", share=share))
         blind_mode.set_blindness(self.database, wanted, self.annotator)
+
+    # The schedule
+
+    def due_date(self) -> date | None:
+        """Return the day by which all documents should be done; None if none is set."""
+        return due_date.due_date(self.database)
+
+    def set_due_date(self, day: date | None) -> None:
+        """Set the day by which all documents should be done, or take it back.
+
+        Raises
+        ------
+        StorageError: the change could not be saved; nothing is changed.
+        """
+        due_date.set_due_date(self.database, day, self.annotator)
 
     # Learning
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.provenance import LEARNED, SHIPPED
 from annotator.store import blind_mode
 from annotator.store.columns import loads, spans_from
+from annotator.store.done_acts import DoneActs
 from annotator.store.positions import last_in
 from annotator.store.rows import further_speakers_from
 from annotator.store.suggestions import TABLES
@@ -102,16 +104,21 @@ class Page(NamedTuple):
 _OF_PAGE = "d.position > :after AND d.position <= :until"
 _OF_ANNOTATOR = "(:annotator IS NULL OR {table}.annotator = :annotator)"
 # CROSS JOIN keeps SQLite from beginning with the other table, whatever it knows of their sizes.
+# The last act is mostly the one, so it is looked for from the end.
+_LAST_DONE = (
+    "coalesce((SELECT h.id FROM history h WHERE h.annotator = l.annotator AND h.document = l.document"
+    " AND h.state = '{state}' AND h.act = 'mark done' ORDER BY h.id DESC LIMIT 1), 0)"
+)
 _LAYERS = f"""
-SELECT CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done,
-  CASE WHEN l.status = 'done' THEN (SELECT CAST(h.at AS TEXT) FROM history h WHERE h.annotator = l.annotator
-    AND h.document = l.document AND h.state = 'done' AND h.act = 'mark done' ORDER BY h.id DESC LIMIT 1) END
-    AS done_at,
+SELECT d.id AS document, CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done,
+  CASE WHEN l.status = 'done' THEN max(
+    {_LAST_DONE.format(state="done")}, {_LAST_DONE.format(state="permanent")}) END AS act,
   coalesce(CAST(e.seconds AS INTEGER), 0) AS seconds,
   coalesce(CAST(e.keys AS INTEGER) + CAST(e.pointer AS INTEGER), 0) AS acts,
   (SELECT count(*) FROM quotation q WHERE q.document = l.document AND q.annotator = l.annotator) AS quotations
 FROM document d CROSS JOIN layer l ON l.document = d.id
 LEFT JOIN effort e ON e.document = l.document AND e.annotator = l.annotator WHERE {_OF_PAGE}"""
+_WITH_TIMES = f"SELECT p.*, CAST(h.at AS TEXT) AS at FROM ({_LAYERS}) p LEFT JOIN history h ON h.id = p.act"
 _ASSIGNED = f"""
 SELECT CAST(a.annotator AS TEXT), EXISTS (SELECT 1 FROM layer l WHERE l.document = d.id
   AND l.annotator = a.annotator AND l.status = 'done')
@@ -149,19 +156,22 @@ def pages(
     with database.reading() as connection:
         last = last_in(connection)
     after, number = 0, _FIRST
-    while after < last:
-        until = min(after + number, last)
-        began = time.monotonic()
-        page = _page(database, after, until, annotator, viewer)
-        took = max(time.monotonic() - began, 1e-4)
-        number = max(1, min(_MOST, 2 * number, round(number * _WANTED / took)))
-        after = until
-        yield page
-        if progress:
-            progress(after, last)
+    with closing(DoneActs(database)) as acts:
+        while after < last:
+            until = min(after + number, last)
+            began = time.monotonic()
+            page = _page(database, after, until, annotator, viewer, acts)
+            took = max(time.monotonic() - began, 1e-4)
+            number = max(1, min(_MOST, 2 * number, round(number * _WANTED / took)))
+            after = until
+            yield page
+            if progress:
+                progress(after, last)
 
 
-def _page(database: Database, after: int, until: int, annotator: str | None, viewer: str | None) -> Page:
+def _page(
+    database: Database, after: int, until: int, annotator: str | None, viewer: str | None, acts: DoneActs
+) -> Page:
     values = {"after": after, "until": until, "annotator": annotator}
     with database.reading() as connection:
 
@@ -169,7 +179,7 @@ def _page(database: Database, after: int, until: int, annotator: str | None, vie
             return connection.execute(query, values).fetchall()
 
         ids = [(row[0], row[1]) for row in read(f"SELECT d.position, d.id FROM document d WHERE {_OF_PAGE}")]
-        layers, assigned = read(_LAYERS), read(_ASSIGNED)
+        layers, assigned = read(_WITH_TIMES), read(_ASSIGNED)
         quotations, claims = read(_QUOTATIONS), read(_CLAIMS)
         rejected = {kind: read(query) for kind, query in _REJECTED.items()}
         decided = {row["position"] for row in (*quotations, *rejected["quotation"])}
@@ -184,7 +194,7 @@ def _page(database: Database, after: int, until: int, annotator: str | None, vie
     faults = _Faults()
     return Page(
         len(ids),
-        faults.of(_layer, layers),
+        faults.of(lambda row: _layer(row, acts), layers),
         [(str(row[0]), bool(row[1])) for row in assigned],
         faults.of(lambda row: _quotation(row, seen), quotations),
         faults.of(lambda row: _claim(row, seen), claims),
@@ -212,11 +222,11 @@ class _Faults:
         return values
 
 
-def _layer(row: sqlite3.Row) -> LayerRow:
-    return LayerRow(
-        row["annotator"], bool(row["is_done"]), row["done_at"] or "", row["seconds"], row["acts"],
-        row["quotations"],
-    )  # fmt: skip
+def _layer(row: sqlite3.Row, acts: DoneActs) -> LayerRow:
+    at, annotator = row["at"] or "", row["annotator"]
+    if row["is_done"] and (several := acts.of(str(row["document"]), annotator)):
+        at = several.at if several.id > (row["act"] or 0) else at
+    return LayerRow(annotator, bool(row["is_done"]), at, row["seconds"], row["acts"], row["quotations"])
 
 
 def _quotation(row: sqlite3.Row, seen: set[int]) -> QuotationRow:
@@ -227,7 +237,7 @@ def _quotation(row: sqlite3.Row, seen: set[int]) -> QuotationRow:
         spans_from(loads(row["content"])),
         _spans(row["cue"]),
         None if row["type_override"] is None else str(row["type_override"]),
-        speakers if further == "[]" else (*speakers, *further_speakers_from(row)),
+        speakers if further == "[]" else (*speakers, *further_speakers_from(dict(row))),
         _origin(row, seen),
     )
 

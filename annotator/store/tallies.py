@@ -60,7 +60,9 @@ class Tallies:
         if self._file is None:
             return self._held.get((name, key), 0)
         self._spill()
-        row = self._file.execute("SELECT n FROM tally WHERE name = ? AND key = ?", (name, dump(key))).fetchone()
+        row = self._file.execute(
+            "SELECT n FROM tally WHERE name = ? AND key = ?", (name, dump(key))
+        ).fetchone()
         return int(row[0]) if row else 0
 
     def _read(self, query: str, *values: str | int) -> Iterator[tuple[Key, int]]:

@@ -229,6 +229,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("focus_article", "view.focus_article", mark("Go to the article"), (), "Go", mark("Give the keys to the article."), "window", applies="project"),
     *(_panel_action(spec) for spec in PANELS if spec.help),
     ActionSpec("guidelines", "view.guidelines", mark("Guidelines"), ("G",), "View", mark("Show the guidelines for the current field; again to hide them."), applies="project", panel="guidelines"),
+    ActionSpec("dashboard", "dashboard.show", mark("Dashboard…"), ("F9",), "View", mark("Show how far the work is and when it will be done, what was found, and how suggestions fared."), "window", applies="project", words=mark("statistics figures charts progress pace schedule")),
     ActionSpec("reset_layout", "view.reset_layout", mark("Reset layout"), (), "View", mark("Put all panels back to their first places and widths."), "window", applies="project", words=mark("panels docks default restore")),
     ActionSpec("full_screen", "view.full_screen", mark("Full screen"), ("F11",), "View", mark("Show the article alone on the whole screen; again to come back."), "window", applies="project"),
     ActionSpec("zoom_in", "view.zoom_in", mark("Larger text"), ("Ctrl++", "Ctrl+="), "View", mark("Show the article a step larger; Ctrl with the wheel does, too."), "window", applies="project", apart=True, words=mark("bigger zoom")),

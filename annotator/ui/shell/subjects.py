@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.claims import ClaimCommands
     from annotator.ui.commands.corrections import CorrectionCommands
+    from annotator.ui.commands.dashboard import DashboardCommands
     from annotator.ui.commands.documents import DocumentCommands
     from annotator.ui.commands.entities import EntityCommands
     from annotator.ui.commands.files import FileCommands
@@ -85,6 +86,7 @@ class Subjects(QObject):
         self._column = column
         self._keys = keys
         self._actions = actions
+        self._docks = docks
         self._window = window
         self._files = Lazy(self._make_files)
         self._imports = Lazy(self._make_imports)
@@ -252,6 +254,13 @@ class Subjects(QObject):
         commands = LearningCommands(self._workspace, self._window)
         commands.hint.connect(self.hint)
         return commands
+
+    @cached_property
+    def dashboard(self) -> DashboardCommands:
+        """Return the dashboard."""
+        from annotator.ui.commands.dashboard import DashboardCommands
+
+        return DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
 
     @cached_property
     def backups(self) -> BackupCommands:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from annotator.domain.days import local_day
+from annotator.domain.days import day_of
 from annotator.domain.quotation import derive_type
 from annotator.store import due_date, layers
 from annotator.store.figure_pages import pages
@@ -75,7 +75,7 @@ class Gathered:
         if not layer.is_done:
             return
         add("done", layer.annotator)
-        day = local_day(layer.done_at)
+        day = day_of(layer.done_at)
         add("done on", day, layer.annotator)
         if layer.seconds > 0:
             add("seconds", layer.annotator, layer.seconds)
@@ -139,9 +139,10 @@ def gathered(
 ) -> Iterator[Gathered]:
     """Yield the counts of a project, which are dropped after the block.
 
-    Annotations and decisions are those of `annotator`, or of all; what was done is counted for each. Decisions
-    in documents that are blind for `viewer` are left out. `today` and `due` take the place of the present
-    day and of the project's. `progress` takes documents read, and in all; what it raises ends the counting.
+    Annotations and decisions are those of `annotator`, or of all; what was done is counted for each.
+    Decisions in documents that are blind for `viewer` are left out. `today` and `due` take the place of the
+    present day and of the project's. `progress` takes documents read, and in all; what it raises ends the
+    counting.
 
     Raises
     ------
@@ -150,7 +151,7 @@ def gathered(
     database = project.database
     counts = Gathered(
         project.codebook,
-        today or date.today(),  # noqa: DTZ011 - the day by the computer's clock, as dates are shown
+        today or datetime.now(UTC).date(),
         due or due_date.due_date(database),
         lambda ids: layers.speakers_of(database, ids),
     )

@@ -38,7 +38,9 @@ def _fate(states: Mapping[str, int]) -> Row:
 
 
 def _of_rule(row: Mapping[str, Value], annotator: str | None) -> AnnotationQuery:
-    return AnnotationQuery(_kind(row), annotator or "", rule=str(row["rule"]))
+    """Return the suggestions of a rule; a part of a row has the decision that it counts."""
+    decision = str(row.get("decision") or "")
+    return AnnotationQuery(_kind(row), annotator or "", rule=str(row["rule"]), decision=decision)
 
 
 def _reasons(gathered: Gathered) -> Iterator[Row]:

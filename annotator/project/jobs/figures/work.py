@@ -62,9 +62,20 @@ def _pace(gathered: Gathered) -> Iterator[Row]:
             "a_day": pace.a_working_day if pace else None,
             "since": pace.since.isoformat() if pace else "",
             "finish": finish.isoformat() if finish else "",
-            "due": gathered.due.isoformat() if gathered.due else "",
-            "standing": standing(total - done, pace, gathered.today, gathered.due),
+            **_schedule(total - done, finish, gathered.today, gathered.due, has_pace=pace is not None),
         }
+
+
+def _schedule(left: int, finish: date | None, today: date, due: date | None, *, has_pace: bool) -> Row:
+    word = standing(left, finish, today, due, has_pace=has_pace)
+    return {"due": due.isoformat() if due else "", "standing": word}
+
+
+def with_due_date(row: Row, today: date, due: date | None) -> Row:
+    """Return a row of the pace with another day by which all should be done; nothing is counted again."""
+    finish = date.fromisoformat(str(row["finish"])) if row["finish"] else None
+    has_pace = row["a_day"] is not None
+    return {**row, **_schedule(int(row["left"] or 0), finish, today, due, has_pace=has_pace)}
 
 
 def _documents_of(row: Mapping[str, Value], _: str | None) -> DocumentFilter:
@@ -110,7 +121,10 @@ FIGURES = (
     Figure(
         "done",
         mark("Documents done by day"),
-        mark("A document counts on the day on which its annotator marked it done last, if it still is."),
+        mark(
+            "A document counts on the day on which its annotator marked it done last, if it still is. Days"
+            " are those of UTC, so that a project has the same ones everywhere."
+        ),
         mark("How many documents each annotator marks done a day, once the first one is."),
         (_DAY, _ANNOTATOR, Column("done", mark("Documents"), "count")),
         _done,
@@ -124,7 +138,9 @@ FIGURES = (
             " forecast takes it that work goes on as since the first of these days, days without work"
             " included. Where documents are assigned to an annotator, these count, else all of the project."
         ),
-        mark("How many documents each annotator does a day and when all will be done, once the first one is."),
+        mark(
+            "How many documents each annotator does a day and when all will be done, once the first one is."
+        ),
         (
             _ANNOTATOR,
             Column("share", mark("Documents that count"), words=_SHARES),
@@ -148,7 +164,10 @@ FIGURES = (
             "Of documents that are done and whose time was counted: half of them took less than the median,"
             " and the middle half took between the quartiles."
         ),
-        mark("How long documents take each annotator, once one is done; the settings say whether time is counted."),
+        mark(
+            "How long documents take each annotator, once one is done; the settings say whether time is"
+            " counted."
+        ),
         (
             _ANNOTATOR,
             Column("documents", mark("Documents"), "count"),
@@ -167,8 +186,8 @@ FIGURES = (
             " them. Documents whose keys were not counted are left out."
         ),
         mark(
-            "How many keys and clicks a quotation takes as time goes by, once a document is done; the settings"
-            " say whether they are counted."
+            "How many keys and clicks a quotation takes as time goes by, once a document is done; the"
+            " settings say whether they are counted."
         ),
         (
             _DAY,

@@ -7,7 +7,7 @@ import json
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from math import ceil
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,7 +73,7 @@ def figures(worked: Project) -> dict[str, list[dict[str, Any]]]:
 
 
 def day_done(exported: Exported, layer: dict[str, Any]) -> str:
-    """Return the local day of the last act in force that made a layer done."""
+    """Return the day (UTC) of the last act in force that made a layer done."""
     acts = [
         act["at"]
         for act in exported.history
@@ -85,7 +85,7 @@ def day_done(exported: Exported, layer: dict[str, Any]) -> str:
         and change["after"]["status"] == "done"
         and (change["before"] or {}).get("status") != "done"
     ]
-    return datetime.fromisoformat(acts[-1]).astimezone().strftime("%Y-%m-%d")
+    return acts[-1][:10]
 
 
 def done_layers(exported: Exported) -> list[dict[str, Any]]:
@@ -113,7 +113,10 @@ def decisions(
         (kind, item, item["suggestion"])
         for layer in exported.layers
         if annotator in (None, layer["annotator"]) and layer["id"] not in but
-        for kind, sections in (("quotation", ("quotations", "rejected")), ("claim", ("claims", "rejected_claims")))
+        for kind, sections in (
+            ("quotation", ("quotations", "rejected")),
+            ("claim", ("claims", "rejected_claims")),
+        )
         for section in sections
         for item in layer.get(section, ())
         if item.get("suggestion")
@@ -222,7 +225,9 @@ def test_cues_and_how_often_they_were_rejected(exported: Exported, figures: Any)
         if kind == "quotation"
     )
     assert {row["cue"]: row["quotations"] for row in figures["cues"]} == {c: n for c, n in cues.items() if c}
-    assert [row["quotations"] for row in figures["cues"]] == sorted((n for c, n in cues.items() if c), reverse=True)
+    assert [row["quotations"] for row in figures["cues"]] == sorted(
+        (n for c, n in cues.items() if c), reverse=True
+    )
     rejected = {cue: number for (cue, state), number in fates.items() if state == "rejected" and cue}
     assert {row["cue"]: row["rejected"] for row in figures["rejected_cues"]} == rejected
     assert len(rejected) > 2

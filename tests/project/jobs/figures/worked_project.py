@@ -55,7 +55,7 @@ def worked_project(path: Path, seed: int = 1, documents: int = 12) -> Project:
             _work(project, acts, document, offered[document.id], draw)
     project.work_as("ana")
     with project.database.transaction() as connection:
-        for id, in connection.execute("SELECT id FROM history ORDER BY id").fetchall():
+        for (id,) in connection.execute("SELECT id FROM history ORDER BY id").fetchall():
             at = f"{draw.choice(_DAYS)}T{draw.randrange(24):02}:15:00.000+00:00"
             connection.execute("UPDATE history SET at = ? WHERE id = ?", (at, id))
     return project
@@ -83,20 +83,24 @@ def _suggestions(document: Document, draw: random.Random) -> Offered:
         speaker = SuggestedSpeaker(first, draw.choice(("person", "group")), span_of(text, first))
         found.append(
             suggested(
-                f"p{place}", spans_of(text, content), spans_of(text, f" {cue}") if cue else (), (), provenance,
+                f"p{place}",
+                spans_of(text, content),
+                spans_of(text, f" {cue}") if cue else (),
+                (),
+                provenance,
                 speaker=speaker if place < 2 else None,
-            )  # fmt: skip
+            )
         )
     provenance = Provenance("claims 1", "quantity by cues", draw.choice((0.1, 0.7, 1.0)))
     found.append(
-        suggested_claim("k1", spans_of(text, f"tram number {number}"), ("quantity",), "plain", True, "p0", provenance)
+        suggested_claim(
+            "k1", spans_of(text, f"tram number {number}"), ("quantity",), "plain", True, "p0", provenance
+        )
     )
     return tuple(found)
 
 
-def _work(
-    project: Project, acts: Acts, document: Document, offered: Offered, draw: random.Random
-) -> None:
+def _work(project: Project, acts: Acts, document: Document, offered: Offered, draw: random.Random) -> None:
     """Decide on suggestions, annotate, change one's mind, and mark the document done, mostly."""
     on, before = acts.on(document), project.open_document(project.position_of(document.id))
     for suggestion in () if before.is_blind else offered:

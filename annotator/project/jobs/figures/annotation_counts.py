@@ -165,8 +165,8 @@ FIGURES = (
         "claim_types",
         mark("Claim types, and which come together"),
         mark(
-            "A claim counts for each of its types, and for each pair of them. A type with itself is the number"
-            " of all claims that have it."
+            "A claim counts for each of its types, and for each pair of them. A type with itself is the"
+            " number of all claims that have it."
         ),
         mark("How many claims each type has, and which types claims have together, once a claim has a type."),
         (
