@@ -7,10 +7,9 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.provenance import LEARNED, SHIPPED
-from annotator.store import blind_mode
-from annotator.store.columns import loads, spans_from
+from annotator.store import blind_mode, documents
+from annotator.store.columns import Damaged, loads, spans_from
 from annotator.store.done_acts import DoneActs
-from annotator.store.positions import last_in
 from annotator.store.rows import further_speakers_from
 from annotator.store.suggestions import TABLES
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _FIRST, _MOST, _WANTED = 50, 4000, 0.02
 
 # Errors of readers for rows that differ from what the program writes.
-_DAMAGED = (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
+_DAMAGED = (Damaged, ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError)
 
 
 class LayerRow(NamedTuple):
@@ -101,7 +100,7 @@ class Page(NamedTuple):
     unreadable: int
 
 
-_OF_PAGE = "d.position > :after AND d.position <= :until"
+_OF_PAGE = "d.position BETWEEN :first AND :last"
 _OF_ANNOTATOR = "(:annotator IS NULL OR {table}.annotator = :annotator)"
 # CROSS JOIN keeps SQLite from beginning with the other table, whatever it knows of their sizes.
 # The last act is mostly the one, so it is looked for from the end.
@@ -151,34 +150,47 @@ def pages(
 
     `annotator`: whose annotations and decisions, None for those of all; layers are those of all in any case.
     `viewer`: decisions in documents that are blind for this annotator are left out. `progress` takes
-    positions, done and in all; what it raises ends the reading.
+    documents, read and in all; what it raises ends the reading.
     """
-    with database.reading() as connection:
-        last = last_in(connection)
-    after, number = 0, _FIRST
+    total, done, after, number = documents.count(database), 0, 0, _FIRST
     with closing(DoneActs(database)) as acts:
-        while after < last:
-            until = min(after + number, last)
+        while True:
             began = time.monotonic()
-            page = _page(database, after, until, annotator, viewer, acts)
+            places = _places(database, after, number)
+            if not places:
+                return
+            page = _page(database, places, annotator, viewer, acts)
             took = max(time.monotonic() - began, 1e-4)
             number = max(1, min(_MOST, 2 * number, round(number * _WANTED / took)))
-            after = until
+            after, done = places[-1][0], done + len(places)
             yield page
             if progress:
-                progress(after, last)
+                progress(done, total)
+
+
+def _places(database: Database, after: int, number: int) -> list[tuple[int, str]]:
+    """Return position and id of the next documents: positions may have gaps of any size."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position, CAST(id AS TEXT) FROM document WHERE position > ? ORDER BY position LIMIT ?",
+            (after, number),
+        ).fetchall()
+    return [(int(row[0]), str(row[1])) for row in rows]
 
 
 def _page(
-    database: Database, after: int, until: int, annotator: str | None, viewer: str | None, acts: DoneActs
+    database: Database,
+    places: Sequence[tuple[int, str]],
+    annotator: str | None,
+    viewer: str | None,
+    acts: DoneActs,
 ) -> Page:
-    values = {"after": after, "until": until, "annotator": annotator}
+    values = {"first": places[0][0], "last": places[-1][0], "annotator": annotator}
     with database.reading() as connection:
 
         def read(query: str) -> list[sqlite3.Row]:
             return connection.execute(query, values).fetchall()
 
-        ids = [(row[0], row[1]) for row in read(f"SELECT d.position, d.id FROM document d WHERE {_OF_PAGE}")]
         layers, assigned = read(_WITH_TIMES), read(_ASSIGNED)
         quotations, claims = read(_QUOTATIONS), read(_CLAIMS)
         rejected = {kind: read(query) for kind, query in _REJECTED.items()}
@@ -188,12 +200,12 @@ def _page(
             for row in read(f"SELECT d.position, d.text FROM document_text d WHERE {_OF_PAGE}")
             if row["position"] in decided
         }
-    seen = {position for position, _ in ids}
+    seen = {position for position, _ in places}
     if viewer is not None:
-        seen = set(blind_mode.without_blind(database, ids, viewer))
+        seen = set(blind_mode.without_blind(database, places, viewer))
     faults = _Faults()
     return Page(
-        len(ids),
+        len(places),
         faults.of(lambda row: _layer(row, acts), layers),
         [(str(row[0]), bool(row[1])) for row in assigned],
         faults.of(lambda row: _quotation(row, seen), quotations),
