@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -108,7 +107,6 @@ class FigureCard(QFrame):
         self.legend = Legend(drawing, self._theme) if len(drawing.series) > 1 else None
         self.table = self._make_table()
         note = plain_words(tr(self.figure.note), "muted")
-        self.forms = QStackedWidget()
         self._chart_side = chart_side = QWidget()
         column = QVBoxLayout(chart_side)
         give_room(column, "fields")
@@ -131,9 +129,9 @@ class FigureCard(QFrame):
         give_room(column, "parts")
         column.addWidget(self.table, 1)
         column.addWidget(note)
-        self.forms.addWidget(chart_side)
-        self.forms.addWidget(table_side)
-        layout.addWidget(self.forms, 1)
+        # Not a stack: the hidden form would have a say in the height of the card.
+        layout.addWidget(chart_side, 1)
+        layout.addWidget(table_side, 1)
         self._show_form(is_table=False)
         self.as_table = QPushButton(tr("Table"))
         self.as_table.setCheckable(True)
@@ -179,12 +177,9 @@ class FigureCard(QFrame):
         return table
 
     def _show_form(self, is_table: bool) -> None:
-        """Show the table or the chart; the other one has no say in the height of the card."""
-        self.forms.setCurrentIndex(int(is_table))
-        for side, is_shown in ((self._chart_side, not is_table), (self._table_side, is_table)):
-            policy = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
-            side.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.forms.adjustSize()
+        """Show the table or the chart."""
+        self._chart_side.setVisible(not is_table)
+        self._table_side.setVisible(is_table)
 
     def _open_row(self, index: QModelIndex) -> None:
         self.opened.emit(self.figure, self.rows[index.row()])

@@ -97,7 +97,7 @@ class _Marks(pyqtgraph.GraphicsObject):  # type: ignore[misc] # the library has 
         painter.restore()
 
 
-class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # the library has no types
+class ChartView(pyqtgraph.GraphicsView):  # type: ignore[misc] # the library has no types
     """A chart; arrows go through its marks, Enter and a press open what stands behind one.
 
     Attributes
@@ -118,31 +118,31 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # the library has n
         self._hovered = -1
         self._row_words = row_words
         self._theme = theme
-        axes = {
-            "bottom": _WordedAxis("bottom", drawing.across),
-            "left": _WordedAxis("left", drawing.upright),
-        }
-        super().__init__(parent, axisItems=axes, background=None)
+        super().__init__(parent)
+        # Not the library's plot, which makes menus and forms that nobody sees: half of the time.
+        self._box = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self._axes = (_WordedAxis("bottom", drawing.across), _WordedAxis("left", drawing.upright))
+        frame = pyqtgraph.GraphicsLayout()
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        for item, row, column in ((self._axes[1], 0, 0), (self._box, 0, 1), (self._axes[0], 1, 1)):
+            frame.addItem(item, row, column)
+        for axis in self._axes:
+            axis.linkToView(self._box)
+        self.setCentralItem(frame)
         self.small_font: QFont = sized(self.font(), "small")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setProperty("role", "chart")
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setMenuEnabled(False)
-        box = plot.getViewBox()
-        box.setMouseEnabled(x=False, y=False)
-        box.setDefaultPadding(0)
-        box.invertY(drawing.downwards)
-        box.setRange(
+        self._box.invertY(drawing.downwards)
+        self._box.setRange(
             xRange=(drawing.across.low, drawing.across.high),
             yRange=(drawing.upright.low, drawing.upright.high),
             padding=0,
         )
-        self._box = box
         self._marks = _Marks(self)
-        self.addItem(self._marks)
+        self._box.addItem(self._marks)
         self._wear()
         rows = len(drawing.upright.names)
         lines = _AROUND + rows * _ROW if rows else _USUAL
@@ -154,15 +154,16 @@ class ChartView(pyqtgraph.PlotWidget):  # type: ignore[misc] # the library has n
         self._wear()
 
     def _wear(self) -> None:
-        plot, text = self.getPlotItem(), self._theme["text"]
-        for side, axis in (("bottom", self.drawing.across), ("left", self.drawing.upright)):
-            item = plot.getAxis(side)
+        text = self._theme["text"]
+        for item, axis in zip(self._axes, (self.drawing.across, self.drawing.upright), strict=True):
+            is_upright = item is self._axes[1]
             # Names of days may be left out where they are many, names of rows never.
-            hides = side == "bottom"
-            item.setStyle(tickFont=self.small_font, autoExpandTextSpace=True, hideOverlappingLabels=hides)
+            item.setStyle(
+                tickFont=self.small_font, autoExpandTextSpace=True, hideOverlappingLabels=not is_upright
+            )
             if axis.names:
                 item.setStyle(tickLength=0)
-            if side == "left" and axis.names:
+            if is_upright and axis.names:
                 metrics = QFontMetrics(self.small_font)
                 widest = max(map(metrics.horizontalAdvance, axis.names))
                 item.setWidth(round(widest + _BESIDE * metrics.height()))

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -73,11 +73,13 @@ class Dashboard(QDialog):
         self._theme = theme
         self._counted: dict[str, Any] | None = None
         self.cards: list[FigureCard] = []
-        self._columns = 0
+        self._columns = 1
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._add_card)
         self._make_controls(project)
         self._lay_out()
         self._run = DryRun(self._arguments, project.database.lock_token, self, early=_ENDED_EARLY)
-        self._run.answered.connect(self._take)
+        self._run.answered.connect(self.show_counted)
         self._run.failed.connect(self._stop_with)
         self._run.progressed.connect(self._show_progress)
         self._library = ChartLibrary(self)
@@ -161,8 +163,8 @@ class Dashboard(QDialog):
         self.told.setText(words)
         announce(self, words)
 
-    def _take(self, counted: dict[str, Any]) -> None:
-        """Keep what was counted until the charts can be drawn."""
+    def show_counted(self, counted: dict[str, Any]) -> None:
+        """Show what the command has counted, as soon as charts can be drawn."""
         self._counted = counted
         self._library.load()
 
@@ -172,20 +174,36 @@ class Dashboard(QDialog):
         """Show what was counted."""
         if self._counted is None:  # stopped or asked for anew meanwhile
             return
-        from annotator.ui.dialogs.dashboard.card import FigureCard
-
         for card in self.cards:
             self._grid.removeWidget(card)
             card.deleteLater()
         self.cards = []
-        for figure in FIGURES:
-            rows: list[Row] = self._counted["figures"][figure.id]["rows"]
-            card = FigureCard(figure, rows, self._theme())
-            card.opened.connect(self._open)
-            card.save_asked.connect(self._save)
-            self.cards.append(card)
-        self._columns = 0
-        self._arrange()
+        self._columns = self._columns_wanted()
+        self._next.start()
+
+    def _add_card(self) -> None:
+        """Add the next card: all at once would hold the keys of the window for half a second."""
+        if self._counted is None:
+            return
+        card = self._card_of(FIGURES[len(self.cards)], self._counted)
+        self._put(card, len(self.cards))
+        self.cards.append(card)
+        if len(self.cards) < len(FIGURES):
+            self._next.start()
+        else:
+            self._tell_all()
+
+    def _card_of(self, figure: Figure, counted: dict[str, Any]) -> FigureCard:
+        from annotator.ui.dialogs.dashboard.card import FigureCard
+
+        card = FigureCard(figure, counted["figures"][figure.id]["rows"], self._theme())
+        card.opened.connect(self._open)
+        card.save_asked.connect(self._save)
+        return card
+
+    def _tell_all(self) -> None:
+        """Say that all cards are there."""
+        assert self._counted is not None
         self.bar.hide()
         self.stop_button.hide()
         self.save_all.setEnabled(any(card.rows for card in self.cards))
@@ -205,16 +223,22 @@ class Dashboard(QDialog):
             )
         return words
 
+    def _columns_wanted(self) -> int:
+        """Return how many cards stand side by side."""
+        return 2 if self.area.viewport().width() >= _TWO_COLUMNS * growth() else 1
+
     def _arrange(self) -> None:
         """Put the cards side by side where there is room, else below each other."""
-        columns = 2 if self.area.viewport().width() >= _TWO_COLUMNS * growth() else 1
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // columns, place % columns)
+        columns = self._columns_wanted()
+        if columns != self._columns:
+            self._columns = columns
+            for place, card in enumerate(self.cards):
+                self._put(card, place)
+
+    def _put(self, card: FigureCard, place: int) -> None:
+        self._grid.addWidget(card, place // self._columns, place % self._columns)
         for column in range(2):
-            self._grid.setColumnStretch(column, int(column < columns))
+            self._grid.setColumnStretch(column, int(column < self._columns))
 
     def _open(self, figure: Figure, row: Row) -> None:
         """Ask for the list of what a row counts."""
@@ -230,11 +254,16 @@ class Dashboard(QDialog):
     def _set_due(self, day: date | None) -> None:
         """Keep the day by which all should be done, and compare with it; nothing is counted again."""
         self.due_date_chosen.emit(day)
-        if self._counted is not None and self.cards:
-            rows = self._counted["figures"]["pace"]["rows"]
-            today = datetime.now(UTC).date()
-            self._counted["figures"]["pace"]["rows"] = [with_due_date(row, today, day) for row in rows]
-            self._show_figures()
+        if self._counted is None or len(self.cards) < len(FIGURES):
+            return
+        pace, today = self._counted["figures"]["pace"], datetime.now(UTC).date()
+        pace["rows"] = [with_due_date(row, today, day) for row in pace["rows"]]
+        place = next(place for place, figure in enumerate(FIGURES) if figure.id == "pace")
+        before, card = self.cards[place], self._card_of(FIGURES[place], self._counted)
+        self._grid.removeWidget(before)
+        before.deleteLater()
+        self._put(card, place)
+        self.cards[place] = card
 
     # Files
 
