@@ -67,7 +67,7 @@ def nothing_counted() -> dict[str, Any]:
 
 
 def _cues() -> list[tuple[int, str]]:
-    return list(enumerate(("said", LONG.lower(), "warned")))
+    return list(enumerate(("said", LONG.lower(), "read")))
 
 
 def _pace(name: str, share: str, total: int, done: int, finish: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.span import Span
 from annotator.project.jobs.doctor.point import Point
+from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.dialogs.computer_check import ComputerCheck
 from annotator.ui.dialogs.dashboard.window import Dashboard
@@ -142,7 +143,9 @@ def _check(shown: MainWindow) -> None:
 def _dashboard(shown: MainWindow) -> None:
     dialog = Dashboard(shown.workspace.project, lambda: shown.subjects.view.theme, shown)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    dialog.show_counted(counted())
+    dialog.show_counted(counted("Ana", LONG[:6]))
+    while len(dialog.cards) < len(FIGURES):
+        settle()
     dialog.exec()
     dialog.deleteLater()
 

@@ -6,7 +6,8 @@ import sys
 import threading
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 _LIBRARY = "pyqtgraph"
 
@@ -15,6 +16,10 @@ class ChartLibrary(QObject):
     """Imports the library once; each process needs it only if somebody opens the dashboard."""
 
     loaded = Signal()
+
+    def __init__(self) -> None:
+        """Make it for the whole program: the window that asks may be closed before the thread ends."""
+        super().__init__(QCoreApplication.instance())
 
     def load(self) -> None:
         """Import it, and tell; `loaded` comes in any case, and at once where it was imported already."""
@@ -33,4 +38,5 @@ class ChartLibrary(QObject):
         try:
             import_module(_LIBRARY)
         finally:  # whoever imports it next gets the error, in the thread that shows it
-            self.loaded.emit()
+            if isValid(self):  # the program may have ended meanwhile
+                self.loaded.emit()

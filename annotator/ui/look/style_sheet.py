@@ -78,6 +78,8 @@ def style_sheet(theme: Colours) -> str:
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
     QAbstractSpinBox::up-arrow {{ image: url("{icon("up")}"); width: 10px; }}
     QAbstractSpinBox::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
+    QDateEdit::drop-down {{ border: none; width: {wide}; subcontrol-position: center right; }}
+    QDateEdit::down-arrow {{ image: url("{icon("down")}"); width: 10px; }}
     QComboBox {{ padding-right: {wide}; }}
     QComboBox:focus {{ padding-right: {wide}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}

@@ -21,9 +21,9 @@ from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
+from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import rows_of_all
-from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.search import Searcher, unindexed
 from annotator.project.project import Filter
 from annotator.store import analyses

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 
 from annotator.domain.translation import number, percent
 from annotator.ui.look.accessible_names import announce
-from annotator.ui.look.measures import sized
+from annotator.ui.look.measures import sized, space
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,8 +123,11 @@ class ChartView(pyqtgraph.GraphicsView):  # type: ignore[misc] # the library has
         self._box = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         self._axes = (_WordedAxis("bottom", drawing.across), _WordedAxis("left", drawing.upright))
         frame = pyqtgraph.GraphicsLayout()
-        frame.setContentsMargins(0, 0, 0, 0)
-        frame.setSpacing(0)
+        # The uppermost number stands half above its tick; charts read the same in every language.
+        none = space("none")
+        frame.setContentsMargins(none, self.fontMetrics().height() // 2, none, none)
+        frame.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        frame.setSpacing(none)
         for item, row, column in ((self._axes[1], 0, 0), (self._box, 0, 1), (self._axes[0], 1, 1)):
             frame.addItem(item, row, column)
         for axis in self._axes:

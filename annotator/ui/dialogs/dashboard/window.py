@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -82,7 +82,7 @@ class Dashboard(QDialog):
         self._run.answered.connect(self.show_counted)
         self._run.failed.connect(self._stop_with)
         self._run.progressed.connect(self._show_progress)
-        self._library = ChartLibrary(self)
+        self._library = ChartLibrary()
         self._library.loaded.connect(self._show_figures)
         self.whose.currentIndexChanged.connect(self.count)
         self.again.clicked.connect(self.count)
@@ -125,6 +125,9 @@ class Dashboard(QDialog):
         for widget in (controls, self.told, self.bar):
             layout.addWidget(widget)
         layout.addWidget(self.area, 1)
+        self.bar.hide()
+        self.stop_button.hide()
+        self.area.viewport().installEventFilter(self)
 
     # Counting
 
@@ -318,10 +321,11 @@ class Dashboard(QDialog):
         self._run.stop()
         super().done(result)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take one column or two."""
-        super().resizeEvent(event)
-        self._arrange()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take one column or two where the page has another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of another theme."""

@@ -202,7 +202,7 @@ _BEHIND = [
     ("acts", 0, DocumentFilter(done_by="ana", done_on="2026-03-02")),
     ("types", 2, AnnotationQuery("quotation", "ana", type="mixed")),
     ("cues", 0, AnnotationQuery("quotation", "ana", cue="said")),
-    ("rejected_cues", 2, AnnotationQuery("quotation", "ana", cue="warned", decision="rejected")),
+    ("rejected_cues", 2, AnnotationQuery("quotation", "ana", cue="read", decision="rejected")),
     ("speakers", 0, AnnotationQuery("quotation", "ana", speaker="s0")),
     ("claim_types", 0, AnnotationQuery("claim", "ana", claim_type="quantity")),
     ("claim_types", 1, AnnotationQuery("claim", "ana", claim_type="quantity", other_claim_type="event")),
