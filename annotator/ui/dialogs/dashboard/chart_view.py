@@ -127,7 +127,7 @@ class ChartView(pyqtgraph.GraphicsView):  # type: ignore[misc] # the library has
         none = space("none")
         frame.setContentsMargins(none, self.fontMetrics().height() // 2, none, none)
         frame.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        frame.setSpacing(none)
+        frame.setSpacing(space("none"))
         for item, row, column in ((self._axes[1], 0, 0), (self._box, 0, 1), (self._axes[0], 1, 1)):
             frame.addItem(item, row, column)
         for axis in self._axes:
