@@ -26,12 +26,13 @@ class DocumentFilter:
     since, until: first and last day of publication (ISO 8601), both included; a month or year stands for all
         its days.
     annotator: has a layer of this annotator.
-    everybody: conditions on annotations, flag, status and findings hold in the layer of any annotator; alone
-        it is no condition.
+    everybody: conditions on annotations, flag, status and findings hold in the layer of any annotator;
+        alone it is
+        no condition.
     assigned: is assigned to this annotator.
     speaker, claim_type: a quotation or claim has the one with this id.
-    attribute, value: a quotation or claim has the attribute with this id recorded, with this value if one is
-        set.
+    attribute, value: a quotation or claim has the attribute with this id recorded, with this value if one
+        is set.
     flagged: has a flag.
     findings: the check has counted findings that are not waived.
     comments: has threads of comments: "open" ones, or "any".

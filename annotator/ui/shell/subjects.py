@@ -260,7 +260,9 @@ class Subjects(QObject):
         """Return the dashboard."""
         from annotator.ui.commands.dashboard import DashboardCommands
 
-        return DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
+        commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
+        commands.annotations_asked.connect(lambda query: self.method("concordance.show_query")(query))
+        return commands
 
     @cached_property
     def backups(self) -> BackupCommands:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.proportions import wilson
@@ -13,6 +13,7 @@ from annotator.project.jobs.figures.figure import Column, Figure
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from annotator.domain.annotation_query import TypeFilter
     from annotator.project.jobs.figures.figure import Row, Value
     from annotator.project.jobs.figures.gathered import Gathered
 
@@ -30,7 +31,7 @@ def _types(gathered: Gathered) -> Iterator[Row]:
 
 
 def _of_type(row: Mapping[str, Value], annotator: str | None) -> AnnotationQuery:
-    return AnnotationQuery("quotation", annotator or "", type=str(row["type"]))
+    return AnnotationQuery("quotation", annotator or "", type=cast("TypeFilter", row["type"]))
 
 
 def _cues(gathered: Gathered) -> Iterator[Row]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from math import nextafter
+from typing import TYPE_CHECKING, Literal, cast
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.kinds import SUGGESTED
@@ -14,6 +15,7 @@ from annotator.project.jobs.figures.gathered import BINS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from annotator.domain.annotation_query import DecisionFilter
     from annotator.project.jobs.figures.figure import Row, Value
     from annotator.project.jobs.figures.gathered import Gathered
 
@@ -39,7 +41,7 @@ def _fate(states: Mapping[str, int]) -> Row:
 
 def _of_rule(row: Mapping[str, Value], annotator: str | None) -> AnnotationQuery:
     """Return the suggestions of a rule; a part of a row has the decision that it counts."""
-    decision = str(row.get("decision") or "")
+    decision = cast("DecisionFilter", row.get("decision") or "")
     return AnnotationQuery(_kind(row), annotator or "", rule=str(row["rule"]), decision=decision)
 
 
@@ -63,8 +65,10 @@ def _scores(gathered: Gathered) -> Iterator[Row]:
 
 
 def _of_score(row: Mapping[str, Value], annotator: str | None) -> AnnotationQuery:
+    """Return the suggestions of a tenth; its upper end belongs to the next one, but for the last."""
     low, high = float(row["score_from"] or 0), float(row["score_until"] or 0)
-    return AnnotationQuery(_kind(row), annotator or "", score_from=low, score_until=high)
+    last = high if high >= 1 else nextafter(high, 0)
+    return AnnotationQuery(_kind(row), annotator or "", score_from=low, score_until=last)
 
 
 def _kind(row: Mapping[str, Value]) -> Literal["quotation", "claim"]:

@@ -7,7 +7,9 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
+from math import nextafter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -208,6 +210,7 @@ _BEHIND = [
     ("claim_types", 1, AnnotationQuery("claim", "ana", claim_type="quantity", other_claim_type="event")),
     ("rules", 1, AnnotationQuery("quotation", "ana", rule="verb before content", decision="edited")),
     ("reasons", 0, AnnotationQuery("quotation", "ana", decision="rejected", reason="wrong extent")),
+    ("scores", 0, AnnotationQuery("quotation", "ana", score_from=0.5, score_until=nextafter(0.6, 0))),
     ("scores", 2, AnnotationQuery("claim", "ana", score_from=0.9, score_until=1.0)),
 ]
 
@@ -406,3 +409,22 @@ def test_the_action_opens_one_dashboard_and_a_closed_project_closes_it(
     settle()
     assert shown.subjects.dashboard.shown is None
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, Dashboard)]
+
+
+def test_lists_come_up_with_what_is_behind_a_mark(
+    window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dry_run, "CommandJob", Job)
+    shown = window(make_project(tmp_path / "p.qca", {"a1": "One.\n"}))
+    press(shown.article, Key.Key_F9)
+    asked_for: list[object] = []
+    concordance = SimpleNamespace(show_query=asked_for.append)
+    monkeypatch.setattr(type(shown.subjects), "concordance", concordance, raising=False)
+    monkeypatch.setattr(type(shown.documents), "set_filter", lambda self, chosen: asked_for.append(chosen))
+    query, chosen = AnnotationQuery(cue="said"), DocumentFilter(done_by="Ana")
+    shown.subjects.dashboard.shown.annotations_asked.emit(query)
+    shown.subjects.dashboard.shown.documents_asked.emit(chosen)
+    settle()
+    assert asked_for == [query, chosen]
+    assert shown.documents.isVisible()
+    assert shown.subjects.dashboard.shown.isVisible(), "it stays open beside the work"
