@@ -22,7 +22,6 @@ from annotator.store import (
     analysis_failures,
     blind_mode,
     documents,
-    due_date,
     layers,
     learning,
     speakers,
@@ -340,7 +339,9 @@ class Project(ProjectHistory):
 
     def due_date(self) -> date | None:
         """Return the day by which all documents should be done; None if none is set."""
-        return due_date.due_date(self.database)
+        from annotator.store.due_date import due_date
+
+        return due_date(self.database)
 
     def set_due_date(self, day: date | None) -> None:
         """Set the day by which all documents should be done, or take it back.
@@ -349,7 +350,9 @@ class Project(ProjectHistory):
         ------
         StorageError: the change could not be saved; nothing is changed.
         """
-        due_date.set_due_date(self.database, day, self.annotator)
+        from annotator.store.due_date import set_due_date
+
+        set_due_date(self.database, day, self.annotator)
 
     # Learning
 
