@@ -4,19 +4,25 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, say
+from annotator.cli.figure_tables import table_in_words
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import written
+from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.jobs.check import check as check_project
 from annotator.project.jobs.check import labour_table, statistics
 from annotator.project.jobs.doctor.doctor import points
+from annotator.project.jobs.exports.export import check_annotator
+from annotator.project.jobs.figures.gathered import gathered
+from annotator.project.jobs.figures.table import FIGURES, rows_of_all
 
 _OF_FAULTS = (
     "The file has faults. Where a line says no way out: restore the document from a backup"
@@ -92,20 +98,59 @@ def stats(
     labour: Annotated[
         Path | None, typer.Option(readable=False, help="Write what each layer took to this CSV file, too.")
     ] = None,
+    figures: Annotated[
+        bool, typer.Option("--figures", help="Print the figures of the dashboard alone, not the counts.")
+    ] = False,
+    annotator: Annotated[
+        str | None, typer.Option(help="Leave out decisions in documents that are blind for this annotator.")
+    ] = None,
+    own: Annotated[
+        bool, typer.Option("--own", help="Count the annotations and decisions of --annotator alone.")
+    ] = False,
+    due: Annotated[
+        datetime | None,
+        typer.Option("--by", formats=["%Y-%m-%d"], help="Reckon with this day, not with the project's."),
+    ] = None,
 ) -> int:
-    """Print how much there is, how much is done, and what it took."""
+    """Print how much there is, how much is done, what it took, and the figures of the dashboard.
+
+    In JSON, the figures are in "figures", each with its title, how it is counted, and its rows.
+    """
+    if own and annotator is None:
+        raise InputError("--own needs an annotator.", "Name one with --annotator.")
     with Project.open(project, read_only=True) as opened:
-        counts = statistics(opened)
+        if annotator is not None:
+            check_annotator(opened, annotator)
+        counts = {} if figures else statistics(opened)
         if labour is not None:
             table = io.StringIO(newline="")
             csv.writer(table).writerows(labour_table(opened))
             with written(labour) as stream:
                 stream.write(table.getvalue().encode("utf-8"))
+        with (
+            progress("figures") as told,
+            gathered(
+                opened,
+                annotator=annotator if own else None,
+                viewer=annotator,
+                due=due.date() if due else None,
+                progress=told,
+            ) as found,
+        ):
+            counts |= {"unreadable": found.unreadable} if found.unreadable else {}
+            rows = rows_of_all(found)
     if as_json:
-        typer.echo(json.dumps(counts, ensure_ascii=False, indent=2))
+        told_figures = {
+            figure.id: {"title": figure.title, "note": figure.note, "rows": rows[figure.id]}
+            for figure in FIGURES
+        }
+        typer.echo(json.dumps({**counts, "figures": told_figures}, ensure_ascii=False, indent=2))
         return OK
     for name, value in _flat(counts):
         typer.echo(f"{name:32} {value}")
+    for figure in FIGURES:
+        if rows[figure.id]:
+            typer.echo(f"\n{figure.title}\n{table_in_words(figure, rows[figure.id])}")
     return OK
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 State = Literal["pending", "accepted", "edited", "rejected"]
+# The field of a provenance with the score that ships and the counts that moved it, where decisions moved it.
+LEARNED, SHIPPED = "learned", "shipped"
 STATES: tuple[State, ...] = ("pending", "accepted", "edited", "rejected")
 
 

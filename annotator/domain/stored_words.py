@@ -32,6 +32,7 @@ WHOLE = (
     mark("move document to the trash"), mark("restore document from the trash"),
     mark("new version of the text"), mark("learning on"), mark("learning off"),
     mark("waive finding"), mark("take waiver back"),  # of earlier versions
+    mark("no day to be done by"),
     mark("import standard input"),
     # Parts of reasons of suggestions.
     mark("the source's words"), mark("named in the source"), mark("behind a dash"), mark("in quote marks"),
@@ -73,6 +74,7 @@ _TEMPLATES = (
     mark("new versions of {n} text|new versions of {n} texts"),
     mark("blind mode: {share} of the documents, until done once"),
     mark("blind mode: {share} of the documents"),
+    mark("to be done by {day}"),
     mark("rescue {file}"),
     mark("import {files}"),
     mark("move {role} edge"),

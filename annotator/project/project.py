@@ -34,6 +34,7 @@ from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
     from pathlib import Path
 
     from annotator.domain.analysis import AnalysisFailure
@@ -373,6 +374,25 @@ class Project(ProjectHistory):
             share = str(wanted.share)
             raise InputError(tr("{share} % of the documents cannot be blind: choose 0 to 100.", share=share))
         blind_mode.set_blindness(self.database, wanted, self.annotator)
+
+    # The schedule
+
+    def due_date(self) -> date | None:
+        """Return the day by which all documents should be done; None if none is set."""
+        from annotator.store.due_date import due_date
+
+        return due_date(self.database)
+
+    def set_due_date(self, day: date | None) -> None:
+        """Set the day by which all documents should be done, or take it back.
+
+        Raises
+        ------
+        StorageError: the change could not be saved; nothing is changed.
+        """
+        from annotator.store.due_date import set_due_date
+
+        set_due_date(self.database, day, self.annotator)
 
     # Learning
 

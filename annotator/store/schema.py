@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from annotator.store.commit import commit
+from annotator.store.packed_entities import packed_entities
 
 if TYPE_CHECKING:
     import sqlite3
@@ -407,6 +407,13 @@ CREATE TABLE codebook_version (
   annotator TEXT,
   body TEXT NOT NULL
 );
+-- The day by which all documents should be done. No act: undo does not change it.
+CREATE TABLE due_date (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  day TEXT NOT NULL,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  since TEXT NOT NULL
+);
 -- The hashes of layers hold all columns, so the checksums are made anew.
 UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1;
 """
@@ -438,23 +445,6 @@ def _pack_entities(connection: sqlite3.Connection) -> None:
         connection.execute(
             "UPDATE analysis SET entities = ? WHERE document = ?", (packed_entities(column), document)
         )
-
-
-def packed_entities(column: str) -> str:
-    """Return the model's entities of file version 1 as they are stored since version 2."""
-    places: list[int] = []
-    labels: list[str] = []
-    plain: dict[str, Any] = {"labels": labels, "places": places, "ids": {}, "extra": {}}
-    fields = sorted(json.loads(column), key=lambda entity: (entity[1], entity[2], entity[0]))
-    for number, (id, start, end, label, extra) in enumerate(fields):
-        if label not in labels:
-            labels.append(label)
-        places += [start, end, labels.index(label)]
-        if id != f"e{start}-{end}":
-            plain["ids"][str(number)] = id
-        if extra:
-            plain["extra"][str(number)] = extra
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _execute_all(connection: sqlite3.Connection, statements: str) -> None:

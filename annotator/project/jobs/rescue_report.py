@@ -60,6 +60,10 @@ _NOUNS = {
         mark("{n} setting of blind mode|{n} settings of blind mode"),
         mark("settings of blind mode ({number})"),
     ),
+    "due_date": _Noun(
+        mark("{n} day by which all should be done|{n} days by which all should be done"),
+        mark("days by which all should be done ({number})"),
+    ),
     "begun_blind": _Noun(
         mark("{n} layer begun blind|{n} layers begun blind"), mark("layers begun blind ({number})")
     ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.learning import greatest, moved
 from annotator.domain.proposed import Proposed
-from annotator.domain.provenance import Provenance
+from annotator.domain.provenance import LEARNED, SHIPPED, Provenance
 from annotator.domain.quote_marks import passages_in
 from annotator.language.en.reporting_words import COUNTED_FIRST_WORDS
 from annotator.language.en.speaker_kinds import likely_kind
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Spans
 
-LEARNED = "learned"  # the field of a provenance with the score that ships and the counts that moved it
 _DIGITS = 2  # of a score
 _MODES = {"speech": "speech", "writing": "writing", "thought": "thoughts and plans"}
 _MARKS = "\"'“”„‟‘’«»‹›"
@@ -65,7 +64,7 @@ def _applied(learning: Learning, suggestion: Proposed[Quotation], text: str) -> 
     if not lessons:
         return suggestion
     before, reason = suggestion.provenance, greatest(lessons)
-    origin = {"shipped": before.score, "accepted": reason.right, "of": reason.seen, "like": reason.likeness}
+    origin = {SHIPPED: before.score, "accepted": reason.right, "of": reason.seen, "like": reason.likeness}
     provenance = Provenance(
         before.producer,
         before.rule,

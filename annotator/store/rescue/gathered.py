@@ -9,6 +9,7 @@ from annotator.domain.document import sha256
 from annotator.domain.translation import mark
 from annotator.store import schema
 from annotator.store.columns import dump
+from annotator.store.packed_entities import packed_entities
 from annotator.store.rescue.row_checks import is_sound
 from annotator.store.rescue.shapes import TEXTS, Shape, shapes
 from annotator.store.rescue.ways import UNSURE
@@ -199,7 +200,7 @@ def key_text(key: Sequence[Any]) -> str:
 
 def _packed(entities: str) -> str:
     try:
-        return schema.packed_entities(entities)
+        return packed_entities(entities)
     except (ValueError, TypeError, LookupError, RecursionError):
         return ""  # which is not sound
 

@@ -32,6 +32,7 @@ _TIMES = {
     "import_report": "at",
     "codebook_version": "at",
     "blindness": "since",
+    "due_date": "since",
 }
 
 

@@ -247,6 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(_panel_action(spec) for spec in PANELS if spec.help),
     ActionSpec("documents_table", "view.documents_table", mark("Documents as a table"), ("Ctrl+T",), "View", mark("Show the documents with columns in place of the article; again to come back to it."), "window", applies="project", words=mark("list columns sort group corpus")),
     ActionSpec("guidelines", "view.guidelines", mark("Guidelines"), ("G",), "View", mark("Show the guidelines for the current field; again to hide them."), applies="project", panel="guidelines"),
+    ActionSpec("dashboard", "dashboard.show", mark("Dashboard…"), ("F9",), "View", mark("Show how far the work is and when it will be done, what was found, and how suggestions fared."), "window", applies="project", words=mark("statistics figures charts progress pace schedule")),
     ActionSpec("reset_layout", "view.reset_layout", mark("Reset layout"), (), "View", mark("Put all panels back to their first places and widths."), "window", applies="project", words=mark("panels docks default restore")),
     ActionSpec("full_screen", "view.full_screen", mark("Full screen"), ("F11",), "View", mark("Show the article alone on the whole screen; again to come back."), "window", applies="project"),
     ActionSpec("zoom_in", "view.zoom_in", mark("Larger text"), ("Ctrl++", "Ctrl+="), "View", mark("Show the article a step larger; Ctrl with the wheel does, too."), "window", applies="project", apart=True, words=mark("bigger zoom")),

@@ -38,6 +38,7 @@ PAGES_OF_PLACES = {
     "ThresholdDialog": "suggestions",
     "LearntDialog": "learning",
     "BlindDialog": "blind-mode",
+    "Dashboard": "dashboard",
     "ExportDialog": "export",
     "ImportPreview": "import",
     "ImportReport": "import",

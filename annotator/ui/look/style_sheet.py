@@ -87,6 +87,8 @@ def style_sheet(theme: Colours) -> str:
     QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
     QAbstractSpinBox::up-arrow {{ image: url("{sign_picture("up")}"); width: {arrow}; }}
     QAbstractSpinBox::down-arrow {{ image: url("{sign_picture("down")}"); width: {arrow}; }}
+    QDateEdit::drop-down {{ border: none; width: {button}; subcontrol-position: center right; }}
+    QDateEdit::down-arrow {{ image: url("{sign_picture("down")}"); width: {arrow}; }}
     QComboBox {{ padding-right: {button}; }}
     QComboBox:focus {{ padding-right: {button}; }}
     QComboBox[role="list"] {{ combobox-popup: 0; }}

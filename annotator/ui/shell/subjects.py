@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.claims import ClaimCommands
     from annotator.ui.commands.corrections import CorrectionCommands
+    from annotator.ui.commands.dashboard import DashboardCommands
     from annotator.ui.commands.documents import DocumentCommands
     from annotator.ui.commands.entities import EntityCommands
     from annotator.ui.commands.files import FileCommands
@@ -90,6 +91,7 @@ class Subjects(QObject):
         self._docks = docks
         self._keys = keys
         self._actions = actions
+        self._docks = docks
         self._window = window
         self._files = Lazy(self._make_files)
         self._imports = Lazy(self._make_imports)
@@ -274,6 +276,15 @@ class Subjects(QObject):
 
         commands = LearningCommands(self._workspace, self._window)
         commands.hint.connect(self.hint)
+        return commands
+
+    @cached_property
+    def dashboard(self) -> DashboardCommands:
+        """Return the dashboard."""
+        from annotator.ui.commands.dashboard import DashboardCommands
+
+        commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
+        commands.annotations_asked.connect(lambda query: self.method("concordance.show_query")(query))
         return commands
 
     @cached_property

@@ -64,7 +64,12 @@ def day(moment: datetime) -> str:
     """Return the day: "2026-11-05", "05.11.2026"."""
     if _is_english():
         return f"{moment:%Y-%m-%d}"
-    return _written(moment, re.sub("y+", "yyyy", _form_of_dates()))
+    return _written(moment, form_of_days())
+
+
+def form_of_days() -> str:
+    """Return the form of a day for Qt's fields: "yyyy-MM-dd", "dd.MM.yyyy"."""
+    return "yyyy-MM-dd" if _is_english() else re.sub("y+", "yyyy", _form_of_dates())
 
 
 def month(words: str) -> str:

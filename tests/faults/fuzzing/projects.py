@@ -23,6 +23,8 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check, labour_table, statistics
 from annotator.project.jobs.exports.export import write_records
+from annotator.project.jobs.figures.gathered import gathered
+from annotator.project.jobs.figures.table import rows_of_all
 from annotator.project.jobs.search import Searcher, unindexed
 from annotator.store import analyses
 from tests.examples import (
@@ -102,11 +104,17 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
         lambda view: [project.codebook.entity_group(e.label) for e in view.entities.overlapping(Span(0, 99))]
     )
     yield opened(lambda view: project.preview(None, view))
+
+    def figured() -> object:
+        with gathered(project, viewer="ana") as counts:
+            return rows_of_all(counts)
+
     yield from (
         project.annotators,
         project.guidelines,
         project.count_done,
         project.blindness,
+        project.due_date,
         project.speaker_uses,
     )
     yield from (lambda: project.summaries([1]), lambda: project.undecided(1), lambda: project.history())
@@ -116,6 +124,7 @@ def uses(project: Project) -> Iterator[Callable[[], object]]:
     yield searched
     yield lambda: list(check(project))
     yield lambda: (statistics(project), list(labour_table(project)))
+    yield figured
     yield lambda: write_records(project, BytesIO(), passed_over=[])
     yield opened(lambda view: acts.on(view.document).quotations.new((Span(20, 30),)))
     yield opened(

@@ -1,0 +1,72 @@
+"""When layers were marked done by acts on several documents, which name none in their row of the history."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.store.columns import Damaged
+from annotator.store.deltas import Deltas
+
+if TYPE_CHECKING:
+    from annotator.store.connection import Database
+
+_DAMAGED = (Damaged, ValueError, TypeError, LookupError, AttributeError)
+_ACTS = (
+    "SELECT h.id, CAST(h.at AS TEXT) AS at FROM annotator a CROSS JOIN history h ON h.annotator = a.name"
+    " AND h.document IS NULL AND h.state IN ('done', 'permanent') AND h.act LIKE 'mark % done' ORDER BY h.id"
+)
+
+
+class DoneAct(NamedTuple):
+    """An act that marked a layer done: its row of the history, and its time (ISO 8601 in UTC)."""
+
+    id: int
+    at: str
+
+
+class DoneActs:
+    """The latest of these acts on each layer, in a file without a name where there are any."""
+
+    def __init__(self, database: Database) -> None:
+        """Read the acts one by one; those that cannot be read are passed over."""
+        self._file: sqlite3.Connection | None = None
+        with database.reading() as connection:
+            acts = connection.execute(_ACTS).fetchall()
+        for id, at in acts:
+            with database.reading() as connection:
+                column = connection.execute("SELECT deltas FROM history WHERE id = ?", (id,)).fetchone()
+            if column is not None:
+                self._take(int(id), str(at), column[0])
+
+    def _take(self, id: int, at: str, column: str | bytes) -> None:
+        try:
+            layers = [
+                (str(after["document"]), str(after["annotator"]), id, at)
+                for _, _, after in Deltas.read(column).of("layer")
+                if after is not None and after["status"] == "done"
+            ]
+        except _DAMAGED:
+            return
+        if self._file is None:
+            self._file = sqlite3.connect("", isolation_level=None)
+            self._file.execute(
+                "CREATE TABLE done (document TEXT, annotator TEXT, act INTEGER, at TEXT,"
+                " PRIMARY KEY (document, annotator)) WITHOUT ROWID"
+            )
+        self._file.execute("BEGIN")
+        self._file.executemany("INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?)", layers)
+        self._file.execute("COMMIT")
+
+    def of(self, document: str, annotator: str) -> DoneAct | None:
+        """Return the latest act on a layer, or None."""
+        if self._file is None:
+            return None
+        query = "SELECT act, at FROM done WHERE document = ? AND annotator = ?"
+        row = self._file.execute(query, (document, annotator)).fetchone()
+        return DoneAct(*row) if row else None
+
+    def close(self) -> None:
+        """Drop all of it."""
+        if self._file is not None:
+            self._file.close()

@@ -1,0 +1,1 @@
+"""The dashboard: how far the work is, what was found, and how suggestions fared."""
