@@ -159,28 +159,8 @@ class ImportStage:
             if self._rows.are_many and not self._rows.file.is_kept:
                 self._write()
             outcome = self._add(record)
-            brings_comments = self._stage_threads(record)
+            brings_comments = _stage_threads(self._rows, record)
             return "layer" if outcome == "present" and brings_comments else outcome
-
-    def _stage_threads(self, record: Record) -> bool:
-        """Stage the comments that the project lacks; tell whether there are any.
-
-        Each line of a document has those on the document. A thread that is there gets the messages it lacks.
-        """
-        brings_some = False
-        for thread in record.threads:
-            if thread.place is not None and record.layer.annotator:
-                thread = replace(thread, place=thread.place._replace(layer=record.layer.annotator))
-            row = self._rows.find("thread", (record.document.id, thread.id))
-            if row is not None:
-                known = rows.thread_from(dict(row))
-                joined = known.joined(thread)
-                if joined == known:
-                    continue
-                thread = joined
-            self._rows.insert("thread", rows.thread_row(record.document.id, thread))
-            brings_some = True
-        return brings_some
 
     def _add(self, record: Record) -> Outcome:
         document, layer = record.document, record.layer
@@ -402,6 +382,27 @@ def _labels_shown(database: Database) -> Mapping[str, str | None]:
     """Return as what the project's codebook shows labels of the model."""
     body = layers.codebook_body(database)
     return of_proposals(read_codebook(body)).entity_types if body is not None else {}
+
+
+def _stage_threads(staged: StagedRows, record: Record) -> bool:
+    """Stage the comments that the project lacks; tell whether there are any.
+
+    Each line of a document has those on the document. A thread that is there gets the messages it lacks.
+    """
+    brings_some = False
+    for thread in record.threads:
+        if thread.place is not None and record.layer.annotator:
+            thread = replace(thread, place=thread.place._replace(layer=record.layer.annotator))
+        row = staged.find("thread", (record.document.id, thread.id))
+        if row is not None:
+            known = rows.thread_from(dict(row))
+            joined = known.joined(thread)
+            if joined == known:
+                continue
+            thread = joined
+        staged.insert("thread", rows.thread_row(record.document.id, thread))
+        brings_some = True
+    return brings_some
 
 
 def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> tuple[Entity, ...]:

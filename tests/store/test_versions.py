@@ -197,3 +197,17 @@ def test_a_document_in_the_trash_of_version_8_comes_back(tmp_path: Path) -> None
         project.undo()
         assert project.document_at(2).title == "Ferries sail"
         assert misfits.fits(project.database, LayerKey("a1", "ana"))
+
+
+def test_comments_and_reasons_of_flags_came_with_version_9(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-8.qca", tmp_path))) as project:
+        acts = project.work_as("ana").on(project.document_at(1))
+        opened = project.open_document(1)
+        assert (opened.layer.flag_reason, opened.threads.all()) == ("", ())
+        acts.threads.begin("Is that all?")
+        acts.layer.set_flag(True, "ask Ben")
+        opened = project.open_document(1)
+        assert (len(opened.threads.all()), opened.layer.flag_reason) == (1, "ask Ben")
+        for _ in range(2):
+            project.undo()
+        assert (project.open_document(1).threads.all(), file_overview.damage(project.database)) == ((), [])

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.decisions import Showing, is_same
-from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION, SUGGESTED
+from annotator.domain.kinds import CLAIM, ENTITY, ITEM_KINDS, QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer
 from annotator.domain.lazy import Lazy
 from annotator.domain.learning import Learning
 from annotator.domain.proposed import in_codebook
 from annotator.domain.recoding import of_proposals
 from annotator.domain.span import merge
-from annotator.domain.thread import Place, in_order
+from annotator.domain.thread import Place
 from annotator.domain.waiver import Waivers
 from annotator.project.learning.in_force import with_learning
 from annotator.project.opened.pending import Waiting
@@ -320,14 +320,8 @@ class OpenDocument:
 
     def threads_at_head(self) -> tuple[Thread, ...]:
         """Return the threads on the document, and those on annotations that were deleted since."""
-        gone = [place for place in self.threads.places() if not self._has(place)]
-        return in_order(thread for place in (None, *gone) for thread in self.threads.on(place))
-
-    def _has(self, place: Place) -> bool:
-        order = self._annotations.get(place.kind)
-        if order is None:
-            return any(entity.id == place.annotation for entity in self.entities)
-        return order.get(place.annotation) is not None
+        orders: dict[str, InOrder[Any] | SeenEntities] = {**self._annotations, ENTITY.id: self.entities}
+        return self.threads.at_head(lambda place: orders[place.kind].get(place.annotation) is not None)
 
     def names_of(self, speakers: Iterable[str]) -> dict[str, str]:
         """Return the names of speakers by id."""

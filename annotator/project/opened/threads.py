@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.thread import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from annotator.domain.thread import Place, Thread
 
@@ -48,6 +48,7 @@ class OpenThreads:
         """Return all threads, the oldest first."""
         return in_order(self._by_id.values())
 
-    def places(self) -> list[Place]:
-        """Return what annotations threads are on, those that were deleted included."""
-        return [place for place, ids in self._ids.items() if place is not None and ids]
+    def at_head(self, is_there: Callable[[Place], bool]) -> tuple[Thread, ...]:
+        """Return the threads on the document, and those on annotations that are not there any more."""
+        places = [place for place, ids in self._ids.items() if ids and (place is None or not is_there(place))]
+        return in_order(self._by_id[id] for place in places for id in self._ids[place])

@@ -113,6 +113,11 @@ class ContextMenus(QObject):
         )
         self._add(
             menu,
+            tr("Change the reason of the flag…") if flagged else tr("Flag with a reason…"),
+            lambda: self._flag_because(document, summary.flag_reason),
+        )
+        self._add(
+            menu,
             tr("Mark as not done") if is_done else tr("Mark as done"),
             lambda: self._set_done(document, done=not is_done),
         )
@@ -165,6 +170,15 @@ class ContextMenus(QObject):
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:
         self._workspace.act_on(document, lambda acts: acts.layer.set_flag(flagged))
+
+    def _flag_because(self, document: Document, reason: str) -> None:
+        """Ask for the reason, and flag the document with it; no answer changes nothing."""
+        from annotator.ui.dialogs.messages import ask_words
+
+        title, label = tr("Reason of the flag"), tr("Why is “{title}” flagged?", title=document.title)
+        words = ask_words(title, label, self._window, reason)
+        if words is not None:
+            self._workspace.act_on(document, lambda acts: acts.layer.set_flag(True, words))
 
     def _set_done(self, document: Document, *, done: bool) -> None:
         self._workspace.act_on(document, lambda acts: acts.layer.set_status("done" if done else "started"))

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
 from annotator.domain.kinds import QUOTATION
+from tests.ui.answering import answering
 from tests.ui.articles import ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import open_menu, press, settle, span_of
@@ -150,7 +151,7 @@ def test_a_document_is_opened_flagged_and_done_without_leaving_the_open_one(show
     assert (summary.flagged, summary.status) == (True, "done")
     menu = row_menu(shown.documents.list, 1)
     assert words(menu) == [
-        "Open", "Take flag back", "Mark as not done", "Assign to", "Take assignment back from", "Move to trash",
+        "Open", "Take flag back", "Change the reason of the flag…", "Mark as not done", "Assign to", "Take assignment back from", "Move to trash",
     ]  # fmt: skip
     take(menu, "Mark as not done")
     assert project.summaries([2])[0].status == "started"
@@ -159,6 +160,26 @@ def test_a_document_is_opened_flagged_and_done_without_leaving_the_open_one(show
     shown.workspace.open_document(1)
     take(row_menu(shown.documents.list, 2), "Open")
     assert shown.workspace.position == 3
+
+
+def test_a_document_is_flagged_with_a_reason_as_one_act(shown) -> None:
+    def give(words: str, key: Qt.Key) -> None:
+        with answering(QInputDialog, lambda box: (box.setTextValue(words), press(box, key))):
+            take(row_menu(shown.documents.list, 1), "Flag with" if not flagged() else "Change the reason")
+
+    def flagged() -> str:
+        (summary,) = shown.workspace.project.summaries([2])
+        return f"flagged: {summary.flag_reason}" if summary.flagged else ""
+
+    give("ask Ben", Qt.Key.Key_Escape)
+    assert flagged() == ""
+    give("ask Ben", Qt.Key.Key_Return)
+    assert flagged() == "flagged: ask Ben"
+    give("ask Eva", Qt.Key.Key_Return)
+    assert flagged() == "flagged: ask Eva"
+    shown.workspace.undo()
+    shown.workspace.undo()
+    assert flagged() == ""
 
 
 def test_the_words_of_an_article_are_shown_to_the_letter(window, tmp_path: Path) -> None:
