@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import closing
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.store.tallies import Tallies
@@ -14,6 +14,7 @@ _keys = st.tuples(st.sampled_from(("é", "a", "b", "")), st.integers(0, 12))
 _added = st.lists(st.tuples(st.sampled_from(("x", "y")), _keys, st.integers(1, 3)), max_size=80)
 
 
+@settings(max_examples=12)
 @given(_added, st.integers(1, 20))
 def test_counts_do_not_depend_on_what_is_held(
     added: list[tuple[str, tuple[str, int], int]], held: int
