@@ -98,7 +98,8 @@ class DocumentView(RowsView):
         header.blockSignals(False)
 
     def _keep_width(self, section: int, old: int, new: int) -> None:
-        if self._is_table and section < len(self._documents.columns):
+        mode = self.horizontalHeader().sectionResizeMode(section)
+        if mode == QHeaderView.ResizeMode.Interactive and section < len(self._documents.columns):
             self._widths[self._documents.columns[section]] = new
 
     # Choice

@@ -177,6 +177,14 @@ def test_columns_are_chosen_and_keep_their_widths(table: MainWindow, window: Any
     assert table.documents.list.columnWidth(columns.index("words")) == 123
 
 
+def test_widths_of_an_earlier_start_are_kept(shown: MainWindow) -> None:
+    Settings().document_widths = {"publisher": 222}
+    press(shown.article, "t", Modifier.ControlModifier)
+    assert shown.documents.list.columnWidth(1) == 222
+    press(shown.documents.list, Key.Key_Escape)
+    assert Settings().document_widths == {"publisher": 222}
+
+
 def test_an_act_of_others_shows_in_the_table(table: MainWindow) -> None:
     table.workspace.act_on_chosen(lambda acts: acts.set_flags([2], True, "why"))
     table.workspace.act_on_chosen(lambda acts: acts.assign([2], "Ben"))
