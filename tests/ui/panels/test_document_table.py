@@ -473,6 +473,20 @@ def test_very_many_are_handed_to_the_command_and_so_is_an_export(
 # Very many
 
 
+def test_to_choose_all_asks_for_the_rows_on_screen_only(
+    table: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's header would ask for all rows of each column, which takes seconds with a million."""
+    asked: list[int] = []
+    real = model_module.DocumentModel.rowCount
+    table.documents.list.selectAll()
+    table.documents.list.grab()
+    assert not table.documents.list.horizontalHeader().selectionModel().hasSelection()
+    monkeypatch.setattr(model_module.DocumentModel, "rowCount", lambda *all: (asked.append(1), real(*all))[1])
+    table.documents.list.horizontalHeader().grab()
+    assert len(asked) < 4 * len(FIRST_COLUMNS)
+
+
 def test_the_height_of_rows_is_set_while_the_list_has_none(shown: MainWindow) -> None:
     """Qt would go through all rows, which takes minutes with a million."""
     header = shown.documents.list.verticalHeader()
