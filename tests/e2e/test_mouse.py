@@ -67,7 +67,7 @@ def test_a_quotation_is_tagged_by_mouse_and_exported(run_program, tmp_path: Path
 
     def look_again(window: MainWindow):
         documents = window.documents.list
-        rect = documents.visualRect(documents.model().index(0))
+        rect = documents.visualRect(documents.model().index(0, 0))
         QTest.mouseClick(documents.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         settle()
         assert window.workspace.opened.document.id == "a1"

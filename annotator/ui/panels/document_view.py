@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from annotator.domain.translation import tr
@@ -35,6 +35,7 @@ class DocumentView(RowsView):
         self._documents = model
         self._is_table = False
         self._widths: dict[str, int] = {}  # chosen widths of columns in pixels
+        self._of_header = QItemSelectionModel(model, self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -65,6 +66,8 @@ class DocumentView(RowsView):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.setModel(self._documents)
+        # With the choice of rows, a header asks all rows of each column whether they are chosen.
+        self.horizontalHeader().setSelectionModel(self._of_header)
         self.horizontalHeader().setVisible(is_table)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if is_table else policy.ScrollBarAlwaysOff)
@@ -98,7 +101,8 @@ class DocumentView(RowsView):
         header.blockSignals(False)
 
     def _keep_width(self, section: int, old: int, new: int) -> None:
-        if self._is_table and section < len(self._documents.columns):
+        mode = self.horizontalHeader().sectionResizeMode(section)
+        if mode == QHeaderView.ResizeMode.Interactive and section < len(self._documents.columns):
             self._widths[self._documents.columns[section]] = new
 
     # Choice

@@ -185,10 +185,11 @@ class DocumentsPanel(QFrame):
         """Show the documents as a table with columns, or as a list of titles."""
         if is_table == self.list.is_table:
             return
-        self._settings.document_widths = self.list.widths
         self.arrangement.set_table(is_table=is_table)
         if is_table:
             self.list.set_widths(self._settings.document_widths)
+        else:
+            self._settings.document_widths = self.list.widths
         self.list.set_table(is_table=is_table)
         self.model.set_columns(self._settings.document_columns if is_table else ONE_COLUMN)
 

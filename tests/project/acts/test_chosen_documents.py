@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+
+import jsonschema
 import pytest
 
 from annotator.domain.errors import ActRefused
 from annotator.domain.stored_words import shown
 from annotator.project import Project
 from annotator.project.acts import chosen_documents
+from annotator.project.jobs.audit_trail import audit_trail
+from annotator.resources_folder import resource
 from annotator.store.assignments import assigned
 from tests.examples import add_document
 
@@ -77,6 +82,16 @@ def test_assignments_go_to_the_trash_with_their_document_and_come_back(three: Pr
     assert assigned(three.database, ["d1", "d2"]) == {"d1": {"ben"}}
     three.trash_acts().restore([2])
     assert assigned(three.database, ["d2"]) == {"d2": {"ben"}}
+
+
+def test_the_audit_trail_tells_of_assignments_in_its_form(three: Project) -> None:
+    three.chosen_acts().assign([1], "ben")
+    line = json.loads(list(audit_trail(three, lambda *_: None))[-1])
+    (change,) = line["changes"]
+    assert (line["act"], change["kind"], change["document"]) == ("assign 1 document", "assignment", "d1")
+    assert (change["before"], change["after"]) == (None, {"document": "d1", "annotator": "ben"})
+    form = json.loads(resource("schema/quote-claim-history-1.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(line, form)
 
 
 def test_progress_is_told(three: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -177,6 +177,14 @@ def test_columns_are_chosen_and_keep_their_widths(table: MainWindow, window: Any
     assert table.documents.list.columnWidth(columns.index("words")) == 123
 
 
+def test_widths_of_an_earlier_start_are_kept(shown: MainWindow) -> None:
+    Settings().document_widths = {"publisher": 222}
+    press(shown.article, "t", Modifier.ControlModifier)
+    assert shown.documents.list.columnWidth(1) == 222
+    press(shown.documents.list, Key.Key_Escape)
+    assert Settings().document_widths == {"publisher": 222}
+
+
 def test_an_act_of_others_shows_in_the_table(table: MainWindow) -> None:
     table.workspace.act_on_chosen(lambda acts: acts.set_flags([2], True, "why"))
     table.workspace.act_on_chosen(lambda acts: acts.assign([2], "Ben"))
@@ -463,6 +471,20 @@ def test_very_many_are_handed_to_the_command_and_so_is_an_export(
 
 
 # Very many
+
+
+def test_to_choose_all_asks_for_the_rows_on_screen_only(
+    table: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's header would ask for all rows of each column, which takes seconds with a million."""
+    asked: list[int] = []
+    real = model_module.DocumentModel.rowCount
+    table.documents.list.selectAll()
+    table.documents.list.grab()
+    assert not table.documents.list.horizontalHeader().selectionModel().hasSelection()
+    monkeypatch.setattr(model_module.DocumentModel, "rowCount", lambda *all: (asked.append(1), real(*all))[1])
+    table.documents.list.horizontalHeader().grab()
+    assert len(asked) < 4 * len(FIRST_COLUMNS)
 
 
 def test_the_height_of_rows_is_set_while_the_list_has_none(shown: MainWindow) -> None:
