@@ -131,6 +131,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
             continue
         if table == "thread":
             threads[ThreadKey(row["document"], row["id"])] = rows.thread_from(after) if after else None
+            continue
         if table == "assignment":
             assigned.add(rows.assignment_from(row)[0])
             continue

@@ -31,8 +31,8 @@ class Change(NamedTuple):
 
     Attributes
     ----------
-    kind: "quotation", "claim", "entity", "speaker", "layer", "waiver", "thread", "assignment", "decision", "text",
-        "metadata", "suggestion", "codebook" or "trash".
+    kind: "quotation", "claim", "entity", "speaker", "layer", "waiver", "thread", "assignment", "decision",
+        "text", "metadata", "suggestion", "codebook" or "trash".
     document, annotator: of the layer, None where there is none.
     before, after: a value of the domain for annotations, speakers, waivers and threads, else a plain object;
         None: it was or is not there.

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from annotator.domain.changes import LayerKey
+from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.learning import Learning
+from annotator.domain.thread import Place
 from annotator.domain.waiver import Waiver
+from annotator.domain.work_order import WorkOrder
 from annotator.project import Project
 from annotator.project.jobs import label_maps
 from annotator.project.jobs.trash import trashed
-from annotator.store import analyses, file_overview, import_reports, layers, learning, misfits, table_fields
+from annotator.store import (
+    analyses,
+    codebook_versions,
+    file_overview,
+    finding_counts,
+    import_reports,
+    layers,
+    learning,
+    misfits,
+    table_fields,
+    threads,
+)
 from annotator.store.schema import VERSION
 from annotator.store.suggestions import suggestions
 
@@ -211,3 +226,26 @@ def test_comments_and_reasons_of_flags_came_with_version_9(tmp_path: Path) -> No
         for _ in range(2):
             project.undo()
         assert (project.open_document(1).threads.all(), file_overview.damage(project.database)) == ((), [])
+
+
+def test_comments_assignments_and_versions_of_the_codebook_came_with_version_9(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-8.qca", tmp_path))) as project:
+        project.work_as("ana")
+        opened = project.open_document(1)
+        assert (opened.layer.flag_reason, threads.of_document(project.database, opened.document.id)) == ("", ())
+        assert project.work_order() == WorkOrder()
+        assert project.due_date() is None
+        assert misfits.fits(project.database, LayerKey("a1", "ana"))
+    with Project.open(Path(shutil.copy(STORED / "version-9.qca", tmp_path))) as project:
+        project.work_as("ben")
+        opened = project.open_document(1)
+        (thread,) = threads.of_document(project.database, opened.document.id)
+        assert thread.place == Place("ana", "quotation", layers.layer(project.database, "a1", "ana").quotations[0].id)
+        assert [message.text for message in thread.messages] == ["Is this one sentence or two?"]
+        assert opened.layer.flag_reason == "the source is not named"
+        assert project.work_order() == WorkOrder("random", 7)
+        assert project.due_date() == date(2026, 12, 24)
+        assert finding_counts.count(project.database, LayerKey("a1", "ben")) == 2
+        assert [kept.version for kept in codebook_versions.versions(project.database)] == ["1.0", "1.1"]
+        assert project.positions_matching(DocumentFilter(assigned="ben")) == [1]
+        assert misfits.fits(project.database, LayerKey("a1", "ben"))
