@@ -340,7 +340,7 @@ def undecided(shown: MainWindow) -> list[str]:
     settle()
     role = Qt.ItemDataRole.AccessibleTextRole
     model = shown.documents.model
-    return [model.index(row).data(role).split("\n")[-1] for row in range(model.rowCount())]
+    return [model.index(row, 0).data(role).split("\n")[-1] for row in range(model.rowCount())]
 
 
 def test_documents_with_claims_to_decide_are_to_be_decided(partly_hidden: MainWindow) -> None:
