@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, store/rescue/rescue.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>eine andere Datei wählen</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
-        <extracomment>domain/codebook.py</extracomment>
+        <extracomment>domain/codebook.py, domain/codebook_check.py</extracomment>
         <translation>Dort berichtigen; `annotator codebook PROJECT` gibt eines zum Vergleich aus.</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>direkt</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>indirekt</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>gemischt</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
         <translation>Signalwort</translation>
     </message>
     <message>
@@ -704,8 +704,307 @@
     </message>
     <message>
         <source>group</source>
-        <extracomment>domain/speaker.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/speaker.py</extracomment>
         <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document marked.|{n} documents marked.</source>
+        <extracomment>cli/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument geändert.</numerusform>
+            <numerusform>{n} Dokumente geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>eigene Worte</translation>
+    </message>
+    <message>
+        <source>It takes {values}.</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Möglich: {values}.</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} on</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>eine Zahl ab {least}</translation>
+    </message>
+    <message>
+        <source>a number up to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>eine Zahl bis {most}</translation>
+    </message>
+    <message>
+        <source>Listed values</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Werte einer Liste</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>values</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of {names}</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>„{words}“ ist nichts von {names}</translation>
+    </message>
+    <message>
+        <source>the least value is above the most one</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>der kleinste Wert liegt über dem größten</translation>
+    </message>
+    <message>
+        <source>no value is listed</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>kein Wert ist aufgeführt</translation>
+    </message>
+    <message>
+        <source>“{words}” is no value of it</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>„{words}“ ist keiner der Werte</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>das steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour, such as #2f5d9b</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>„{words}“ ist keine Farbe wie #2f5d9b</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>„{words}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook, or name another one.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>Nehmen Sie es ins Codebuch auf, oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“{old}” cannot become “{new}”: the codebook has no such label.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>Aus „{old}“ kann nicht „{new}“ werden: Das Codebuch hat kein solches Label.</translation>
+    </message>
+    <message>
+        <source>Claim type</source>
+        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Art der Behauptung</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>kind of answer</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>most value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>The order of the claim types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Die Reihenfolge der Arten von Behauptungen hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The order of the entity types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Die Reihenfolge der Arten von Entitäten hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The order of the roles has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Die Reihenfolge der Rollen hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The order of the attributes has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Die Reihenfolge der Attribute hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The order of the values has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Die Reihenfolge der Werte hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>{what} has a {field} now: {new}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} hat jetzt dies – {field}: {new}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Aus {name}, Version {version}, wurde {new_name}, Version {new_version}.</translation>
+    </message>
+    <message>
+        <source>{what} has no {field} any more; it was: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} hat dies nicht mehr – {field}: {old}</translation>
+    </message>
+    <message>
+        <source>{what} has another {field} now: {new} Before: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} hat dies geändert – {field}: {new} Vorher: {old}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into {into}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} ist in {into} aufgegangen.</translation>
+    </message>
+    <message>
+        <source>{what} is new.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} ist neu.</translation>
+    </message>
+    <message>
+        <source>{what} is called {now} now.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} heißt jetzt {now}.</translation>
+    </message>
+    <message>
+        <source>{what} was removed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of it, so it cannot be the default.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>„{value}“ ist keiner der Werte und kann nicht die Vorgabe sein.</translation>
+    </message>
+    <message>
+        <source>Another one is called “{name}”, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Auch ein anderes Label heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Another one has the key {key}, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Auch ein anderes Label hat die Taste {key}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is hard to see on paper: its contrast is {ratio}, and it takes {least}.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Die Farbe {colour} ist auf dem Papier schlecht zu sehen: Ihr Kontrast ist {ratio}, nötig sind {least}.</translation>
+    </message>
+    <message>
+        <source>The codebook has no “{id}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Das Codebuch hat kein „{id}“.</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Ein Label braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>„{words}“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>Write it as # and six digits: #2f5d9b.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Schreiben Sie sie als # und sechs Ziffern: #2f5d9b.</translation>
+    </message>
+    <message>
+        <source>The codebook has “{id}” already.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Das Codebuch hat „{id}“ schon.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot become “{into}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Aus „{label}“ kann nicht „{into}“ werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one of the same list.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Wählen Sie ein anderes aus derselben Liste.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stand there.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>„{words}“ kann dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>An entry of this kind has no field “{field}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Ein Eintrag dieser Art hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>Type or answer that the codebook does not have</source>
+        <extracomment>domain/findings.py</extracomment>
+        <translation>Art oder Antwort, die das Codebuch nicht hat</translation>
     </message>
     <message>
         <source>document</source>
@@ -928,6 +1227,11 @@
         <translation>Lernen aus</translation>
     </message>
     <message>
+        <source>no day to be done by</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>kein Tag, bis zu dem alles fertig sein soll</translation>
+    </message>
+    <message>
         <source>import standard input</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>Standardeingabe importieren</translation>
@@ -1090,6 +1394,62 @@
         <translation>{suggestions} und {claims} annehmen</translation>
     </message>
     <message numerus="yes">
+        <source>flag {n} document|flag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument markieren</numerusform>
+            <numerusform>{n} Dokumente markieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unflag {n} document|unflag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>Markierung von {n} Dokument zurücknehmen</numerusform>
+            <numerusform>Markierung von {n} Dokumenten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document new|mark {n} documents new</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument als nicht begonnen kennzeichnen</numerusform>
+            <numerusform>{n} Dokumente als nicht begonnen kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document started|mark {n} documents started</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument als begonnen kennzeichnen</numerusform>
+            <numerusform>{n} Dokumente als begonnen kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document done|mark {n} documents done</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument als fertig kennzeichnen</numerusform>
+            <numerusform>{n} Dokumente als fertig kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign {n} document|assign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument zuteilen</numerusform>
+            <numerusform>{n} Dokumente zuteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign {n} document|unassign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>Zuteilung von {n} Dokument zurücknehmen</numerusform>
+            <numerusform>Zuteilung von {n} Dokumenten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move {n} document to the trash|move {n} documents to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>
@@ -1142,6 +1502,11 @@
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>Blindmodus: {share} der Dokumente</translation>
+    </message>
+    <message>
+        <source>to be done by {day}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>fertig bis {day}</translation>
     </message>
     <message>
         <source>rescue {file}</source>
@@ -2618,7 +2983,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
         <translation>Neu als UTF-8 speichern.</translation>
     </message>
     <message>
@@ -2943,6 +3308,36 @@
         <source>Save it as .docx or .xlsx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
         <translation>Als .docx oder .xlsx speichern (soffice --headless --convert-to docx FILE).</translation>
+    </message>
+    <message>
+        <source>“{place}” of the table says nothing of labels.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>„{place}“ der Tabelle sagt nichts über Labels.</translation>
+    </message>
+    <message>
+        <source>It takes the ids of labels, each with the one that it becomes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Dort stehen die Kennungen von Labels, jede mit der, die daraus wird.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Die Tabelle hat keine Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <source>It takes the columns {columns}.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Nötig sind die Spalten {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the table says nothing of a label.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Zeile {number} der Tabelle sagt nichts über ein Label.</translation>
+    </message>
+    <message>
+        <source>“what” takes {names}; “becomes” takes - for a label that goes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>In „what“ steht eines von {names}; in „becomes“ steht - für ein Label, das wegfällt.</translation>
     </message>
     <message>
         <source>it does not begin as RTF does.</source>
@@ -4667,6 +5062,11 @@
         <translation>noch niemand</translation>
     </message>
     <message>
+        <source>flagged because</source>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>markiert, weil</translation>
+    </message>
+    <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
         <translation>Zitat {number}</translation>
@@ -5096,9 +5496,2166 @@
         <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The project has no annotator “{name}”.</source>
+        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <translation>Das Projekt hat keinen Annotator „{name}“.</translation>
+    </message>
+    <message>
+        <source>solve comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>That comment is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Dieser Kommentar ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Ein Kommentar braucht Worte.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>project/acts/threads.py, store/history_words.py</extracomment>
+        <translation>kommentieren</translation>
+    </message>
+    <message>
+        <source>answer comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Kommentar beantworten</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>delete comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message>
+        <source>Only {author} can change this comment.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Nur {author} kann diesen Kommentar ändern.</translation>
+    </message>
+    <message>
+        <source>Answer it instead.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Stattdessen lässt er sich beantworten.</translation>
+    </message>
+    <message>
+        <source>What the comment is on is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Was kommentiert werden soll, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Suggestions decided on</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Entschiedene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Share rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Anteil abgelehnt</translation>
+    </message>
+    <message>
+        <source>Share from (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Anteil von (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Share to (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Anteil bis (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Quotations by type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Zitate nach Art</translation>
+    </message>
+    <message>
+        <source>The type follows from the quote marks unless the annotator has set another.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Die Art folgt aus den Anführungszeichen, wenn niemand eine andere gewählt hat.</translation>
+    </message>
+    <message>
+        <source>How many quotations are direct, indirect or mixed, once there is one.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Wie viele Zitate direkt, indirekt oder gemischt sind, sobald es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Most frequent cues</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Häufigste Signalwörter</translation>
+    </message>
+    <message>
+        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Die berichtenden Wörter in Kleinbuchstaben. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which words report most often, once a quotation has a cue.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Welche Wörter am häufigsten berichten, sobald ein Zitat ein Signalwort hat.</translation>
+    </message>
+    <message>
+        <source>Cues most often rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Am häufigsten abgelehnte Signalwörter</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen; ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Bei welchen Signalwörtern Vorschläge am häufigsten falsch sind, sobald einer abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Most quoted speakers</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Am häufigsten Zitierte</translation>
+    </message>
+    <message>
+        <source>A quotation of several speakers counts for each.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Ein Zitat mehrerer Sprecher zählt für jeden.</translation>
+    </message>
+    <message>
+        <source>Who is quoted most often, once a quotation has a speaker.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Wer am häufigsten zitiert wird, sobald ein Zitat einen Sprecher hat.</translation>
+    </message>
+    <message>
+        <source>Claim types, and which come together</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Arten der Behauptung und welche zusammen vorkommen</translation>
+    </message>
+    <message>
+        <source>A claim counts for each of its types, and for each pair of them. A type with itself is the number of all claims that have it.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Eine Behauptung zählt für jede ihrer Arten und für jedes Paar davon. Eine Art mit sich selbst ist die Zahl aller Behauptungen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>How many claims each type has, and which types claims have together, once a claim has a type.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Wie viele Behauptungen jede Art hat und welche Arten zusammen vorkommen, sobald eine Behauptung eine Art hat.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Zusammen mit</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Anteil behalten</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Vorschläge nach Regel</translation>
+    </message>
+    <message>
+        <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Entscheidungen über Vorschläge nach der Regel, die sie gemacht hat. Was angenommen oder geändert wurde, ist behalten; das Intervall dieses Anteils ist das von Wilson zu 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which rules make suggestions that are kept, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Welche Regeln Vorschläge machen, die behalten werden, sobald über einen entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Warum Vorschläge abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>The reasons that annotators gave; a rejection without a reason counts as such.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Die angegebenen Gründe; eine Ablehnung ohne Grund zählt als solche.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected, once one was.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Warum Vorschläge abgelehnt werden, sobald einer abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Do scores hold what they promise?</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Halten die Werte, was sie versprechen?</translation>
+    </message>
+    <message>
+        <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Der Anteil der behaltenen Vorschläge nach dem Wert, den das Modell ihnen gab, mit dem Wilson-Intervall von 95&#xa0;%. Ein richtiger Wert von 0,8 heißt, dass 8 von 10 behalten werden. Vorschläge, über die niemand entschieden hat, zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Ob Vorschläge mit höheren Werten öfter behalten werden, sobald über einen entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Wert von</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Wert bis</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>im Verzug</translation>
+    </message>
+    <message>
+        <source>no document done yet</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>noch kein Dokument fertig</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>kein Tag gesetzt</translation>
+    </message>
+    <message>
+        <source>assigned ones</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>die zugewiesenen</translation>
+    </message>
+    <message>
+        <source>all of the project</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>alle des Projekts</translation>
+    </message>
+    <message>
+        <source>Documents done by day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Fertige Dokumente nach Tag</translation>
+    </message>
+    <message>
+        <source>A document counts on the day on which its annotator marked it done last, if it still is. Days are those of UTC, so that a project has the same ones everywhere.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Ein Dokument zählt an dem Tag, an dem es zuletzt als fertig markiert wurde, wenn es das noch ist. Die Tage sind die von UTC, damit ein Projekt überall dieselben hat.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator marks done a day, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Wie viele Dokumente jeder Annotator am Tag fertigstellt, sobald das erste fertig ist.</translation>
+    </message>
+    <message>
+        <source>Pace, and when all will be done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Tempo und wann alles fertig sein wird</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Das Tempo ist das Mittel der letzten zehn Tage, an denen der Annotator ein Dokument fertiggestellt hat. Die Vorhersage nimmt an, dass es weitergeht wie seit dem ersten dieser Tage, Tage ohne Arbeit eingeschlossen. Sind einem Annotator Dokumente zugewiesen, so zählen diese, sonst alle des Projekts.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Wie viele Dokumente jeder Annotator am Tag schafft und wann alle fertig sein werden, sobald das erste fertig ist.</translation>
+    </message>
+    <message>
+        <source>Time a document</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Zeit je Dokument</translation>
+    </message>
+    <message>
+        <source>Of documents that are done and whose time was counted: half of them took less than the median, and the middle half took between the quartiles.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Von fertigen Dokumenten, deren Zeit gezählt wurde: Die Hälfte brauchte weniger als den Median, die mittlere Hälfte zwischen den Quartilen.</translation>
+    </message>
+    <message>
+        <source>How long documents take each annotator, once one is done; the settings say whether time is counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Wie lange jeder Annotator für Dokumente braucht, sobald eines fertig ist; die Einstellungen sagen, ob die Zeit gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a quotation</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Tasten und Klicks je Zitat</translation>
+    </message>
+    <message>
+        <source>Keys and clicks in the documents that were marked done on a day, divided by the quotations in them. Documents whose keys were not counted are left out.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Tasten und Klicks in den Dokumenten, die an einem Tag fertig wurden, geteilt durch die Zitate darin. Dokumente, deren Tasten nicht gezählt wurden, fehlen.</translation>
+    </message>
+    <message>
+        <source>How many keys and clicks a quotation takes as time goes by, once a document is done; the settings say whether they are counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Wie viele Tasten und Klicks ein Zitat im Lauf der Zeit braucht, sobald ein Dokument fertig ist; die Einstellungen sagen, ob sie gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Documents that count</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Dokumente, die zählen</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Gemessene Tage</translation>
+    </message>
+    <message>
+        <source>Documents a working day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Dokumente je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Likely done on</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Wohl fertig am</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Erstes Quartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Drittes Quartil</translation>
+    </message>
+    <message>
+        <source>Keys and clicks</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Tasten und Klicks</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Je Zitat</translation>
+    </message>
+    <message>
+        <source>Line {n} of {path} is no place of documents.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Zeile {n} von {path} nennt keine Stelle von Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Schreiben Sie Stellen wie 7 oder 12-40, jede in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is no JSON object.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} ist keine Tabelle von Labels: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or choose another file.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Berichtigen Sie es dort, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The table leads from the codebook {name}, and the project has {present}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Die Tabelle führt vom Codebuch {name} weg, das Projekt hat aber {present}.</translation>
+    </message>
+    <message>
+        <source>Choose a table that leads from there.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Wählen Sie eine Tabelle, die von dort wegführt.</translation>
+    </message>
+    <message>
+        <source>{remedy} The program has the tables {names}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{remedy} Das Programm hat die Tabellen {names}.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not UTF-8.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} ist keine Tabelle von Labels: Es ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not JSON.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} ist keine Tabelle von Labels: Es ist kein JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread of comments|{n} threads of comments</source>
+        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} Kommentarfaden</numerusform>
+            <numerusform>{n} Kommentarfäden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threads of comments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Kommentarfäden ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day by which all should be done|{n} days by which all should be done</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Tag, bis zu dem alles fertig sein soll</numerusform>
+            <numerusform>{n} Tage, bis zu denen alles fertig sein soll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days by which all should be done ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Tage, bis zu denen alles fertig sein soll ({number})</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <extracomment>store/bad_rows.py, store/rows.py</extracomment>
+        <translation>ein Kommentar</translation>
+    </message>
+    <message>
+        <source>an earlier codebook</source>
+        <extracomment>store/codebook_versions.py</extracomment>
+        <translation>ein früheres Codebuch</translation>
+    </message>
+    <message>
+        <source>flag: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>Markierung: {words}</translation>
+    </message>
+    <message>
+        <source>answer: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>Antwort: {words}</translation>
+    </message>
+    <message>
+        <source>the same comment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>denselben Kommentar</translation>
+    </message>
+    <message>
+        <source>the same assignment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>dieselbe Zuteilung</translation>
+    </message>
+    <message>
+        <source>an assignment</source>
+        <extracomment>store/rows.py</extracomment>
+        <translation>eine Zuteilung</translation>
+    </message>
+    <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D lässt einen Hinweis so stehen; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Show the comments of all documents, to answer and solve them; again to hide them.</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>Die Kommentare aller Dokumente zeigen, um sie zu beantworten und zu erledigen; noch einmal, um sie zu verbergen.</translation>
+    </message>
+    <message>
+        <source>threads discussion open solved</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>Fäden Diskussion offen erledigt</translation>
+    </message>
+    <message>
+        <source>answer, solve</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>beantworten, erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Write a comment on the current annotation, or on the document if none is current; Enter saves it, or answers the open one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Einen Kommentar zur aktuellen Annotation schreiben, oder zum Dokument, wenn keine aktuell ist; Enter speichert ihn oder beantwortet den offenen.</translation>
+    </message>
+    <message>
+        <source>Comment on the document…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Kommentar zum Dokument …</translation>
+    </message>
+    <message>
+        <source>Write a comment on the document as a whole.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Einen Kommentar zum ganzen Dokument schreiben.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; a line then takes the reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Merkt das Dokument vor, um darauf zurückzukommen; danach nimmt eine Zeile den Grund auf.</translation>
+    </message>
+    <message>
+        <source>Flag, with the reason…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Markieren, mit Grund …</translation>
+    </message>
+    <message>
+        <source>Flag the document, and write why; with a flag, change its reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Merkt das Dokument vor und schreibt den Grund; ist es vorgemerkt, ändert es den Grund.</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Wie importiert</translation>
+    </message>
+    <message>
+        <source>Go through the documents as they were imported.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Dokumente so durchgehen, wie sie importiert wurden.</translation>
+    </message>
+    <message>
+        <source>Random…</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Zufällig …</translation>
+    </message>
+    <message>
+        <source>Go through the documents at random; the same number draws the same order again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Dokumente in zufälliger Reihenfolge durchgehen; dieselbe Zahl ergibt wieder dieselbe.</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>Go through the documents by the day of their publication.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Dokumente nach dem Tag ihrer Veröffentlichung durchgehen.</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the least certain: your decisions teach most there.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mit dem Dokument weitergehen, dessen Vorschläge am unsichersten sind: dort lehren Ihre Entscheidungen am meisten.</translation>
+    </message>
+    <message>
+        <source>Most certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the most certain: these are done quickest.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mit dem Dokument weitergehen, dessen Vorschläge am sichersten sind: diese sind am schnellsten fertig.</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Meiste Behauptungen zuerst</translation>
+    </message>
+    <message>
+        <source>Go on with the document that has the most claims.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mit dem Dokument weitergehen, das die meisten Behauptungen hat.</translation>
+    </message>
+    <message>
+        <source>Documents as a table</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Dokumente als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the documents with columns in place of the article; again to come back to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Dokumente mit Spalten anstelle des Artikels zeigen; noch einmal führt zum Artikel zurück.</translation>
+    </message>
+    <message>
+        <source>Dashboard…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Übersicht…</translation>
+    </message>
+    <message>
+        <source>Show how far the work is and when it will be done, what was found, and how suggestions fared.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigt, wie weit die Arbeit ist und wann sie fertig sein wird, was gefunden wurde und wie es Vorschlägen erging.</translation>
+    </message>
+    <message>
+        <source>discuss thread answer question</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>diskutieren Faden Antwort Frage</translation>
+    </message>
+    <message>
+        <source>mark aside why</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>merken später warum</translation>
+    </message>
+    <message>
+        <source>order of work sample seed shuffle</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reihenfolge Arbeit Stichprobe Zufall mischen</translation>
+    </message>
+    <message>
+        <source>order of work oldest</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reihenfolge Arbeit älteste</translation>
+    </message>
+    <message>
+        <source>order of work</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reihenfolge Arbeit</translation>
+    </message>
+    <message>
+        <source>list columns sort group corpus</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Liste Spalten sortieren gruppieren Korpus</translation>
+    </message>
+    <message>
+        <source>statistics figures charts progress pace schedule</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Statistik Zahlen Diagramme Fortschritt Tempo Plan Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist im Papierkorb. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind im Papierkorb. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is flagged. {undo} takes that back.|{n} documents are flagged. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist markiert. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind markiert. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flag is taken back. {undo} sets it again.|{n} flags are taken back. {undo} sets them again.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Markierung ist zurückgenommen. {undo} setzt sie wieder.</numerusform>
+            <numerusform>{n} Markierungen sind zurückgenommen. {undo} setzt sie wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done. {undo} takes that back.|{n} documents are done. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist fertig. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind fertig. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is open again. {undo} takes that back.|{n} documents are open again. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist wieder offen. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind wieder offen. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is assigned to {who}. {undo} takes that back.|{n} documents are assigned to {who}. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist {who} zugeteilt. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind {who} zugeteilt. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is not assigned to {who} any more. {undo} takes that back.|{n} documents are not assigned to {who} any more. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist {who} nicht mehr zugeteilt. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Dokumente sind {who} nicht mehr zugeteilt. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document|Flag {n} documents</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument markieren</numerusform>
+            <numerusform>{n} Dokumente markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? This may stay empty:</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Warum? Das darf leer bleiben:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on {n} document …|Working on {n} documents …</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Arbeit an {n} Dokument …</numerusform>
+            <numerusform>Arbeit an {n} Dokumenten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen documents could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Die gewählten Dokumente konnten nicht übergeben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The work on the documents has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Die Arbeit an den Dokumenten hat vorzeitig geendet; sie geschieht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Number of the order; the same number draws the same order again:</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Zahl der Reihenfolge; dieselbe Zahl ergibt wieder dieselbe Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>The documents are being put in order; what comes next is known in a moment.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Die Dokumente werden geordnet; gleich ist bekannt, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of an order.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>„{number}“ ist keine Zahl einer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Flagged; {flag_because} writes why.</source>
+        <extracomment>ui/commands/flags.py</extracomment>
+        <translation>Markiert; {flag_because} schreibt den Grund.</translation>
+    </message>
+    <message>
+        <source>Comments are on annotations: {accept} accepts the suggestion first.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Kommentiert werden Annotationen: {accept} nimmt den Vorschlag zuerst an.</translation>
+    </message>
+    <message>
+        <source>Comment deleted; {undo} brings it back.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Kommentar gelöscht; {undo} holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The comment is solved.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Der Kommentar ist erledigt.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Der Kommentar ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Pfeile oder Maus wählen einen Teil; Eingabe oder ein Klick zeigt, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Tabelle (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more row stands in the table.|{n} more rows stand in the table.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>
+            <numerusform>{n} weitere Zeile steht in der Tabelle.</numerusform>
+            <numerusform>{n} weitere Zeilen stehen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>{figure}: as a table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{figure}: save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: speichern</translation>
+    </message>
+    <message>
+        <source>{figure}: table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: Tabelle</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Anteil fertig</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Abgelehnte Vorschläge</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Minutes a document</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Minuten je Dokument</translation>
+    </message>
+    <message>
+        <source>Score that the model gave</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Wert, den das Modell gab</translation>
+    </message>
+    <message>
+        <source>n = {number}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>n = {number}</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Fertig &amp;bis</translation>
+    </message>
+    <message>
+        <source>Day by which all documents should be done</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Tag, bis zu dem alle Dokumente fertig sein sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done.|{n} documents are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist fertig.</numerusform>
+            <numerusform>{n} Dokumente sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on {day}, the latest day.|{n} of them on {day}, the latest day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} davon am {day}, dem letzten Tag.</numerusform>
+            <numerusform>{n} davon am {day}, dem letzten Tag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day, likely done on {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} übrig bei {pace} je Arbeitstag, wohl fertig am {day}.</translation>
+    </message>
+    <message>
+        <source>A quotation takes {acts} keys and clicks.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Ein Zitat braucht {acts} Tasten und Klicks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation.|{n} quotations.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} Zitat.</numerusform>
+            <numerusform>{n} Zitate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten: {cues}.</translation>
+    </message>
+    <message>
+        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Die meisten Ablehnungen hat das Signalwort {cue}: {rejected} von {decided} entschiedenen Vorschlägen ({share}).</translation>
+    </message>
+    <message>
+        <source>Most quoted: {speakers}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten zitiert: {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} suggestion that was decided on, {share} was kept.|Of {n} suggestions that were decided on, {share} were kept.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>Von {n} entschiedenem Vorschlag wurden {share} behalten.</numerusform>
+            <numerusform>Von {n} entschiedenen Vorschlägen wurden {share} behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of suggestions with scores from {low} to {high}, {share} were kept (n = {number}, interval {from_share} to {to_share}). On the dashed line a score would hold what it promises.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Von Vorschlägen mit Werten von {low} bis {high} wurden {share} behalten (n = {number}, Intervall {from_share} bis {to_share}). Auf der gestrichelten Linie hielte ein Wert, was er verspricht.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left, and none done yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} übrig und noch keines fertig.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} übrig bei {pace} je Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>The documents that are done hold no quotations yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Die fertigen Dokumente enthalten noch keine Zitate.</translation>
+    </message>
+    <message>
+        <source>On {day}, the latest day: {acts}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am {day}, dem letzten Tag: {acts}.</translation>
+    </message>
+    <message>
+        <source>{speaker} ({kind}, {quotations})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{speaker} ({kind}, {quotations})</translation>
+    </message>
+    <message>
+        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Die meisten Ablehnungen hat die Regel {rule}: {rejected} von {decided}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reason} ({rejected}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Der häufigste Grund: {reason} ({rejected}).</translation>
+    </message>
+    <message>
+        <source>Behind schedule: {names}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Im Verzug: {names}.</translation>
+    </message>
+    <message>
+        <source>All documents that count are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Alle Dokumente, die zählen, sind fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: half of {n} document took less than {time}.|{name}: half of {n} documents took less than {time}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{name}: Die Hälfte von {n} Dokument brauchte weniger als {time}.</numerusform>
+            <numerusform>{name}: Die Hälfte von {n} Dokumenten brauchte weniger als {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten: {types}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {type} and {other} ({claims}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten zusammen: {type} und {other} ({claims}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} Vorschlag wurde abgelehnt.</numerusform>
+            <numerusform>{n} Vorschläge wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Das Zählen ist vorzeitig zu Ende gegangen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Counted at {time}.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Gezählt um {time}.</translation>
+    </message>
+    <message>
+        <source>Dashboard: {project}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Übersicht: {project}</translation>
+    </message>
+    <message>
+        <source>Whose annotations count</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Wessen Annotationen zählen</translation>
+    </message>
+    <message>
+        <source>Annotations of all annotators</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Annotationen aller Annotatoren</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>&amp;Neu zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Alle &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Documents counted</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Gezählte Dokumente</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Counting … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Zählt … Sie können dieses Fenster verlassen oder weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Counting: {done} of {total} documents.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Zählt: {done} von {total} Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was counted.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Angehalten: Es wurde nichts Neues gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing was annotated yet. Each card says what it will show.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Noch wurde nichts annotiert. Jede Karte sagt, was sie zeigen wird.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Diese Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Save all figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Alle Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Annotations of {annotator}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Annotationen von {annotator}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation or layer cannot be read; `annotator check` names it.|{n} annotations or layers cannot be read; `annotator check` names them.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>
+            <numerusform>{n} Annotation oder Ebene ist nicht lesbar; `annotator check` nennt sie.</numerusform>
+            <numerusform>{n} Annotationen oder Ebenen sind nicht lesbar; `annotator check` nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list holds these documents: it is not known when they were done.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Keine Liste hat diese Dokumente: Es ist nicht bekannt, wann sie fertig wurden.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>Wegnehmen: {condition}</translation>
+    </message>
+    <message>
+        <source>{condition} · a click takes it away</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>{condition} · ein Klick nimmt das weg</translation>
+    </message>
+    <message>
+        <source>open comment</source>
+        <extracomment>ui/models/cards.py, ui/wording/spoken.py</extracomment>
+        <translation>offener Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} message|{n} messages</source>
+        <extracomment>ui/models/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} Beitrag</numerusform>
+            <numerusform>{n} Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>without publisher</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>ohne Medium</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The title of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Der Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Who has published the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Wer den Artikel veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When the article was published</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Wann der Artikel veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The number of words of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Die Zahl der Wörter des Artikels</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Zitate in Ihrer Ebene</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Behauptungen in Ihrer Ebene</translation>
+    </message>
+    <message>
+        <source>Open suggestions</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Offene Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions that you have not decided on</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Vorschläge, über die Sie nicht entschieden haben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Whether you have begun or done the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Ob Sie den Artikel begonnen haben oder damit fertig sind</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Annotierende</translation>
+    </message>
+    <message>
+        <source>Everybody who has a layer of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Alle, die eine Ebene des Artikels haben</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Who is to annotate the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Wer den Artikel annotieren soll</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Whether you have set the article aside, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Ob Sie den Artikel beiseitegelegt haben, und warum</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What the check of your layer has found, as last counted when you left the article; “?”: not counted yet</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Was die Prüfung Ihrer Ebene gefunden hat, gezählt, als Sie den Artikel zuletzt verließen; „?“: noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>Threads of comments that are not solved</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Kommentare, die nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The time that you have spent on the article, if it is counted</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Die Zeit, die Sie mit dem Artikel verbracht haben, wenn sie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>When you have last changed something in the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Wann Sie zuletzt etwas im Artikel geändert haben</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>number of findings that is not known</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: {n} document|{group}: {n} documents</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>
+            <numerusform>{group}: {n} Dokument</numerusform>
+            <numerusform>{group}: {n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: smallest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}: kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>{column}: largest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}: größte zuerst</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>{yes}: yes, {no}: no; a click goes on to the next</source>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>{yes}: ja, {no}: nein; ein Klick geht zur nächsten Antwort</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comment on the document|{n} open comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>
+            <numerusform>{n} offener Kommentar zum Dokument</numerusform>
+            <numerusform>{n} offene Kommentare zum Dokument</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Erledigte Kommentare zum Dokument</translation>
+    </message>
+    <message>
+        <source>Comment on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Kommentar zum Dokument</translation>
+    </message>
+    <message>
+        <source>Comment on {annotation}</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Kommentar: {annotation}</translation>
+    </message>
+    <message>
+        <source>Comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Kommentare zum Dokument</translation>
+    </message>
+    <message>
+        <source>No comment is here: {comment} writes one on what is chosen in the article.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Hier ist kein Kommentar: {comment} schreibt einen zu dem, was im Artikel gewählt ist.</translation>
+    </message>
+    <message>
+        <source>in all documents</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>in allen Dokumenten</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>in diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Filter comments by words</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Kommentare nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Words of a comment or of its author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Wörter eines Kommentars oder seines Verfassers</translation>
+    </message>
+    <message>
+        <source>Where the comments are</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Wo die Kommentare stehen</translation>
+    </message>
+    <message>
+        <source>Filter comments by author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Kommentare nach Verfasser filtern</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <source>Solved ones, too</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Auch erledigte</translation>
+    </message>
+    <message>
+        <source>On annotations of all annotators</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Zu Annotationen aller</translation>
+    </message>
+    <message>
+        <source>Comments on the layers of other annotators, too</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Auch Kommentare zu den Ebenen anderer</translation>
+    </message>
+    <message>
+        <source>Chosen comment</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Gewählter Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} threads of comments|More than {n} threads of comments</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Mehr als {n} Kommentarfaden</numerusform>
+            <numerusform>Mehr als {n} Kommentarfäden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>von {author}</translation>
+    </message>
+    <message>
+        <source>Order of work, sorting, groups and columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Reihenfolge der Arbeit, Sortierung, Gruppen und Spalten</translation>
+    </message>
+    <message>
+        <source>Arrange documents</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Dokumente anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>the order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>der Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>group by</comment>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Day, month or year: 2025-11-28, 2025-11 or 2025</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Tag, Monat oder Jahr: 2025-11-28, 2025-11 oder 2025</translation>
+    </message>
+    <message>
+        <source>Further conditions: publisher, dates, speaker, claim type and more</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Weitere Bedingungen: Medium, Daten, Sprecher, Behauptungsart und mehr</translation>
+    </message>
+    <message>
+        <source>Further conditions on documents</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Weitere Bedingungen für Dokumente</translation>
+    </message>
+    <message>
+        <source>Publis&amp;her…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Medium …</translation>
+    </message>
+    <message>
+        <source>Published from…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Veröffentlicht ab …</translation>
+    </message>
+    <message>
+        <source>Published until…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Veröffentlicht bis …</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Sprecher …</translation>
+    </message>
+    <message>
+        <source>In the la&amp;yers of all annotators</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>In den Ebenen &amp;aller Annotatoren</translation>
+    </message>
+    <message>
+        <source>Documents of a publisher</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Dokumente eines Mediums</translation>
+    </message>
+    <message>
+        <source>Name of the publisher, as in the details of its articles:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Name des Mediums, wie in den Angaben seiner Artikel:</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Veröffentlicht ab</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>Documents with a speaker</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Dokumente mit einem Sprecher</translation>
+    </message>
+    <message>
+        <source>Name of the speaker:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Name des Sprechers:</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Me&amp;rkmal</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Ebene von</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned to</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Zugeteilt an</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Fertig von</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Mar&amp;kiert</translation>
+    </message>
+    <message>
+        <source>With fi&amp;ndings</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Mit &amp;Befunden</translation>
+    </message>
+    <message>
+        <source>With &amp;open comments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Mit &amp;offenen Kommentaren</translation>
+    </message>
+    <message>
+        <source>With co&amp;mments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Mit Komme&amp;ntaren</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>„{day}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-28, a month as 2025-11, a year as 2025.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Schreiben Sie ihn als 2025-11-28, einen Monat als 2025-11, ein Jahr als 2025.</translation>
+    </message>
+    <message>
+        <source>No speaker of this project is called “{name}”.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Kein Sprecher dieses Projekts heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The panel of speakers lists all.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Das Feld der Sprecher führt alle auf.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>beliebiger Wert</translation>
+    </message>
+    <message>
+        <source>What is shown, and in which order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Was gezeigt wird, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By {what}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Nach {what}</translation>
+    </message>
+    <message>
+        <source>Reading: {share}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Liest: {share}</translation>
+    </message>
+    <message>
+        <source>Layers of all annotators</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Ebenen aller Annotatoren</translation>
+    </message>
+    <message>
+        <source>save the reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Grund speichern</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>Flagged because</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Markiert, weil</translation>
+    </message>
+    <message>
+        <source>Reason of the flag</source>
+        <extracomment>ui/panels/flag_bar.py, ui/shell/context_menus.py</extracomment>
+        <translation>Grund der Markierung</translation>
+    </message>
+    <message>
+        <source>Close without a reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Ohne Grund schließen</translation>
+    </message>
+    <message>
+        <source>Why? {key} writes it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Warum? {key} schreibt es</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>save the comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <comment>button</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the panel Comments|{n} more in the panel Comments</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>
+            <numerusform>{n} weiterer im Panel Kommentare</numerusform>
+            <numerusform>{n} weitere im Panel Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Eigenen Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Change your comment…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Eigenen Kommentar ändern …</translation>
+    </message>
+    <message>
+        <source>Answer the comment of {author}</source>
+        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <translation>Den Kommentar von {author} beantworten</translation>
+    </message>
+    <message>
+        <source>Answer {author}…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>{author} antworten …</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <comment>field</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>F2 changes your comment, Del deletes it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>F2 ändert Ihren Kommentar, Entf löscht ihn</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Open the comment of {author} again</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Den Kommentar von {author} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Solve the comment of {author}</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Den Kommentar von {author} erledigen</translation>
+    </message>
+    <message>
+        <source>Change comment…</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Kommentar ändern …</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Kommentar löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} document…|Export {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument exportieren …</numerusform>
+            <numerusform>{n} Dokumente exportieren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} document to trash|Move {n} documents to trash</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument in den Papierkorb legen</numerusform>
+            <numerusform>{n} Dokumente in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “{title}” flagged?</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Warum ist „{title}“ markiert?</translation>
+    </message>
+    <message>
+        <source>Change the reason of the flag…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Grund der Markierung ändern …</translation>
+    </message>
+    <message>
+        <source>Flag with a reason…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Mit Grund markieren …</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Zuteilen an</translation>
+    </message>
+    <message>
+        <source>Take assignment back from</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Zuteilung zurücknehmen von</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document…|Flag {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument markieren …</numerusform>
+            <numerusform>{n} Dokumente markieren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the flag of {n} document back|Take the flags of {n} documents back</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Markierung von {n} Dokument zurücknehmen</numerusform>
+            <numerusform>Markierungen von {n} Dokumenten zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as done|Mark {n} documents as done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument als fertig kennzeichnen</numerusform>
+            <numerusform>{n} Dokumente als fertig kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as not done|Mark {n} documents as not done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument als nicht fertig kennzeichnen</numerusform>
+            <numerusform>{n} Dokumente als nicht fertig kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the quotation “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zum Zitat „{words}“</translation>
+    </message>
+    <message>
+        <source>on the claim “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zur Behauptung „{words}“</translation>
+    </message>
+    <message>
+        <source>on the entity “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zur Entität „{words}“</translation>
+    </message>
+    <message>
+        <source>on a quotation that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zu einem gelöschten Zitat</translation>
+    </message>
+    <message>
+        <source>on a claim that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zu einer gelöschten Behauptung</translation>
+    </message>
+    <message>
+        <source>on an entity that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zu einer gelöschten Entität</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>on the document</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>zum Dokument</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Order: as imported</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: wie importiert</translation>
+    </message>
+    <message>
+        <source>Order: random, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: zufällig, {seed}</translation>
+    </message>
+    <message>
+        <source>Order: by date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: nach Datum</translation>
+    </message>
+    <message>
+        <source>Order: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Order: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Reihenfolge: meiste Behauptungen zuerst</translation>
+    </message>
+    <message>
+        <source>Publisher: {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Medium: {value}</translation>
+    </message>
+    <message>
+        <source>From {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ab {value}</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Bis {value}</translation>
+    </message>
+    <message>
+        <source>Layer of {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ebene von {value}</translation>
+    </message>
+    <message>
+        <source>Assigned to {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Zugeteilt an {value}</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Mit Befunden</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Offene Kommentare</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Mit Kommentaren</translation>
+    </message>
+    <message>
+        <source>Done by {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Fertig von {value}</translation>
+    </message>
+    <message>
+        <source>The documents come as they were imported.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Die Dokumente kommen, wie sie importiert wurden.</translation>
+    </message>
+    <message>
+        <source>The documents come at random; the same number draws the same order again.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Die Dokumente kommen in zufälliger Reihenfolge; dieselbe Zahl ergibt wieder dieselbe.</translation>
+    </message>
+    <message>
+        <source>The documents come by the day of their publication.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Die Dokumente kommen nach dem Tag ihrer Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the least certain comes first: your decisions teach most there.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Das Dokument mit den unsichersten Vorschlägen kommt zuerst: dort lehren Ihre Entscheidungen am meisten.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the most certain comes first: these are done quickest.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Das Dokument mit den sichersten Vorschlägen kommt zuerst: diese sind am schnellsten fertig.</translation>
+    </message>
+    <message>
+        <source>The document with the most claims comes first.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Das Dokument mit den meisten Behauptungen kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Claim type: {name}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Behauptungsart: {name}</translation>
+    </message>
+    <message>
+        <source>Done by {name} on {day}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Fertig von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>ui/wording/figures.py</extracomment>
+        <translation>Tag nicht bekannt</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -5377,7 +7934,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
@@ -5552,12 +8109,12 @@
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/findings.py, project/acts/known_words.py</extracomment>
         <translation>Das Codebuch hat keine Art der Behauptung „{word}“.</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, domain/findings.py</extracomment>
         <translation>„{attribute}“ hat keinen Wert „{word}“.</translation>
     </message>
     <message>
@@ -5582,7 +8139,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
@@ -5652,7 +8209,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Nichts zu ändern: {act}.</translation>
     </message>
     <message>
@@ -6103,7 +8660,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
         <translation>Möglich: {names}.</translation>
     </message>
     <message>
@@ -8174,7 +10731,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <extracomment>store/backup.py</extracomment>
+        <extracomment>project/jobs/places.py, store/backup.py</extracomment>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -8698,7 +11255,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>
@@ -9001,7 +11558,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
+        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
@@ -9156,12 +11713,12 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>store/new_file.py</extracomment>
         <translation>{path} gibt es schon; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>domain/codebook_draft.py, store/new_file.py</extracomment>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
@@ -9791,7 +12348,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/actions/panel_table.py, ui/dialogs/dashboard/charts.py, ui/panels/document_view.py</extracomment>
         <translation>Dokumente</translation>
     </message>
     <message>
@@ -11060,36 +13617,6 @@
         <translation>Vorgeschlagene Behauptungen zum Annehmen oder Ablehnen zeigen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
-        <source>Documents in their order</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Dokumente der Reihe nach</translation>
-    </message>
-    <message>
-        <source>Go on with the next document of the project after Done.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Nach Fertig mit dem nächsten Dokument des Projekts weitermachen.</translation>
-    </message>
-    <message>
-        <source>Uncertain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Unsichere Dokumente zuerst</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am unsichersten sind: dort lehren Entscheidungen am meisten.</translation>
-    </message>
-    <message>
-        <source>Certain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Sichere Dokumente zuerst</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Nach Fertig mit dem Dokument weitermachen, dessen Vorschläge am sichersten sind: diese gehen am schnellsten.</translation>
-    </message>
-    <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Tasten, Klicks und Zeit zählen</translation>
@@ -12039,7 +14566,7 @@
     </message>
     <message>
         <source>Entity type</source>
-        <extracomment>ui/commands/entities.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/entities.py</extracomment>
         <translation>Art der Entität</translation>
     </message>
     <message>
@@ -12327,7 +14854,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
@@ -12397,7 +14924,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -12417,7 +14944,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -12615,21 +15142,6 @@
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>“Proud,” she said in 2026</translation>
-    </message>
-    <message>
-        <source>Done goes on with the next document.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Fertig geht zum nächsten Dokument weiter.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the least certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Fertig geht zum Dokument mit den unsichersten Vorschlägen weiter.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the most certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Fertig geht zum Dokument mit den sichersten Vorschlägen weiter.</translation>
     </message>
     <message>
         <source>Reading font</source>
@@ -13168,13 +15680,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>begonnen</translation>
     </message>
     <message>
@@ -13295,7 +15807,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
         <translation>Art der &amp;Behauptung</translation>
     </message>
     <message>
@@ -13702,7 +16214,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -14049,7 +16561,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/key_editor.py, ui/panels/comments.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
         <translation>Filter</translation>
     </message>
     <message>
@@ -14209,7 +16721,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>ui/dialogs/learnt.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/learnt.py</extracomment>
         <translation>Angenommen</translation>
     </message>
     <message>
@@ -14389,11 +16901,6 @@
         <source>Show what is left open in your annotations, and go to it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Zeigt, was in den Annotationen offen ist, und geht hin.</translation>
-    </message>
-    <message>
-        <source>Flag the document, to come back to it; again to take the flag away.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Markiert das Dokument, um zurückzukommen; noch einmal nimmt die Markierung weg.</translation>
     </message>
     <message>
         <source>Hide weak suggestions…</source>
@@ -15137,21 +17644,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Weit</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Das nächste</translation>
-    </message>
-    <message>
-        <source>The least certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Das unsicherste</translation>
-    </message>
-    <message>
-        <source>The most certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Das sicherste</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>Wie das System</translation>
@@ -15218,23 +17710,13 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>Auch Behauptungen werden vorgeschlagen, zum Annehmen oder Ablehnen.</translation>
-    </message>
-    <message>
-        <source>After Done comes</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Nach Fertig kommt</translation>
-    </message>
-    <message>
-        <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Von unsicheren Vorschlägen lernt das Programm am meisten; sichere gehen am schnellsten.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
@@ -15365,11 +17847,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>schwelle schwach ausblenden</translation>
-    </message>
-    <message>
-        <source>order of work next document active learning</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>reihenfolge der arbeit nächstes dokument aktives lernen</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
@@ -15717,12 +18194,12 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
@@ -15731,24 +18208,24 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>flagged</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>ui/panels/documents.py, ui/wording/titles.py</extracomment>
         <translation>markiert</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>geöffnet</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>konnte nicht analysiert werden</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>{suggestions} zu entscheiden</translation>
     </message>
     <message>
@@ -15909,7 +18386,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
         <translation>Sprecher: {name}</translation>
     </message>
     <message>
@@ -16017,13 +18494,13 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>to decide</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>nicht analysiert</translation>
     </message>
     <message>
@@ -16099,7 +18576,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
-        <extracomment>ui/panels/find_bar.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/thread_field.py</extracomment>
         <translation>Umschalt+Enter</translation>
     </message>
     <message>
@@ -16300,7 +18777,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
         <translation>neu</translation>
     </message>
     <message>
@@ -16345,18 +18822,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
         <translation>noch keine Artikel</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>zu entscheiden</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Saved filters</source>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} cita</numerusform>
             <numerusform>{n} citas</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, store/rescue/rescue.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>elegir otro archivo</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
-        <extracomment>domain/codebook.py</extracomment>
+        <extracomment>domain/codebook.py, domain/codebook_check.py</extracomment>
         <translation>Corregirlo ahí; `annotator codebook PROJECT` muestra uno para comparar.</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>directa</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>indirecta</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>mixta</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
         <translation>Marcador</translation>
     </message>
     <message>
@@ -704,8 +704,307 @@
     </message>
     <message>
         <source>group</source>
-        <extracomment>domain/speaker.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/speaker.py</extracomment>
         <translation>grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document marked.|{n} documents marked.</source>
+        <extracomment>cli/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento modificado.</numerusform>
+            <numerusform>{n} documentos modificados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>sus propias palabras</translation>
+    </message>
+    <message>
+        <source>It takes {values}.</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Se admite: {values}.</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un número de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} on</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un número a partir de {least}</translation>
+    </message>
+    <message>
+        <source>a number up to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un número hasta {most}</translation>
+    </message>
+    <message>
+        <source>Listed values</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Valores de una lista</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>values</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of {names}</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>«{words}» no es nada de {names}</translation>
+    </message>
+    <message>
+        <source>the least value is above the most one</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>el valor mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>no value is listed</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>no figura ningún valor</translation>
+    </message>
+    <message>
+        <source>“{words}” is no value of it</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>«{words}» no es uno de sus valores</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>figura ahí dos veces</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour, such as #2f5d9b</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>«{words}» no es un color como #2f5d9b</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>«{words}» no es un número</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook, or name another one.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>Añádala al libro de códigos o nombre otra.</translation>
+    </message>
+    <message>
+        <source>“{old}” cannot become “{new}”: the codebook has no such label.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>«{old}» no puede pasar a ser «{new}»: el libro de códigos no tiene esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>Claim type</source>
+        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Tipo de afirmación</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>definición</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>contraejemplo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>kind of answer</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>clase de respuesta</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>valor por defecto</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>most value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>The order of the claim types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>El orden de los tipos de afirmación ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The order of the entity types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>El orden de los tipos de entidad ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The order of the roles has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>El orden de los roles ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The order of the attributes has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>El orden de los atributos ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The order of the values has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>El orden de los valores ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{what} has a {field} now: {new}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} tiene ahora esto – {field}: {new}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{name}, versión {version}, ha pasado a ser {new_name}, versión {new_version}.</translation>
+    </message>
+    <message>
+        <source>{what} has no {field} any more; it was: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} ya no tiene esto – {field}: {old}</translation>
+    </message>
+    <message>
+        <source>{what} has another {field} now: {new} Before: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} ha cambiado esto – {field}: {new} Antes: {old}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into {into}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Fusión: {what} forma ahora parte de {into}.</translation>
+    </message>
+    <message>
+        <source>{what} is new.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Nuevo: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is called {now} now.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} se llama ahora {now}.</translation>
+    </message>
+    <message>
+        <source>{what} was removed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Eliminación: {what}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of it, so it cannot be the default.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>«{value}» no es uno de sus valores y no puede ser el valor por defecto.</translation>
+    </message>
+    <message>
+        <source>Another one is called “{name}”, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Otra etiqueta también se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Another one has the key {key}, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Otra etiqueta también tiene la tecla {key}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is hard to see on paper: its contrast is {ratio}, and it takes {least}.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>El color {colour} se ve mal sobre el papel: su contraste es {ratio} y hacen falta {least}.</translation>
+    </message>
+    <message>
+        <source>The codebook has no “{id}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>El libro de códigos no tiene «{id}».</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>«{words}» no es un color.</translation>
+    </message>
+    <message>
+        <source>Write it as # and six digits: #2f5d9b.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Escríbalo con # y seis cifras: #2f5d9b.</translation>
+    </message>
+    <message>
+        <source>The codebook has “{id}” already.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>El libro de códigos ya tiene «{id}».</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot become “{into}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>«{label}» no puede pasar a ser «{into}».</translation>
+    </message>
+    <message>
+        <source>Choose another one of the same list.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Elija otra de la misma lista.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stand there.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>«{words}» no puede figurar ahí.</translation>
+    </message>
+    <message>
+        <source>An entry of this kind has no field “{field}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Una entrada de esta clase no tiene el campo «{field}».</translation>
+    </message>
+    <message>
+        <source>Type or answer that the codebook does not have</source>
+        <extracomment>domain/findings.py</extracomment>
+        <translation>Tipo o respuesta que el libro de códigos no tiene</translation>
     </message>
     <message>
         <source>document</source>
@@ -928,6 +1227,11 @@
         <translation>aprendizaje desactivado</translation>
     </message>
     <message>
+        <source>no day to be done by</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>sin fecha límite</translation>
+    </message>
+    <message>
         <source>import standard input</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>importar entrada estándar</translation>
@@ -1090,6 +1394,62 @@
         <translation>aceptar {suggestions} y {claims}</translation>
     </message>
     <message numerus="yes">
+        <source>flag {n} document|flag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marcar {n} documento</numerusform>
+            <numerusform>marcar {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unflag {n} document|unflag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>quitar la marca de {n} documento</numerusform>
+            <numerusform>quitar la marca de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document new|mark {n} documents new</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marcar {n} documento como no empezado</numerusform>
+            <numerusform>marcar {n} documentos como no empezados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document started|mark {n} documents started</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marcar {n} documento como empezado</numerusform>
+            <numerusform>marcar {n} documentos como empezados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document done|mark {n} documents done</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marcar {n} documento como hecho</numerusform>
+            <numerusform>marcar {n} documentos como hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign {n} document|assign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>asignar {n} documento</numerusform>
+            <numerusform>asignar {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign {n} document|unassign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>quitar la asignación de {n} documento</numerusform>
+            <numerusform>quitar la asignación de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move {n} document to the trash|move {n} documents to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>
@@ -1142,6 +1502,11 @@
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>modo ciego: {share} de los documentos</translation>
+    </message>
+    <message>
+        <source>to be done by {day}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>por terminar antes del {day}</translation>
     </message>
     <message>
         <source>rescue {file}</source>
@@ -2618,7 +2983,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
         <translation>Guardarlo de nuevo como UTF-8.</translation>
     </message>
     <message>
@@ -2943,6 +3308,36 @@
         <source>Save it as .docx or .xlsx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
         <translation>Guardarlo como .docx o .xlsx (soffice --headless --convert-to docx ARCHIVO).</translation>
+    </message>
+    <message>
+        <source>“{place}” of the table says nothing of labels.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>«{place}» de la tabla no dice nada de etiquetas.</translation>
+    </message>
+    <message>
+        <source>It takes the ids of labels, each with the one that it becomes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Ahí van los identificadores de etiquetas, cada uno con el que pasa a ser.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>La tabla no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>It takes the columns {columns}.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Hacen falta las columnas {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the table says nothing of a label.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>La línea {number} de la tabla no dice nada de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>“what” takes {names}; “becomes” takes - for a label that goes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>«what» admite {names}; «becomes» admite - para una etiqueta que desaparece.</translation>
     </message>
     <message>
         <source>it does not begin as RTF does.</source>
@@ -4667,6 +5062,11 @@
         <translation>nadie todavía</translation>
     </message>
     <message>
+        <source>flagged because</source>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>marcado porque</translation>
+    </message>
+    <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
         <translation>cita {number}</translation>
@@ -5096,9 +5496,2166 @@
         <translation>No se puede cargar el modelo de lengua {model}: {reason}.</translation>
     </message>
     <message>
+        <source>The project has no annotator “{name}”.</source>
+        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <translation>El proyecto no tiene ningún anotador «{name}».</translation>
+    </message>
+    <message>
+        <source>solve comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>resolver un comentario</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>reabrir un comentario</translation>
+    </message>
+    <message>
+        <source>That comment is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Ese comentario ya no está.</translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Un comentario necesita palabras.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>project/acts/threads.py, store/history_words.py</extracomment>
+        <translation>comentar</translation>
+    </message>
+    <message>
+        <source>answer comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>responder a un comentario</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>cambiar un comentario</translation>
+    </message>
+    <message>
+        <source>delete comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>eliminar un comentario</translation>
+    </message>
+    <message>
+        <source>Only {author} can change this comment.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Solo {author} puede cambiar este comentario.</translation>
+    </message>
+    <message>
+        <source>Answer it instead.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>En su lugar, respóndalo.</translation>
+    </message>
+    <message>
+        <source>What the comment is on is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Lo que se comenta ya no está.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Suggestions decided on</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Sugerencias decididas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Share rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Parte rechazada</translation>
+    </message>
+    <message>
+        <source>Share from (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Parte desde (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Share to (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Parte hasta (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Quotations by type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Citas por tipo</translation>
+    </message>
+    <message>
+        <source>The type follows from the quote marks unless the annotator has set another.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>El tipo se deduce de las comillas, salvo que el anotador haya elegido otro.</translation>
+    </message>
+    <message>
+        <source>How many quotations are direct, indirect or mixed, once there is one.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Cuántas citas son directas, indirectas o mixtas, en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>Most frequent cues</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Marcadores más frecuentes</translation>
+    </message>
+    <message>
+        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Las palabras que introducen la cita, en minúsculas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which words report most often, once a quotation has a cue.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Qué palabras introducen más citas, en cuanto una tenga marcador.</translation>
+    </message>
+    <message>
+        <source>Cues most often rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Marcadores más rechazados</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Los marcadores con más sugerencias rechazadas; una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Con qué marcadores fallan más las sugerencias, en cuanto una se haya rechazado.</translation>
+    </message>
+    <message>
+        <source>Most quoted speakers</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Hablantes más citados</translation>
+    </message>
+    <message>
+        <source>A quotation of several speakers counts for each.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Una cita de varios hablantes cuenta para cada uno.</translation>
+    </message>
+    <message>
+        <source>Who is quoted most often, once a quotation has a speaker.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>A quién se cita más, en cuanto una cita tenga hablante.</translation>
+    </message>
+    <message>
+        <source>Claim types, and which come together</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Tipos de afirmación y cuáles van juntos</translation>
+    </message>
+    <message>
+        <source>A claim counts for each of its types, and for each pair of them. A type with itself is the number of all claims that have it.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Una afirmación cuenta para cada uno de sus tipos y para cada par. Un tipo consigo mismo es el número de todas las afirmaciones que lo tienen.</translation>
+    </message>
+    <message>
+        <source>How many claims each type has, and which types claims have together, once a claim has a type.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Cuántas afirmaciones tiene cada tipo y qué tipos van juntos, en cuanto una afirmación tenga tipo.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Junto con</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Parte conservada</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Sugerencias por regla</translation>
+    </message>
+    <message>
+        <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Decisiones sobre sugerencias según la regla que las hizo. Lo aceptado o modificado se conserva; el intervalo de esta parte es el de Wilson del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which rules make suggestions that are kept, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Qué reglas hacen sugerencias que se conservan, en cuanto se haya decidido sobre una.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Por qué se rechazan sugerencias</translation>
+    </message>
+    <message>
+        <source>The reasons that annotators gave; a rejection without a reason counts as such.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Las razones que dieron los anotadores; un rechazo sin razón cuenta como tal.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected, once one was.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Por qué se rechazan sugerencias, en cuanto se haya rechazado una.</translation>
+    </message>
+    <message>
+        <source>Do scores hold what they promise?</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>¿Cumplen las puntuaciones lo que prometen?</translation>
+    </message>
+    <message>
+        <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>La parte de sugerencias conservadas según la puntuación que les dio el modelo, con el intervalo de Wilson del 95&#xa0;%. Una puntuación correcta de 0,8 significa que se conservan 8 de 10. Las sugerencias sin decisión no cuentan.</translation>
+    </message>
+    <message>
+        <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Si las sugerencias con puntuación más alta se conservan más, en cuanto se haya decidido sobre una.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Puntuación desde</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Puntuación hasta</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>sin razón indicada</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Anotador</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>acabado</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>no document done yet</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>ningún documento terminado</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>assigned ones</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>los asignados</translation>
+    </message>
+    <message>
+        <source>all of the project</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>todos los del proyecto</translation>
+    </message>
+    <message>
+        <source>Documents done by day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documentos terminados por día</translation>
+    </message>
+    <message>
+        <source>A document counts on the day on which its annotator marked it done last, if it still is. Days are those of UTC, so that a project has the same ones everywhere.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Un documento cuenta el día en que su anotador lo marcó como terminado por última vez, si aún lo está. Los días son los de UTC, para que un proyecto tenga los mismos en todas partes.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator marks done a day, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Cuántos documentos termina cada anotador al día, en cuanto lo esté el primero.</translation>
+    </message>
+    <message>
+        <source>Pace, and when all will be done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Ritmo y cuándo estará todo terminado</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>El ritmo es la media de los últimos diez días en que el anotador terminó un documento. La previsión supone que el trabajo sigue como desde el primero de esos días, incluidos los días sin trabajo. Si un anotador tiene documentos asignados, cuentan estos; si no, todos los del proyecto.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Cuántos documentos hace cada anotador al día y cuándo estarán todos, en cuanto lo esté el primero.</translation>
+    </message>
+    <message>
+        <source>Time a document</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Tiempo por documento</translation>
+    </message>
+    <message>
+        <source>Of documents that are done and whose time was counted: half of them took less than the median, and the middle half took between the quartiles.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>De los documentos terminados cuyo tiempo se contó: la mitad llevó menos que la mediana, y la mitad central, entre los cuartiles.</translation>
+    </message>
+    <message>
+        <source>How long documents take each annotator, once one is done; the settings say whether time is counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Cuánto tiempo lleva un documento a cada anotador, en cuanto haya uno terminado; los ajustes dicen si se cuenta el tiempo.</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a quotation</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Teclas y clics por cita</translation>
+    </message>
+    <message>
+        <source>Keys and clicks in the documents that were marked done on a day, divided by the quotations in them. Documents whose keys were not counted are left out.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Teclas y clics en los documentos terminados en un día, divididos por las citas que contienen. Los documentos cuyas teclas no se contaron se omiten.</translation>
+    </message>
+    <message>
+        <source>How many keys and clicks a quotation takes as time goes by, once a document is done; the settings say whether they are counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Cuántas teclas y clics lleva una cita con el tiempo, en cuanto haya un documento terminado; los ajustes dicen si se cuentan.</translation>
+    </message>
+    <message>
+        <source>Documents that count</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documentos que cuentan</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Restantes</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Días medidos</translation>
+    </message>
+    <message>
+        <source>Documents a working day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documentos por día de trabajo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Likely done on</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Probablemente terminado el</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Por terminar antes del</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Primer cuartil</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Tercer cuartil</translation>
+    </message>
+    <message>
+        <source>Keys and clicks</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Teclas y clics</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Por cita</translation>
+    </message>
+    <message>
+        <source>Line {n} of {path} is no place of documents.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>La línea {n} de {path} no indica ningún lugar de documentos.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Escriba lugares como 7 o 12-40, cada uno en su propia línea.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is no JSON object.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} no es una tabla de etiquetas: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or choose another file.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Corríjalo ahí o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The table leads from the codebook {name}, and the project has {present}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>La tabla parte del libro de códigos {name} y el proyecto tiene {present}.</translation>
+    </message>
+    <message>
+        <source>Choose a table that leads from there.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Elija una tabla que parta de ahí.</translation>
+    </message>
+    <message>
+        <source>{remedy} The program has the tables {names}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{remedy} El programa tiene las tablas {names}.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not UTF-8.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} no es una tabla de etiquetas: no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not JSON.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} no es una tabla de etiquetas: no es JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread of comments|{n} threads of comments</source>
+        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} hilo de comentarios</numerusform>
+            <numerusform>{n} hilos de comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threads of comments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>hilos de comentarios ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day by which all should be done|{n} days by which all should be done</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} fecha límite</numerusform>
+            <numerusform>{n} fechas límite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days by which all should be done ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>fechas límite ({number})</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <extracomment>store/bad_rows.py, store/rows.py</extracomment>
+        <translation>un comentario</translation>
+    </message>
+    <message>
+        <source>an earlier codebook</source>
+        <extracomment>store/codebook_versions.py</extracomment>
+        <translation>un libro de códigos anterior</translation>
+    </message>
+    <message>
+        <source>flag: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>marca: {words}</translation>
+    </message>
+    <message>
+        <source>answer: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>respuesta: {words}</translation>
+    </message>
+    <message>
+        <source>the same comment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>el mismo comentario</translation>
+    </message>
+    <message>
+        <source>the same assignment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>la misma asignación</translation>
+    </message>
+    <message>
+        <source>an assignment</source>
+        <extracomment>store/rows.py</extracomment>
+        <translation>una asignación</translation>
+    </message>
+    <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Para la mano derecha en el ratón: todo queda bajo la izquierda. W es el hablante, A afirma, R y F amplían y reducen, V une, Z recorre lo que se solapa, con Mayús muestra las sugerencias ocultas; Mayús con D deja un punto como está; Mayús con S y A va de oración en oración; Mayús con Q W E R mueve los límites, con Alt por cláusulas.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Show the comments of all documents, to answer and solve them; again to hide them.</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>Mostrar los comentarios de todos los documentos, para responderlos y resolverlos; otra vez para ocultarlos.</translation>
+    </message>
+    <message>
+        <source>threads discussion open solved</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>hilos discusión abierto resuelto</translation>
+    </message>
+    <message>
+        <source>answer, solve</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>responder, resolver</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Comentario…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the current annotation, or on the document if none is current; Enter saves it, or answers the open one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Escribir un comentario sobre la anotación actual, o sobre el documento si no hay ninguna; Intro lo guarda, o responde al que está abierto.</translation>
+    </message>
+    <message>
+        <source>Comment on the document…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Comentar el documento…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the document as a whole.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Escribir un comentario sobre el documento entero.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; a line then takes the reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marca el documento para volver a él; después una línea recoge el motivo.</translation>
+    </message>
+    <message>
+        <source>Flag, with the reason…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marcar, con el motivo…</translation>
+    </message>
+    <message>
+        <source>Flag the document, and write why; with a flag, change its reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Marca el documento y anota el motivo; si ya está marcado, cambia el motivo.</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Como se importaron</translation>
+    </message>
+    <message>
+        <source>Go through the documents as they were imported.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Recorrer los documentos como se importaron.</translation>
+    </message>
+    <message>
+        <source>Random…</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Al azar…</translation>
+    </message>
+    <message>
+        <source>Go through the documents at random; the same number draws the same order again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Recorrer los documentos al azar; el mismo número vuelve a dar el mismo orden.</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Por fecha</translation>
+    </message>
+    <message>
+        <source>Go through the documents by the day of their publication.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Recorrer los documentos por su día de publicación.</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Los menos seguros primero</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the least certain: your decisions teach most there.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Seguir con el documento cuyas sugerencias son las menos seguras: allí es donde más enseñan sus decisiones.</translation>
+    </message>
+    <message>
+        <source>Most certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Los más seguros primero</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the most certain: these are done quickest.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Seguir con el documento cuyas sugerencias son las más seguras: son los que antes se terminan.</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Más afirmaciones primero</translation>
+    </message>
+    <message>
+        <source>Go on with the document that has the most claims.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Seguir con el documento que tiene más afirmaciones.</translation>
+    </message>
+    <message>
+        <source>Documents as a table</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Documentos como tabla</translation>
+    </message>
+    <message>
+        <source>Show the documents with columns in place of the article; again to come back to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mostrar los documentos con columnas en lugar del artículo; otra vez para volver a él.</translation>
+    </message>
+    <message>
+        <source>Dashboard…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Panel de control…</translation>
+    </message>
+    <message>
+        <source>Show how far the work is and when it will be done, what was found, and how suggestions fared.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Muestra cómo va el trabajo y cuándo estará terminado, qué se encontró y qué fue de las sugerencias.</translation>
+    </message>
+    <message>
+        <source>discuss thread answer question</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>discutir hilo respuesta pregunta</translation>
+    </message>
+    <message>
+        <source>mark aside why</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>marcar apartar por qué</translation>
+    </message>
+    <message>
+        <source>order of work sample seed shuffle</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>orden de trabajo muestra semilla barajar</translation>
+    </message>
+    <message>
+        <source>order of work oldest</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>orden de trabajo más antiguos</translation>
+    </message>
+    <message>
+        <source>order of work</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>orden de trabajo</translation>
+    </message>
+    <message>
+        <source>list columns sort group corpus</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>lista columnas ordenar agrupar corpus</translation>
+    </message>
+    <message>
+        <source>statistics figures charts progress pace schedule</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>estadísticas cifras gráficos progreso ritmo plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está en la papelera. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos están en la papelera. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is flagged. {undo} takes that back.|{n} documents are flagged. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está marcado. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos están marcados. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flag is taken back. {undo} sets it again.|{n} flags are taken back. {undo} sets them again.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} marca está quitada. {undo} la vuelve a poner.</numerusform>
+            <numerusform>{n} marcas están quitadas. {undo} las vuelve a poner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done. {undo} takes that back.|{n} documents are done. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está hecho. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos están hechos. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is open again. {undo} takes that back.|{n} documents are open again. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está abierto de nuevo. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos están abiertos de nuevo. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is assigned to {who}. {undo} takes that back.|{n} documents are assigned to {who}. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está asignado a {who}. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos están asignados a {who}. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is not assigned to {who} any more. {undo} takes that back.|{n} documents are not assigned to {who} any more. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento ya no está asignado a {who}. {undo} lo deshace.</numerusform>
+            <numerusform>{n} documentos ya no están asignados a {who}. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document|Flag {n} documents</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Marcar {n} documento</numerusform>
+            <numerusform>Marcar {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? This may stay empty:</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>¿Por qué? Puede quedar vacío:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on {n} document …|Working on {n} documents …</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Trabajo en {n} documento…</numerusform>
+            <numerusform>Trabajo en {n} documentos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen documents could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Los documentos elegidos no se pudieron entregar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The work on the documents has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>El trabajo en los documentos terminó antes de tiempo; se hace entero o nada.</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Orden al azar</translation>
+    </message>
+    <message>
+        <source>Number of the order; the same number draws the same order again:</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Número del orden; el mismo número vuelve a dar el mismo orden:</translation>
+    </message>
+    <message>
+        <source>The documents are being put in order; what comes next is known in a moment.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Los documentos se están ordenando; en un momento se sabrá cuál sigue.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of an order.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>«{number}» no es el número de un orden.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Escriba un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Flagged; {flag_because} writes why.</source>
+        <extracomment>ui/commands/flags.py</extracomment>
+        <translation>Marcado; {flag_because} para escribir por qué.</translation>
+    </message>
+    <message>
+        <source>Comments are on annotations: {accept} accepts the suggestion first.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Se comentan anotaciones: {accept} acepta primero la sugerencia.</translation>
+    </message>
+    <message>
+        <source>Comment deleted; {undo} brings it back.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Comentario eliminado; {undo} lo recupera.</translation>
+    </message>
+    <message>
+        <source>The comment is solved.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>El comentario está resuelto.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>El comentario está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Las flechas o el ratón eligen una parte; Intro o un clic muestra lo que hay detrás.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Tabla (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more row stands in the table.|{n} more rows stand in the table.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>
+            <numerusform>Hay {n} fila más en la tabla.</numerusform>
+            <numerusform>Hay {n} filas más en la tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>{figure}: as a table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: como tabla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{figure}: save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: guardar</translation>
+    </message>
+    <message>
+        <source>{figure}: table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}: tabla</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Parte terminada</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Sugerencias rechazadas</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Minutes a document</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Minutos por documento</translation>
+    </message>
+    <message>
+        <source>Score that the model gave</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Puntuación que dio el modelo</translation>
+    </message>
+    <message>
+        <source>n = {number}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>n = {number}</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Por terminar &amp;antes del</translation>
+    </message>
+    <message>
+        <source>Day by which all documents should be done</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Día antes del cual todos los documentos deben estar terminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done.|{n} documents are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está terminado.</numerusform>
+            <numerusform>{n} documentos están terminados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on {day}, the latest day.|{n} of them on {day}, the latest day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} el {day}, el último día.</numerusform>
+            <numerusform>{n} el {day}, el último día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day, likely done on {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} restantes a {pace} por día de trabajo, probablemente terminado el {day}.</translation>
+    </message>
+    <message>
+        <source>A quotation takes {acts} keys and clicks.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Una cita lleva {acts} teclas y clics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation.|{n} quotations.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} cita.</numerusform>
+            <numerusform>{n} citas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Los más frecuentes: {cues}.</translation>
+    </message>
+    <message>
+        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>La mayoría de los rechazos vienen con el marcador {cue}: {rejected} de {decided} sugerencias decididas ({share}).</translation>
+    </message>
+    <message>
+        <source>Most quoted: {speakers}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Los más citados: {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} suggestion that was decided on, {share} was kept.|Of {n} suggestions that were decided on, {share} were kept.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>De {n} sugerencia decidida, se conservó el {share}.</numerusform>
+            <numerusform>De {n} sugerencias decididas, se conservó el {share}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of suggestions with scores from {low} to {high}, {share} were kept (n = {number}, interval {from_share} to {to_share}). On the dashed line a score would hold what it promises.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>De las sugerencias con puntuación de {low} a {high}, se conservó el {share} (n = {number}, intervalo {from_share} a {to_share}). En la línea discontinua una puntuación cumpliría lo que promete.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left, and none done yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} restantes y ninguno terminado.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}: {left} restantes a {pace} por día de trabajo.</translation>
+    </message>
+    <message>
+        <source>The documents that are done hold no quotations yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Los documentos terminados aún no contienen citas.</translation>
+    </message>
+    <message>
+        <source>On {day}, the latest day: {acts}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>El {day}, el último día: {acts}.</translation>
+    </message>
+    <message>
+        <source>{speaker} ({kind}, {quotations})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{speaker} ({kind}, {quotations})</translation>
+    </message>
+    <message>
+        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>La mayoría de los rechazos vienen de la regla {rule}: {rejected} de {decided}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reason} ({rejected}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>La razón más frecuente: {reason} ({rejected}).</translation>
+    </message>
+    <message>
+        <source>Behind schedule: {names}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Con retraso: {names}.</translation>
+    </message>
+    <message>
+        <source>All documents that count are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Todos los documentos que cuentan están terminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: half of {n} document took less than {time}.|{name}: half of {n} documents took less than {time}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{name}: la mitad de {n} documento llevó menos de {time}.</numerusform>
+            <numerusform>{name}: la mitad de {n} documentos llevó menos de {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Los más frecuentes: {types}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {type} and {other} ({claims}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Más a menudo juntos: {type} y {other} ({claims}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>Se rechazó {n} sugerencia.</numerusform>
+            <numerusform>Se rechazaron {n} sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>El recuento terminó antes de tiempo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Counted at {time}.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Contado a las {time}.</translation>
+    </message>
+    <message>
+        <source>Dashboard: {project}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Panel de control: {project}</translation>
+    </message>
+    <message>
+        <source>Whose annotations count</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>De quién cuentan las anotaciones</translation>
+    </message>
+    <message>
+        <source>Annotations of all annotators</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Anotaciones de todos los anotadores</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>&amp;Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>&amp;Guardar todo…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Documents counted</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Documentos contados</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Counting … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Contando … Puede dejar esta ventana o seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Counting: {done} of {total} documents.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Contando: {done} de {total} documentos.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was counted.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Detenido: no se contó nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was annotated yet. Each card says what it will show.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Aún no se ha anotado nada. Cada tarjeta dice lo que mostrará.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Guardar estas cifras</translation>
+    </message>
+    <message>
+        <source>Save all figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Guardar todas las cifras</translation>
+    </message>
+    <message>
+        <source>Annotations of {annotator}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Anotaciones de {annotator}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation or layer cannot be read; `annotator check` names it.|{n} annotations or layers cannot be read; `annotator check` names them.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>
+            <numerusform>{n} anotación o capa no se puede leer; `annotator check` la nombra.</numerusform>
+            <numerusform>{n} anotaciones o capas no se pueden leer; `annotator check` las nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list holds these documents: it is not known when they were done.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Ninguna lista tiene estos documentos: no se sabe cuándo se terminaron.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>Quitar: {condition}</translation>
+    </message>
+    <message>
+        <source>{condition} · a click takes it away</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>{condition} · un clic lo quita</translation>
+    </message>
+    <message>
+        <source>open comment</source>
+        <extracomment>ui/models/cards.py, ui/wording/spoken.py</extracomment>
+        <translation>comentario abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} message|{n} messages</source>
+        <extracomment>ui/models/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} mensaje</numerusform>
+            <numerusform>{n} mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>without publisher</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>sin medio</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>The title of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>El título del artículo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Who has published the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Quién publicó el artículo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>When the article was published</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Cuándo se publicó el artículo</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>The number of words of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>El número de palabras del artículo</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Quotations in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Citas en su capa</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Claims in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Afirmaciones en su capa</translation>
+    </message>
+    <message>
+        <source>Open suggestions</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Sugerencias pendientes</translation>
+    </message>
+    <message>
+        <source>Suggestions that you have not decided on</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Sugerencias sobre las que no ha decidido</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whether you have begun or done the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si ha empezado o terminado el artículo</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Anotadores</translation>
+    </message>
+    <message>
+        <source>Everybody who has a layer of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Todos los que tienen una capa del artículo</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Who is to annotate the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Quién debe anotar el artículo</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Whether you have set the article aside, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si ha apartado el artículo, y por qué</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What the check of your layer has found, as last counted when you left the article; “?”: not counted yet</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Lo que la revisión de su capa encontró, contado cuando dejó el artículo; «?»: aún sin contar</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Comentarios abiertos</translation>
+    </message>
+    <message>
+        <source>Threads of comments that are not solved</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Hilos de comentarios sin resolver</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The time that you have spent on the article, if it is counted</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>El tiempo que ha dedicado al artículo, si se cuenta</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>When you have last changed something in the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Cuándo cambió algo en el artículo por última vez</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>number of findings that is not known</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: {n} document|{group}: {n} documents</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>
+            <numerusform>{group}: {n} documento</numerusform>
+            <numerusform>{group}: {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: smallest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}: menores primero</translation>
+    </message>
+    <message>
+        <source>{column}: largest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}: mayores primero</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>{yes}: yes, {no}: no; a click goes on to the next</source>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>{yes}: sí, {no}: no; un clic pasa a la respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comment on the document|{n} open comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>
+            <numerusform>{n} comentario abierto sobre el documento</numerusform>
+            <numerusform>{n} comentarios abiertos sobre el documento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Comentarios resueltos sobre el documento</translation>
+    </message>
+    <message>
+        <source>Comment on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Comentario sobre el documento</translation>
+    </message>
+    <message>
+        <source>Comment on {annotation}</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Comentario: {annotation}</translation>
+    </message>
+    <message>
+        <source>Comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Comentarios sobre el documento</translation>
+    </message>
+    <message>
+        <source>No comment is here: {comment} writes one on what is chosen in the article.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>No hay comentarios: {comment} escribe uno sobre lo elegido en el artículo.</translation>
+    </message>
+    <message>
+        <source>in all documents</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>en todos los documentos</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>en este documento</translation>
+    </message>
+    <message>
+        <source>Filter comments by words</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Filtrar comentarios por palabras</translation>
+    </message>
+    <message>
+        <source>Words of a comment or of its author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Palabras de un comentario o de su autor</translation>
+    </message>
+    <message>
+        <source>Where the comments are</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Dónde están los comentarios</translation>
+    </message>
+    <message>
+        <source>Filter comments by author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Filtrar comentarios por autor</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>de todos</translation>
+    </message>
+    <message>
+        <source>Solved ones, too</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>También los resueltos</translation>
+    </message>
+    <message>
+        <source>On annotations of all annotators</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Sobre anotaciones de todos</translation>
+    </message>
+    <message>
+        <source>Comments on the layers of other annotators, too</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>También los comentarios sobre las capas de otros anotadores</translation>
+    </message>
+    <message>
+        <source>Chosen comment</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Comentario elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} threads of comments|More than {n} threads of comments</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Más de {n} hilo de comentarios</numerusform>
+            <numerusform>Más de {n} hilos de comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message>
+        <source>Order of work, sorting, groups and columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Orden de trabajo, ordenación, grupos y columnas</translation>
+    </message>
+    <message>
+        <source>Arrange documents</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Disponer los documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Orden de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>the order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>el orden de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Agrupar por</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>group by</comment>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Como &amp;tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Day, month or year: 2025-11-28, 2025-11 or 2025</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Día, mes o año: 2025-11-28, 2025-11 o 2025</translation>
+    </message>
+    <message>
+        <source>Further conditions: publisher, dates, speaker, claim type and more</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Más condiciones: medio, fechas, hablante, tipo de afirmación y más</translation>
+    </message>
+    <message>
+        <source>Further conditions on documents</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Más condiciones sobre los documentos</translation>
+    </message>
+    <message>
+        <source>Publis&amp;her…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Medio…</translation>
+    </message>
+    <message>
+        <source>Published from…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publicado desde…</translation>
+    </message>
+    <message>
+        <source>Published until…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publicado hasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Hablante…</translation>
+    </message>
+    <message>
+        <source>In the la&amp;yers of all annotators</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>En las ca&amp;pas de todos los anotadores</translation>
+    </message>
+    <message>
+        <source>Documents of a publisher</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Documentos de un medio</translation>
+    </message>
+    <message>
+        <source>Name of the publisher, as in the details of its articles:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Nombre del medio, como en los detalles de sus artículos:</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publicado desde</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Documents with a speaker</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Documentos con un hablante</translation>
+    </message>
+    <message>
+        <source>Name of the speaker:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Nombre del hablante:</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Atributo</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Capa de</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned to</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Asi&amp;gnado a</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Hecho p&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Marcado</translation>
+    </message>
+    <message>
+        <source>With fi&amp;ndings</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Con halla&amp;zgos</translation>
+    </message>
+    <message>
+        <source>With &amp;open comments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Con comentarios a&amp;biertos</translation>
+    </message>
+    <message>
+        <source>With co&amp;mments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Con come&amp;ntarios</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>«{day}» no es un día.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-28, a month as 2025-11, a year as 2025.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Escríbalo como 2025-11-28, un mes como 2025-11, un año como 2025.</translation>
+    </message>
+    <message>
+        <source>No speaker of this project is called “{name}”.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Ningún hablante de este proyecto se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>The panel of speakers lists all.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>El panel de hablantes los enumera todos.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>cualquier valor</translation>
+    </message>
+    <message>
+        <source>What is shown, and in which order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Qué se muestra y en qué orden</translation>
+    </message>
+    <message>
+        <source>By {what}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Por {what}</translation>
+    </message>
+    <message>
+        <source>Reading: {share}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Leyendo: {share}</translation>
+    </message>
+    <message>
+        <source>Layers of all annotators</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Capas de todos los anotadores</translation>
+    </message>
+    <message>
+        <source>save the reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>guardar el motivo</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>dejarlo</translation>
+    </message>
+    <message>
+        <source>Flagged because</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Marcado porque</translation>
+    </message>
+    <message>
+        <source>Reason of the flag</source>
+        <extracomment>ui/panels/flag_bar.py, ui/shell/context_menus.py</extracomment>
+        <translation>Motivo de la marca</translation>
+    </message>
+    <message>
+        <source>Close without a reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Cerrar sin motivo</translation>
+    </message>
+    <message>
+        <source>Why? {key} writes it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>¿Por qué? {key} para escribirlo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>save the comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>guardar el comentario</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <comment>button</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Comentario nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the panel Comments|{n} more in the panel Comments</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>
+            <numerusform>{n} más en el panel Comentarios</numerusform>
+            <numerusform>{n} más en el panel Comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Cambiar su comentario</translation>
+    </message>
+    <message>
+        <source>Change your comment…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Cambiar su comentario…</translation>
+    </message>
+    <message>
+        <source>Answer the comment of {author}</source>
+        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <translation>Responder al comentario de {author}</translation>
+    </message>
+    <message>
+        <source>Answer {author}…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Responder a {author}…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <comment>field</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Comentario…</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>cambiarlo</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>eliminarlo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>F2 changes your comment, Del deletes it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>F2 cambia su comentario, Supr lo elimina</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Open the comment of {author} again</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Reabrir el comentario de {author}</translation>
+    </message>
+    <message>
+        <source>Solve the comment of {author}</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Resolver el comentario de {author}</translation>
+    </message>
+    <message>
+        <source>Change comment…</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Cambiar el comentario…</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Eliminar el comentario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} document…|Export {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Exportar {n} documento…</numerusform>
+            <numerusform>Exportar {n} documentos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} document to trash|Move {n} documents to trash</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Mover {n} documento a la papelera</numerusform>
+            <numerusform>Mover {n} documentos a la papelera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “{title}” flagged?</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>¿Por qué está marcado «{title}»?</translation>
+    </message>
+    <message>
+        <source>Change the reason of the flag…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Cambiar el motivo de la marca…</translation>
+    </message>
+    <message>
+        <source>Flag with a reason…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Marcar con un motivo…</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Take assignment back from</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Quitar la asignación a</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document…|Flag {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Marcar {n} documento…</numerusform>
+            <numerusform>Marcar {n} documentos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the flag of {n} document back|Take the flags of {n} documents back</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Quitar la marca de {n} documento</numerusform>
+            <numerusform>Quitar las marcas de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as done|Mark {n} documents as done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Marcar {n} documento como hecho</numerusform>
+            <numerusform>Marcar {n} documentos como hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as not done|Mark {n} documents as not done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Marcar {n} documento como no hecho</numerusform>
+            <numerusform>Marcar {n} documentos como no hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the quotation “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre la cita «{words}»</translation>
+    </message>
+    <message>
+        <source>on the claim “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre la afirmación «{words}»</translation>
+    </message>
+    <message>
+        <source>on the entity “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre la entidad «{words}»</translation>
+    </message>
+    <message>
+        <source>on a quotation that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre una cita eliminada</translation>
+    </message>
+    <message>
+        <source>on a claim that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre una afirmación eliminada</translation>
+    </message>
+    <message>
+        <source>on an entity that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre una entidad eliminada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>on the document</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sobre el documento</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Order: as imported</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: como se importaron</translation>
+    </message>
+    <message>
+        <source>Order: random, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: al azar, {seed}</translation>
+    </message>
+    <message>
+        <source>Order: by date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: por fecha</translation>
+    </message>
+    <message>
+        <source>Order: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: los menos seguros primero</translation>
+    </message>
+    <message>
+        <source>Order: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: los más seguros primero</translation>
+    </message>
+    <message>
+        <source>Order: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Orden: más afirmaciones primero</translation>
+    </message>
+    <message>
+        <source>Publisher: {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Medio: {value}</translation>
+    </message>
+    <message>
+        <source>From {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Desde {value}</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Hasta {value}</translation>
+    </message>
+    <message>
+        <source>Layer of {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Capa de {value}</translation>
+    </message>
+    <message>
+        <source>Assigned to {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Asignado a {value}</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Con hallazgos</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Comentarios abiertos</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Con comentarios</translation>
+    </message>
+    <message>
+        <source>Done by {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Hecho por {value}</translation>
+    </message>
+    <message>
+        <source>The documents come as they were imported.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Los documentos vienen como se importaron.</translation>
+    </message>
+    <message>
+        <source>The documents come at random; the same number draws the same order again.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Los documentos vienen al azar; el mismo número vuelve a dar el mismo orden.</translation>
+    </message>
+    <message>
+        <source>The documents come by the day of their publication.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Los documentos vienen por su día de publicación.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the least certain comes first: your decisions teach most there.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>El documento cuyas sugerencias son las menos seguras viene primero: allí es donde más enseñan sus decisiones.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the most certain comes first: these are done quickest.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>El documento cuyas sugerencias son las más seguras viene primero: son los que antes se terminan.</translation>
+    </message>
+    <message>
+        <source>The document with the most claims comes first.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>El documento con más afirmaciones viene primero.</translation>
+    </message>
+    <message>
+        <source>Claim type: {name}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Tipo de afirmación: {name}</translation>
+    </message>
+    <message>
+        <source>Done by {name} on {day}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Hecho por {name} el {day}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>ui/wording/figures.py</extracomment>
+        <translation>día desconocido</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -5377,7 +7934,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
@@ -5552,12 +8109,12 @@
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/findings.py, project/acts/known_words.py</extracomment>
         <translation>El libro de códigos no tiene el tipo de afirmación «{word}».</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, domain/findings.py</extracomment>
         <translation>«{attribute}» no tiene el valor «{word}».</translation>
     </message>
     <message>
@@ -5582,7 +8139,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
         <translation>Hay: {names}.</translation>
     </message>
     <message>
@@ -5652,7 +8209,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Nada que cambiar: {act}.</translation>
     </message>
     <message>
@@ -6103,7 +8660,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
         <translation>Elegir uno de {names}.</translation>
     </message>
     <message>
@@ -8174,7 +10731,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <extracomment>store/backup.py</extracomment>
+        <extracomment>project/jobs/places.py, store/backup.py</extracomment>
         <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
@@ -8698,7 +11255,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
         <translation>«{words}»</translation>
     </message>
     <message>
@@ -9001,7 +11558,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
+        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>elegir otra carpeta</translation>
     </message>
     <message>
@@ -9156,12 +11713,12 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>store/new_file.py</extracomment>
         <translation>{path} ya existe; quedó como estaba.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>domain/codebook_draft.py, store/new_file.py</extracomment>
         <translation>Elegir otro nombre.</translation>
     </message>
     <message>
@@ -9791,7 +12348,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/actions/panel_table.py, ui/dialogs/dashboard/charts.py, ui/panels/document_view.py</extracomment>
         <translation>Documentos</translation>
     </message>
     <message>
@@ -11060,36 +13617,6 @@
         <translation>Mostrar afirmaciones sugeridas, para aceptarlas o rechazarlas; otra vez para ocultarlas.</translation>
     </message>
     <message>
-        <source>Documents in their order</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Documentos en su orden</translation>
-    </message>
-    <message>
-        <source>Go on with the next document of the project after Done.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tras «Terminado», seguir con el documento siguiente del proyecto.</translation>
-    </message>
-    <message>
-        <source>Uncertain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Primero los documentos inciertos</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tras «Terminado», seguir con el documento de sugerencias menos seguras: ahí las decisiones enseñan más.</translation>
-    </message>
-    <message>
-        <source>Certain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Primero los documentos seguros</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Tras «Terminado», seguir con el documento de sugerencias más seguras: es el más rápido de terminar.</translation>
-    </message>
-    <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Contar teclas, clics y tiempo</translation>
@@ -12039,7 +14566,7 @@
     </message>
     <message>
         <source>Entity type</source>
-        <extracomment>ui/commands/entities.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/entities.py</extracomment>
         <translation>Tipo de entidad</translation>
     </message>
     <message>
@@ -12327,7 +14854,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
@@ -12397,7 +14924,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -12417,7 +14944,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
         <translation>Rol</translation>
     </message>
     <message>
@@ -12615,21 +15142,6 @@
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>“Proud,” she said in 2026</translation>
-    </message>
-    <message>
-        <source>Done goes on with the next document.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Tras «Terminado» se sigue con el documento siguiente.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the least certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Tras «Terminado» se sigue con el documento de sugerencias menos seguras.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the most certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Tras «Terminado» se sigue con el documento de sugerencias más seguras.</translation>
     </message>
     <message>
         <source>Reading font</source>
@@ -13168,13 +15680,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminado</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>empezado</translation>
     </message>
     <message>
@@ -13295,7 +15807,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Tipo de afirmación</translation>
     </message>
     <message>
@@ -13702,7 +16214,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -14049,7 +16561,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/key_editor.py, ui/panels/comments.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
         <translation>Filtro</translation>
     </message>
     <message>
@@ -14209,7 +16721,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>ui/dialogs/learnt.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/learnt.py</extracomment>
         <translation>Aceptadas</translation>
     </message>
     <message>
@@ -14389,11 +16901,6 @@
         <source>Show what is left open in your annotations, and go to it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Mostrar lo que queda abierto en sus anotaciones e ir a ello.</translation>
-    </message>
-    <message>
-        <source>Flag the document, to come back to it; again to take the flag away.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Marcar el documento para volver a él; otra vez para quitar la marca.</translation>
     </message>
     <message>
         <source>Hide weak suggestions…</source>
@@ -15137,21 +17644,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Separadas</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>El siguiente</translation>
-    </message>
-    <message>
-        <source>The least certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>El menos seguro</translation>
-    </message>
-    <message>
-        <source>The most certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>El más seguro</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>Como el sistema</translation>
@@ -15218,23 +17710,13 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>También se sugieren afirmaciones, para aceptarlas o rechazarlas.</translation>
-    </message>
-    <message>
-        <source>After Done comes</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Tras «Terminado» viene</translation>
-    </message>
-    <message>
-        <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Las sugerencias inseguras son las que más enseñan al programa; las seguras se terminan antes.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
@@ -15365,11 +17847,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>umbral débil ocultar</translation>
-    </message>
-    <message>
-        <source>order of work next document active learning</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>orden de trabajo documento siguiente aprendizaje activo</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
@@ -15717,12 +18194,12 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>
             <numerusform>{n} palabra</numerusform>
             <numerusform>{n} palabras</numerusform>
@@ -15731,24 +18208,24 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>flagged</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>ui/panels/documents.py, ui/wording/titles.py</extracomment>
         <translation>marcado</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>abierto</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>no se pudo analizar</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>{suggestions} por decidir</translation>
     </message>
     <message>
@@ -15909,7 +18386,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
         <translation>Hablante: {name}</translation>
     </message>
     <message>
@@ -16017,13 +18494,13 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>to decide</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>por decidir</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>sin analizar</translation>
     </message>
     <message>
@@ -16099,7 +18576,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
-        <extracomment>ui/panels/find_bar.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/thread_field.py</extracomment>
         <translation>Mayús+Intro</translation>
     </message>
     <message>
@@ -16300,7 +18777,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
         <translation>nuevo</translation>
     </message>
     <message>
@@ -16345,18 +18822,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
         <translation>aún sin artículos</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>por decidir</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>fallido</translation>
     </message>
     <message>
         <source>Saved filters</source>

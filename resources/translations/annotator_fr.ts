@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/documents.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, store/rescue/rescue.py</extracomment>
+        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>choisissez un autre fichier</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>Oui</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>No</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, ui/panels/answer_fields.py</extracomment>
         <translation>Non</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Mend it there; `annotator codebook PROJECT` prints one to compare.</source>
-        <extracomment>domain/codebook.py</extracomment>
+        <extracomment>domain/codebook.py, domain/codebook_check.py</extracomment>
         <translation>Corrigez-le là&#x202f;; `annotator codebook PROJECT` en affiche un pour comparer.</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>directe</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>indirecte</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
         <translation>mixte</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
         <translation>Marqueur</translation>
     </message>
     <message>
@@ -704,8 +704,307 @@
     </message>
     <message>
         <source>group</source>
-        <extracomment>domain/speaker.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/speaker.py</extracomment>
         <translation>groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document marked.|{n} documents marked.</source>
+        <extracomment>cli/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document modifié.</numerusform>
+            <numerusform>{n} documents modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>your own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>vos propres mots</translation>
+    </message>
+    <message>
+        <source>It takes {values}.</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Possible : {values}.</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>a number from {least} on</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un nombre à partir de {least}</translation>
+    </message>
+    <message>
+        <source>a number up to {most}</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>un nombre jusqu’à {most}</translation>
+    </message>
+    <message>
+        <source>Listed values</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Valeurs d’une liste</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Propres mots</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>values</comment>
+        <extracomment>domain/attributes.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>“{words}” is none of {names}</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>« {words} » n’est rien de {names}</translation>
+    </message>
+    <message>
+        <source>the least value is above the most one</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>la plus petite valeur dépasse la plus grande</translation>
+    </message>
+    <message>
+        <source>no value is listed</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>aucune valeur n’est indiquée</translation>
+    </message>
+    <message>
+        <source>“{words}” is no value of it</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>« {words} » n’est pas une de ses valeurs</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>il y figure deux fois</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour, such as #2f5d9b</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>« {words} » n’est pas une couleur comme #2f5d9b</translation>
+    </message>
+    <message>
+        <source>“{words}” is no number</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>« {words} » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Add it to the codebook, or name another one.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>Ajoutez-la au livre de codes, ou nommez-en une autre.</translation>
+    </message>
+    <message>
+        <source>“{old}” cannot become “{new}”: the codebook has no such label.</source>
+        <extracomment>domain/codebook_check.py</extracomment>
+        <translation>« {old} » ne peut pas devenir « {new} » : le livre de codes n’a pas cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Claim type</source>
+        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Type d’affirmation</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>définition</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>near miss</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>contre-exemple</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>kind of answer</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>genre de réponse</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>least value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>plus petite valeur</translation>
+    </message>
+    <message>
+        <source>most value</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>plus grande valeur</translation>
+    </message>
+    <message>
+        <source>The order of the claim types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>L’ordre des types d’affirmation a changé.</translation>
+    </message>
+    <message>
+        <source>The order of the entity types has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>L’ordre des types d’entité a changé.</translation>
+    </message>
+    <message>
+        <source>The order of the roles has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>L’ordre des rôles a changé.</translation>
+    </message>
+    <message>
+        <source>The order of the attributes has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>L’ordre des attributs a changé.</translation>
+    </message>
+    <message>
+        <source>The order of the values has changed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>L’ordre des valeurs a changé.</translation>
+    </message>
+    <message>
+        <source>{what} has a {field} now: {new}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} a maintenant ceci – {field} : {new}</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{name}, version {version}, est devenu {new_name}, version {new_version}.</translation>
+    </message>
+    <message>
+        <source>{what} has no {field} any more; it was: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} n’a plus ceci – {field} : {old}</translation>
+    </message>
+    <message>
+        <source>{what} has another {field} now: {new} Before: {old}</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} a changé ceci – {field} : {new} Avant : {old}</translation>
+    </message>
+    <message>
+        <source>{what} was merged into {into}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Fusion : {what} fait maintenant partie de {into}.</translation>
+    </message>
+    <message>
+        <source>{what} is new.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Nouveau : {what}.</translation>
+    </message>
+    <message>
+        <source>{what} is called {now} now.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{what} s’appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>{what} was removed.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Suppression : {what}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no value of it, so it cannot be the default.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>« {value} » n’est pas une de ses valeurs et ne peut pas être la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Another one is called “{name}”, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Une autre étiquette s’appelle aussi « {name} ».</translation>
+    </message>
+    <message>
+        <source>Another one has the key {key}, too.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>Une autre étiquette a aussi la touche {key}.</translation>
+    </message>
+    <message>
+        <source>The colour {colour} is hard to see on paper: its contrast is {ratio}, and it takes {least}.</source>
+        <extracomment>domain/codebook_doubts.py</extracomment>
+        <translation>La couleur {colour} se voit mal sur le papier : son contraste est de {ratio}, il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>The codebook has no “{id}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Le livre de codes n’a pas « {id} ».</translation>
+    </message>
+    <message>
+        <source>A label needs a name.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{words}” is no colour.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>« {words} » n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>Write it as # and six digits: #2f5d9b.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Écrivez-la avec # et six chiffres : #2f5d9b.</translation>
+    </message>
+    <message>
+        <source>The codebook has “{id}” already.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Le livre de codes a déjà « {id} ».</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot become “{into}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>« {label} » ne peut pas devenir « {into} ».</translation>
+    </message>
+    <message>
+        <source>Choose another one of the same list.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Choisissez-en une autre de la même liste.</translation>
+    </message>
+    <message>
+        <source>“{words}” cannot stand there.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>« {words} » ne peut pas y figurer.</translation>
+    </message>
+    <message>
+        <source>An entry of this kind has no field “{field}”.</source>
+        <extracomment>domain/codebook_draft.py</extracomment>
+        <translation>Une entrée de ce genre n’a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+        <source>Type or answer that the codebook does not have</source>
+        <extracomment>domain/findings.py</extracomment>
+        <translation>Type ou réponse que le livre de codes n’a pas</translation>
     </message>
     <message>
         <source>document</source>
@@ -928,6 +1227,11 @@
         <translation>apprentissage désactivé</translation>
     </message>
     <message>
+        <source>no day to be done by</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>aucune échéance</translation>
+    </message>
+    <message>
         <source>import standard input</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>importer l’entrée standard</translation>
@@ -1090,6 +1394,62 @@
         <translation>accepter {suggestions} et {claims}</translation>
     </message>
     <message numerus="yes">
+        <source>flag {n} document|flag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>signaler {n} document</numerusform>
+            <numerusform>signaler {n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unflag {n} document|unflag {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>retirer le signalement de {n} document</numerusform>
+            <numerusform>retirer le signalement de {n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document new|mark {n} documents new</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marquer {n} document comme non commencé</numerusform>
+            <numerusform>marquer {n} documents comme non commencés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document started|mark {n} documents started</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marquer {n} document comme commencé</numerusform>
+            <numerusform>marquer {n} documents comme commencés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark {n} document done|mark {n} documents done</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>marquer {n} document comme terminé</numerusform>
+            <numerusform>marquer {n} documents comme terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assign {n} document|assign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>attribuer {n} document</numerusform>
+            <numerusform>attribuer {n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unassign {n} document|unassign {n} documents</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>
+            <numerusform>retirer l’attribution de {n} document</numerusform>
+            <numerusform>retirer l’attribution de {n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move {n} document to the trash|move {n} documents to the trash</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>
@@ -1142,6 +1502,11 @@
         <source>blind mode: {share} of the documents</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>mode aveugle&#xa0;: {share} des documents</translation>
+    </message>
+    <message>
+        <source>to be done by {day}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>à terminer avant le {day}</translation>
     </message>
     <message>
         <source>rescue {file}</source>
@@ -2618,7 +2983,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
         <translation>Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
@@ -2943,6 +3308,36 @@
         <source>Save it as .docx or .xlsx (soffice --headless --convert-to docx FILE).</source>
         <extracomment>formats/input/office_parts.py</extracomment>
         <translation>Enregistrez-le en .docx ou .xlsx (soffice --headless --convert-to docx FILE).</translation>
+    </message>
+    <message>
+        <source>“{place}” of the table says nothing of labels.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>« {place} » du tableau ne dit rien d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>It takes the ids of labels, each with the one that it becomes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>On y met les identifiants d’étiquettes, chacun avec celui qu’il devient.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{column}”.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Le tableau n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+        <source>It takes the columns {columns}.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Il faut les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of the table says nothing of a label.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>La ligne {number} du tableau ne dit rien d’une étiquette.</translation>
+    </message>
+    <message>
+        <source>“what” takes {names}; “becomes” takes - for a label that goes.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>« what » prend {names} ; « becomes » prend - pour une étiquette qui disparaît.</translation>
     </message>
     <message>
         <source>it does not begin as RTF does.</source>
@@ -4667,6 +5062,11 @@
         <translation>encore personne</translation>
     </message>
     <message>
+        <source>flagged because</source>
+        <extracomment>formats/reports/article_cards.py</extracomment>
+        <translation>signalé parce que</translation>
+    </message>
+    <message>
         <source>quotation {number}</source>
         <extracomment>formats/reports/article_cards.py</extracomment>
         <translation>citation {number}</translation>
@@ -5096,9 +5496,2166 @@
         <translation>Le modèle de langue {model} ne peut pas être chargé&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The project has no annotator “{name}”.</source>
+        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <translation>Le projet n’a pas d’annotateur «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>solve comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>résoudre un commentaire</translation>
+    </message>
+    <message>
+        <source>open comment again</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>rouvrir un commentaire</translation>
+    </message>
+    <message>
+        <source>That comment is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Ce commentaire n’est plus là.</translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Un commentaire demande des mots.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>project/acts/threads.py, store/history_words.py</extracomment>
+        <translation>commenter</translation>
+    </message>
+    <message>
+        <source>answer comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>répondre à un commentaire</translation>
+    </message>
+    <message>
+        <source>edit comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>modifier un commentaire</translation>
+    </message>
+    <message>
+        <source>delete comment</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>supprimer un commentaire</translation>
+    </message>
+    <message>
+        <source>Only {author} can change this comment.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Seul {author} peut modifier ce commentaire.</translation>
+    </message>
+    <message>
+        <source>Answer it instead.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Répondez-y plutôt.</translation>
+    </message>
+    <message>
+        <source>What the comment is on is not there any more.</source>
+        <extracomment>project/acts/threads.py</extracomment>
+        <translation>Ce que vous commentez n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Suggestions decided on</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Suggestions décidées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Share rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Part rejetée</translation>
+    </message>
+    <message>
+        <source>Share from (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Part de (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Share to (95%)</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Part à (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Quotations by type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Citations par type</translation>
+    </message>
+    <message>
+        <source>The type follows from the quote marks unless the annotator has set another.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Le type découle des guillemets, sauf si l’annotateur en a choisi un autre.</translation>
+    </message>
+    <message>
+        <source>How many quotations are direct, indirect or mixed, once there is one.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Combien de citations sont directes, indirectes ou mixtes, dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Most frequent cues</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Marqueurs les plus fréquents</translation>
+    </message>
+    <message>
+        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Les mots qui rapportent, en minuscules. À côté, combien de suggestions avec ce marqueur ont été décidées, et combien d’entre elles rejetées, avec l’intervalle de Wilson à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which words report most often, once a quotation has a cue.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Quels mots rapportent le plus souvent, dès qu’une citation a un marqueur.</translation>
+    </message>
+    <message>
+        <source>Cues most often rejected</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Marqueurs le plus souvent rejetés</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Les marqueurs avec le plus de suggestions rejetées&#xa0;; une suggestion acceptée ou modifiée compte avec le marqueur de sa citation. L’intervalle est celui de Wilson à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Pour quels marqueurs les suggestions sont le plus souvent fausses, dès qu’une a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Most quoted speakers</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Locuteurs les plus cités</translation>
+    </message>
+    <message>
+        <source>A quotation of several speakers counts for each.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Une citation de plusieurs locuteurs compte pour chacun.</translation>
+    </message>
+    <message>
+        <source>Who is quoted most often, once a quotation has a speaker.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Qui est cité le plus souvent, dès qu’une citation a un locuteur.</translation>
+    </message>
+    <message>
+        <source>Claim types, and which come together</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Types d’affirmation, et lesquels vont ensemble</translation>
+    </message>
+    <message>
+        <source>A claim counts for each of its types, and for each pair of them. A type with itself is the number of all claims that have it.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Une affirmation compte pour chacun de ses types et pour chaque paire de types. Un type avec lui-même est le nombre de toutes les affirmations qui l’ont.</translation>
+    </message>
+    <message>
+        <source>How many claims each type has, and which types claims have together, once a claim has a type.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Combien d’affirmations a chaque type, et quels types vont ensemble, dès qu’une affirmation a un type.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Part gardée</translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Suggestions par règle</translation>
+    </message>
+    <message>
+        <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Décisions sur les suggestions selon la règle qui les a faites. Ce qui a été accepté ou modifié est gardé&#xa0;; l’intervalle de cette part est celui de Wilson à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Which rules make suggestions that are kept, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Quelles règles font des suggestions qui sont gardées, dès qu’une a été décidée.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Pourquoi des suggestions sont rejetées</translation>
+    </message>
+    <message>
+        <source>The reasons that annotators gave; a rejection without a reason counts as such.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Les raisons données par les annotateurs&#xa0;; un rejet sans raison compte comme tel.</translation>
+    </message>
+    <message>
+        <source>Why suggestions are rejected, once one was.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Pourquoi des suggestions sont rejetées, dès qu’une l’a été.</translation>
+    </message>
+    <message>
+        <source>Do scores hold what they promise?</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Les scores tiennent-ils leurs promesses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>La part des suggestions gardées, selon le score donné par le modèle, avec l’intervalle de Wilson à 95&#xa0;%. Un score juste de 0,8 veut dire que 8 sur 10 sont gardées. Les suggestions sans décision ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Si les suggestions aux scores plus élevés sont gardées plus souvent, dès qu’une a été décidée.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Score de</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>Score à</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <extracomment>project/jobs/figures/suggestions.py</extracomment>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Annotateur</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>achevé</translation>
+    </message>
+    <message>
+        <source>on schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>behind schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>no document done yet</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>aucun document terminé</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>assigned ones</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>ceux attribués</translation>
+    </message>
+    <message>
+        <source>all of the project</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>tous ceux du projet</translation>
+    </message>
+    <message>
+        <source>Documents done by day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documents terminés par jour</translation>
+    </message>
+    <message>
+        <source>A document counts on the day on which its annotator marked it done last, if it still is. Days are those of UTC, so that a project has the same ones everywhere.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Un document compte le jour où son annotateur l’a marqué terminé la dernière fois, s’il l’est encore. Les jours sont ceux d’UTC, pour qu’un projet ait partout les mêmes.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator marks done a day, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Combien de documents chaque annotateur termine par jour, dès que le premier l’est.</translation>
+    </message>
+    <message>
+        <source>Pace, and when all will be done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Rythme, et quand tout sera terminé</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Le rythme est la moyenne des dix derniers jours où l’annotateur a terminé un document. La prévision suppose que le travail continue comme depuis le premier de ces jours, jours sans travail compris. Si des documents sont attribués à un annotateur, ce sont eux qui comptent, sinon tous ceux du projet.</translation>
+    </message>
+    <message>
+        <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Combien de documents chaque annotateur fait par jour et quand tous seront terminés, dès que le premier l’est.</translation>
+    </message>
+    <message>
+        <source>Time a document</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Temps par document</translation>
+    </message>
+    <message>
+        <source>Of documents that are done and whose time was counted: half of them took less than the median, and the middle half took between the quartiles.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Des documents terminés dont le temps a été compté&#xa0;: la moitié a pris moins que la médiane, la moitié du milieu entre les quartiles.</translation>
+    </message>
+    <message>
+        <source>How long documents take each annotator, once one is done; the settings say whether time is counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Combien de temps les documents prennent à chaque annotateur, dès qu’un est terminé&#xa0;; les réglages disent si le temps est compté.</translation>
+    </message>
+    <message>
+        <source>Keys and clicks a quotation</source>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Touches et clics par citation</translation>
+    </message>
+    <message>
+        <source>Keys and clicks in the documents that were marked done on a day, divided by the quotations in them. Documents whose keys were not counted are left out.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Touches et clics dans les documents terminés un jour, divisés par leurs citations. Les documents dont les touches n’ont pas été comptées sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>How many keys and clicks a quotation takes as time goes by, once a document is done; the settings say whether they are counted.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Combien de touches et de clics une citation demande au fil du temps, dès qu’un document est terminé&#xa0;; les réglages disent s’ils sont comptés.</translation>
+    </message>
+    <message>
+        <source>Documents that count</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documents qui comptent</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Restants</translation>
+    </message>
+    <message>
+        <source>Days measured</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Jours mesurés</translation>
+    </message>
+    <message>
+        <source>Documents a working day</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Documents par jour de travail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Likely done on</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Sans doute terminé le</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>À terminer avant le</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>Keys and clicks</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Touches et clics</translation>
+    </message>
+    <message>
+        <source>A quotation</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Par citation</translation>
+    </message>
+    <message>
+        <source>Line {n} of {path} is no place of documents.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>La ligne {n} de {path} n’indique aucune place de documents.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Écrivez des places telles que 7 ou 12-40, chacune sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is no JSON object.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} n’est pas un tableau d’étiquettes : ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Mend it there, or choose another file.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Corrigez-le là, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The table leads from the codebook {name}, and the project has {present}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Le tableau part du livre de codes {name}, et le projet a {present}.</translation>
+    </message>
+    <message>
+        <source>Choose a table that leads from there.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>Choisissez un tableau qui part de là.</translation>
+    </message>
+    <message>
+        <source>{remedy} The program has the tables {names}.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{remedy} Le programme a les tableaux {names}.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not UTF-8.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} n’est pas un tableau d’étiquettes : ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is not JSON.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} n’est pas un tableau d’étiquettes : ce n’est pas du JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} thread of comments|{n} threads of comments</source>
+        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} fil de commentaires</numerusform>
+            <numerusform>{n} fils de commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>threads of comments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>fils de commentaires ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day by which all should be done|{n} days by which all should be done</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} échéance</numerusform>
+            <numerusform>{n} échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days by which all should be done ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>échéances ({number})</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <extracomment>store/bad_rows.py, store/rows.py</extracomment>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <source>an earlier codebook</source>
+        <extracomment>store/codebook_versions.py</extracomment>
+        <translation>un ancien livre de codes</translation>
+    </message>
+    <message>
+        <source>flag: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>signalement : {words}</translation>
+    </message>
+    <message>
+        <source>answer: {words}</source>
+        <extracomment>store/history_words.py</extracomment>
+        <translation>réponse : {words}</translation>
+    </message>
+    <message>
+        <source>the same comment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>le même commentaire</translation>
+    </message>
+    <message>
+        <source>the same assignment</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>la même attribution</translation>
+    </message>
+    <message>
+        <source>an assignment</source>
+        <extracomment>store/rows.py</extracomment>
+        <translation>une attribution</translation>
+    </message>
+    <message>
         <source>For the right hand on the mouse: everything lies under the left one. W is who, A asserts, R and F grow and shrink, V joins, Z goes through what overlaps, with Shift it shows hidden suggestions; Shift with D leaves a thing so; Shift with S and A goes from sentence to sentence; Shift with Q W E R moves the edges, with Alt by a clause.</source>
         <extracomment>ui/actions/keys.py</extracomment>
         <translation>Pour la main droite sur la souris&#xa0;: tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées&#x202f;; Maj avec D laisse un point tel quel&#x202f;; Maj avec S et A va de phrase en phrase&#x202f;; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Show the comments of all documents, to answer and solve them; again to hide them.</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>Afficher les commentaires de tous les documents, pour y répondre et les résoudre ; encore une fois pour les masquer.</translation>
+    </message>
+    <message>
+        <source>threads discussion open solved</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>fils discussion ouvert résolu</translation>
+    </message>
+    <message>
+        <source>answer, solve</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>répondre, résoudre</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Ordre de travail</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the current annotation, or on the document if none is current; Enter saves it, or answers the open one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Écrire un commentaire sur l’annotation courante, ou sur le document s’il n’y en a pas ; Entrée l’enregistre, ou répond à celui qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Comment on the document…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Commenter le document…</translation>
+    </message>
+    <message>
+        <source>Write a comment on the document as a whole.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Écrire un commentaire sur le document entier.</translation>
+    </message>
+    <message>
+        <source>Flag the document, to come back to it; a line then takes the reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Signale le document, pour y revenir ; une ligne demande ensuite la raison.</translation>
+    </message>
+    <message>
+        <source>Flag, with the reason…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Signaler, avec la raison…</translation>
+    </message>
+    <message>
+        <source>Flag the document, and write why; with a flag, change its reason.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Signale le document et note la raison ; s’il est signalé, change la raison.</translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Comme importés</translation>
+    </message>
+    <message>
+        <source>Go through the documents as they were imported.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Parcourir les documents comme ils ont été importés.</translation>
+    </message>
+    <message>
+        <source>Random…</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Au hasard…</translation>
+    </message>
+    <message>
+        <source>Go through the documents at random; the same number draws the same order again.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Parcourir les documents au hasard&#x202f;; le même nombre redonne le même ordre.</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Go through the documents by the day of their publication.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Parcourir les documents par jour de publication.</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Les moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the least certain: your decisions teach most there.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Continuer avec le document dont les suggestions sont les moins sûres&#xa0;: vos décisions y enseignent le plus.</translation>
+    </message>
+    <message>
+        <source>Most certain first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Les plus sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with the document whose suggestions are the most certain: these are done quickest.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Continuer avec le document dont les suggestions sont les plus sûres&#xa0;: ce sont les plus vite terminés.</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <extracomment>ui/actions/registry.py, ui/wording/document_lists.py</extracomment>
+        <translation>Le plus d’affirmations d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with the document that has the most claims.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Continuer avec le document qui a le plus d’affirmations.</translation>
+    </message>
+    <message>
+        <source>Documents as a table</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Documents en tableau</translation>
+    </message>
+    <message>
+        <source>Show the documents with columns in place of the article; again to come back to it.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montrer les documents en colonnes à la place de l’article&#x202f;; encore une fois pour y revenir.</translation>
+    </message>
+    <message>
+        <source>Dashboard…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Tableau de bord…</translation>
+    </message>
+    <message>
+        <source>Show how far the work is and when it will be done, what was found, and how suggestions fared.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montre où en est le travail et quand il sera terminé, ce qui a été trouvé et le sort des suggestions.</translation>
+    </message>
+    <message>
+        <source>discuss thread answer question</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>discuter fil réponse question</translation>
+    </message>
+    <message>
+        <source>mark aside why</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>marquer de côté pourquoi</translation>
+    </message>
+    <message>
+        <source>order of work sample seed shuffle</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ordre de travail échantillon graine mélanger</translation>
+    </message>
+    <message>
+        <source>order of work oldest</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ordre de travail plus anciens</translation>
+    </message>
+    <message>
+        <source>order of work</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ordre de travail</translation>
+    </message>
+    <message>
+        <source>list columns sort group corpus</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>liste colonnes trier grouper corpus</translation>
+    </message>
+    <message>
+        <source>statistics figures charts progress pace schedule</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>statistiques chiffres graphiques progrès rythme calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est dans la corbeille. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents sont dans la corbeille. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is flagged. {undo} takes that back.|{n} documents are flagged. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est signalé. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents sont signalés. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} flag is taken back. {undo} sets it again.|{n} flags are taken back. {undo} sets them again.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} signalement est retiré. {undo} le remet.</numerusform>
+            <numerusform>{n} signalements sont retirés. {undo} les remet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done. {undo} takes that back.|{n} documents are done. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est terminé. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents sont terminés. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is open again. {undo} takes that back.|{n} documents are open again. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est rouvert. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents sont rouverts. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is assigned to {who}. {undo} takes that back.|{n} documents are assigned to {who}. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est attribué à {who}. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents sont attribués à {who}. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is not assigned to {who} any more. {undo} takes that back.|{n} documents are not assigned to {who} any more. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document n’est plus attribué à {who}. {undo} l’annule.</numerusform>
+            <numerusform>{n} documents ne sont plus attribués à {who}. {undo} l’annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document|Flag {n} documents</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Signaler {n} document</numerusform>
+            <numerusform>Signaler {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why? This may stay empty:</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Pourquoi&#x202f;? Cela peut rester vide&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on {n} document …|Working on {n} documents …</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Travail sur {n} document…</numerusform>
+            <numerusform>Travail sur {n} documents…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen documents could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Les documents choisis n’ont pas pu être transmis&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The work on the documents has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>Le travail sur les documents s’est terminé trop tôt&#x202f;; il se fait en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Ordre au hasard</translation>
+    </message>
+    <message>
+        <source>Number of the order; the same number draws the same order again:</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Nombre de l’ordre&#x202f;; le même nombre redonne le même ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The documents are being put in order; what comes next is known in a moment.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Les documents sont en train d’être ordonnés&#x202f;; la suite sera connue dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no number of an order.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas le nombre d’un ordre.</translation>
+    </message>
+    <message>
+        <source>Write a number from {least} to {most}.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Écrivez un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Flagged; {flag_because} writes why.</source>
+        <extracomment>ui/commands/flags.py</extracomment>
+        <translation>Signalé ; {flag_because} pour écrire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Comments are on annotations: {accept} accepts the suggestion first.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>On commente des annotations : {accept} accepte d’abord la suggestion.</translation>
+    </message>
+    <message>
+        <source>Comment deleted; {undo} brings it back.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Commentaire supprimé ; {undo} le ramène.</translation>
+    </message>
+    <message>
+        <source>The comment is solved.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Le commentaire est résolu.</translation>
+    </message>
+    <message>
+        <source>The comment is open again.</source>
+        <extracomment>ui/commands/threads.py</extracomment>
+        <translation>Le commentaire est rouvert.</translation>
+    </message>
+    <message>
+        <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Flèches ou souris choisissent une partie&#xa0;; Entrée ou un clic montre ce qu’il y a derrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Image (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>&amp;Tableau (CSV)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more row stands in the table.|{n} more rows stand in the table.</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>
+            <numerusform>{n} autre ligne figure dans le tableau.</numerusform>
+            <numerusform>{n} autres lignes figurent dans le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>{figure}: as a table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}&#xa0;: en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{figure}: save</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}&#xa0;: enregistrer</translation>
+    </message>
+    <message>
+        <source>{figure}: table</source>
+        <extracomment>ui/dialogs/dashboard/card.py</extracomment>
+        <translation>{figure}&#xa0;: tableau</translation>
+    </message>
+    <message>
+        <source>Share done</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Part terminée</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Suggestions rejetées</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Minutes a document</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Minutes par document</translation>
+    </message>
+    <message>
+        <source>Score that the model gave</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Score donné par le modèle</translation>
+    </message>
+    <message>
+        <source>n = {number}</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>n = {number}</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>À terminer &amp;avant le</translation>
+    </message>
+    <message>
+        <source>Day by which all documents should be done</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Jour avant lequel tous les documents doivent être terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is done.|{n} documents are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} document est terminé.</numerusform>
+            <numerusform>{n} documents sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them on {day}, the latest day.|{n} of them on {day}, the latest day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} le {day}, le dernier jour.</numerusform>
+            <numerusform>{n} le {day}, le dernier jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day, likely done on {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}&#xa0;: {left} restants à {pace} par jour de travail, sans doute terminé le {day}.</translation>
+    </message>
+    <message>
+        <source>A quotation takes {acts} keys and clicks.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Une citation demande {acts} touches et clics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation.|{n} quotations.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} citation.</numerusform>
+            <numerusform>{n} citations.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Les plus fréquents&#xa0;: {cues}.</translation>
+    </message>
+    <message>
+        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le plus de rejets vient avec le marqueur {cue}&#xa0;: {rejected} sur {decided} suggestions décidées ({share}).</translation>
+    </message>
+    <message>
+        <source>Most quoted: {speakers}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Les plus cités&#xa0;: {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {n} suggestion that was decided on, {share} was kept.|Of {n} suggestions that were decided on, {share} were kept.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>Sur {n} suggestion décidée, {share} a été gardée.</numerusform>
+            <numerusform>Sur {n} suggestions décidées, {share} ont été gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of suggestions with scores from {low} to {high}, {share} were kept (n = {number}, interval {from_share} to {to_share}). On the dashed line a score would hold what it promises.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Des suggestions aux scores de {low} à {high}, {share} ont été gardées (n = {number}, intervalle {from_share} à {to_share}). Sur la ligne pointillée, un score tiendrait sa promesse.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left, and none done yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}&#xa0;: {left} restants, aucun terminé.</translation>
+    </message>
+    <message>
+        <source>{name}: {left} left at {pace} a working day.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name}&#xa0;: {left} restants à {pace} par jour de travail.</translation>
+    </message>
+    <message>
+        <source>The documents that are done hold no quotations yet.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Les documents terminés ne contiennent pas encore de citation.</translation>
+    </message>
+    <message>
+        <source>On {day}, the latest day: {acts}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le {day}, le dernier jour&#xa0;: {acts}.</translation>
+    </message>
+    <message>
+        <source>{speaker} ({kind}, {quotations})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{speaker} ({kind}, {quotations})</translation>
+    </message>
+    <message>
+        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le plus de rejets vient de la règle {rule}&#xa0;: {rejected} sur {decided}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reason} ({rejected}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>La raison la plus fréquente&#xa0;: {reason} ({rejected}).</translation>
+    </message>
+    <message>
+        <source>Behind schedule: {names}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>En retard&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>All documents that count are done.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Tous les documents qui comptent sont terminés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: half of {n} document took less than {time}.|{name}: half of {n} documents took less than {time}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{name}&#xa0;: la moitié de {n} document a pris moins de {time}.</numerusform>
+            <numerusform>{name}&#xa0;: la moitié de {n} documents a pris moins de {time}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most frequent: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Les plus fréquents&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {type} and {other} ({claims}).</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le plus souvent ensemble&#xa0;: {type} et {other} ({claims}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} suggestion a été rejetée.</numerusform>
+            <numerusform>{n} suggestions ont été rejetées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counting has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Le comptage s’est terminé trop tôt&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Counted at {time}.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Compté à {time}.</translation>
+    </message>
+    <message>
+        <source>Dashboard: {project}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Tableau de bord&#xa0;: {project}</translation>
+    </message>
+    <message>
+        <source>Whose annotations count</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>De qui les annotations comptent</translation>
+    </message>
+    <message>
+        <source>Annotations of all annotators</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Annotations de tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>&amp;Recompter</translation>
+    </message>
+    <message>
+        <source>&amp;Save all…</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>&amp;Enregistrer tout…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Documents counted</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Documents comptés</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Counting … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Comptage … Vous pouvez quitter cette fenêtre ou continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Counting: {done} of {total} documents.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Comptage&#xa0;: {done} sur {total} documents.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was counted.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Arrêté&#xa0;: rien de nouveau n’a été compté.</translation>
+    </message>
+    <message>
+        <source>Nothing was annotated yet. Each card says what it will show.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Rien n’a encore été annoté. Chaque carte dit ce qu’elle montrera.</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Enregistrer ces chiffres</translation>
+    </message>
+    <message>
+        <source>Save all figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Enregistrer tous les chiffres</translation>
+    </message>
+    <message>
+        <source>Annotations of {annotator}</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Annotations de {annotator}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation or layer cannot be read; `annotator check` names it.|{n} annotations or layers cannot be read; `annotator check` names them.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>
+            <numerusform>{n} annotation ou couche est illisible&#xa0;; `annotator check` la nomme.</numerusform>
+            <numerusform>{n} annotations ou couches sont illisibles&#xa0;; `annotator check` les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list holds these documents: it is not known when they were done.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Aucune liste n’a ces documents&#xa0;: on ne sait pas quand ils ont été terminés.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Take away: {condition}</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>Retirer&#xa0;: {condition}</translation>
+    </message>
+    <message>
+        <source>{condition} · a click takes it away</source>
+        <extracomment>ui/look/removable_chips.py</extracomment>
+        <translation>{condition} · un clic le retire</translation>
+    </message>
+    <message>
+        <source>open comment</source>
+        <extracomment>ui/models/cards.py, ui/wording/spoken.py</extracomment>
+        <translation>commentaire ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} message|{n} messages</source>
+        <extracomment>ui/models/comments.py</extracomment>
+        <translation>
+            <numerusform>{n} message</numerusform>
+            <numerusform>{n} messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>group by</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>without publisher</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>sans éditeur</translation>
+    </message>
+    <message>
+        <source>without date</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The title of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Le titre de l’article</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Who has published the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Qui a publié l’article</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>When the article was published</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Quand l’article a été publié</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>The number of words of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Le nombre de mots de l’article</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotations in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Citations dans votre couche</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Claims in your layer</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Affirmations dans votre couche</translation>
+    </message>
+    <message>
+        <source>Open suggestions</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Suggestions en attente</translation>
+    </message>
+    <message>
+        <source>Suggestions that you have not decided on</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Suggestions sur lesquelles vous n’avez pas décidé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Whether you have begun or done the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si vous avez commencé ou terminé l’article</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Annotateurs</translation>
+    </message>
+    <message>
+        <source>Everybody who has a layer of the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Tous ceux qui ont une couche de l’article</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>Who is to annotate the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Qui doit annoter l’article</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>Whether you have set the article aside, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si vous avez mis l’article de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What the check of your layer has found, as last counted when you left the article; “?”: not counted yet</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Ce que le contrôle de votre couche a trouvé, compté quand vous avez quitté l’article&#x202f;; «&#x202f;?&#xa0;»&#xa0;: pas encore compté</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Commentaires ouverts</translation>
+    </message>
+    <message>
+        <source>Threads of comments that are not solved</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Fils de commentaires non résolus</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>The time that you have spent on the article, if it is counted</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Le temps que vous avez passé sur l’article, s’il est compté</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>When you have last changed something in the article</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Quand vous avez changé quelque chose dans l’article pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>number of findings that is not known</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{group}: {n} document|{group}: {n} documents</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>
+            <numerusform>{group}&#xa0;: {n} document</numerusform>
+            <numerusform>{group}&#xa0;: {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: smallest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}&#xa0;: les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>{column}: largest first</source>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>{column}&#xa0;: les plus grands d’abord</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>group</comment>
+        <extracomment>ui/models/document_words.py</extracomment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>{yes}: yes, {no}: no; a click goes on to the next</source>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>{yes} : oui, {no} : non ; un clic passe à la réponse suivante</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/answer_fields.py</extracomment>
+        <translation>répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} open comment on the document|{n} open comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>
+            <numerusform>{n} commentaire ouvert sur le document</numerusform>
+            <numerusform>{n} commentaires ouverts sur le document</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solved comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Commentaires résolus sur le document</translation>
+    </message>
+    <message>
+        <source>Comment on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Commentaire sur le document</translation>
+    </message>
+    <message>
+        <source>Comment on {annotation}</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Commentaire : {annotation}</translation>
+    </message>
+    <message>
+        <source>Comments on the document</source>
+        <extracomment>ui/panels/card_threads.py</extracomment>
+        <translation>Commentaires sur le document</translation>
+    </message>
+    <message>
+        <source>No comment is here: {comment} writes one on what is chosen in the article.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Aucun commentaire ici : {comment} en écrit un sur ce qui est choisi dans l’article.</translation>
+    </message>
+    <message>
+        <source>in all documents</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>dans tous les documents</translation>
+    </message>
+    <message>
+        <source>in this document</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>dans ce document</translation>
+    </message>
+    <message>
+        <source>Filter comments by words</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Filtrer les commentaires par mots</translation>
+    </message>
+    <message>
+        <source>Words of a comment or of its author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Mots d’un commentaire ou de son auteur</translation>
+    </message>
+    <message>
+        <source>Where the comments are</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Où sont les commentaires</translation>
+    </message>
+    <message>
+        <source>Filter comments by author</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Filtrer les commentaires par auteur</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>de tous</translation>
+    </message>
+    <message>
+        <source>Solved ones, too</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Aussi les résolus</translation>
+    </message>
+    <message>
+        <source>On annotations of all annotators</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Sur les annotations de tous</translation>
+    </message>
+    <message>
+        <source>Comments on the layers of other annotators, too</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Aussi les commentaires sur les couches des autres annotateurs</translation>
+    </message>
+    <message>
+        <source>Chosen comment</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Commentaire choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} threads of comments|More than {n} threads of comments</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Plus de {n} fil de commentaires</numerusform>
+            <numerusform>Plus de {n} fils de commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message>
+        <source>Order of work, sorting, groups and columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Ordre de travail, tri, groupes et colonnes</translation>
+    </message>
+    <message>
+        <source>Arrange documents</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>Disposer les documents</translation>
+    </message>
+    <message>
+        <source>&amp;Order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Ordre de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>the order of work</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>l’ordre de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>group by</comment>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>En ta&amp;bleau</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Day, month or year: 2025-11-28, 2025-11 or 2025</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Jour, mois ou année&#xa0;: 2025-11-28, 2025-11 ou 2025</translation>
+    </message>
+    <message>
+        <source>Further conditions: publisher, dates, speaker, claim type and more</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Autres conditions&#xa0;: éditeur, dates, locuteur, type d’affirmation et plus</translation>
+    </message>
+    <message>
+        <source>Further conditions on documents</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Autres conditions sur les documents</translation>
+    </message>
+    <message>
+        <source>Publis&amp;her…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Éditeur…</translation>
+    </message>
+    <message>
+        <source>Published from…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publié à partir de…</translation>
+    </message>
+    <message>
+        <source>Published until…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publié jusqu’à…</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker…</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Locuteur…</translation>
+    </message>
+    <message>
+        <source>In the la&amp;yers of all annotators</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Dans les co&amp;uches de tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>Documents of a publisher</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Documents d’un éditeur</translation>
+    </message>
+    <message>
+        <source>Name of the publisher, as in the details of its articles:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Nom de l’éditeur, comme dans les détails de ses articles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publié à partir de</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Publié jusqu’à</translation>
+    </message>
+    <message>
+        <source>Documents with a speaker</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Documents avec un locuteur</translation>
+    </message>
+    <message>
+        <source>Name of the speaker:</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Nom du locuteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Attribute</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Attribut</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Couche de</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gned to</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Attri&amp;bué à</translation>
+    </message>
+    <message>
+        <source>&amp;Done by</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Terminé par</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>&amp;Signalé</translation>
+    </message>
+    <message>
+        <source>With fi&amp;ndings</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Avec co&amp;nstats</translation>
+    </message>
+    <message>
+        <source>With &amp;open comments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Avec commentaires &amp;ouverts</translation>
+    </message>
+    <message>
+        <source>With co&amp;mments</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Avec co&amp;mmentaires</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Write it as 2025-11-28, a month as 2025-11, a year as 2025.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Écrivez-le 2025-11-28, un mois 2025-11, une année 2025.</translation>
+    </message>
+    <message>
+        <source>No speaker of this project is called “{name}”.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Aucun locuteur de ce projet ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The panel of speakers lists all.</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Le panneau des locuteurs les énumère tous.</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>n’importe quelle valeur</translation>
+    </message>
+    <message>
+        <source>What is shown, and in which order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Ce qui est montré, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>By {what}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Par {what}</translation>
+    </message>
+    <message>
+        <source>Reading: {share}</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Lecture&#xa0;: {share}</translation>
+    </message>
+    <message>
+        <source>Layers of all annotators</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Couches de tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>save the reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>enregistrer la raison</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>Flagged because</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Signalé parce que</translation>
+    </message>
+    <message>
+        <source>Reason of the flag</source>
+        <extracomment>ui/panels/flag_bar.py, ui/shell/context_menus.py</extracomment>
+        <translation>Raison du signalement</translation>
+    </message>
+    <message>
+        <source>Close without a reason</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Fermer sans raison</translation>
+    </message>
+    <message>
+        <source>Why? {key} writes it</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Pourquoi ? {key} pour l’écrire</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>ui/panels/flag_bar.py</extracomment>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>save the comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>enregistrer le commentaire</translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <comment>button</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more in the panel Comments|{n} more in the panel Comments</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>
+            <numerusform>{n} de plus dans le panneau Commentaires</numerusform>
+            <numerusform>{n} de plus dans le panneau Commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change your comment</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Modifier votre commentaire</translation>
+    </message>
+    <message>
+        <source>Change your comment…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Modifier votre commentaire…</translation>
+    </message>
+    <message>
+        <source>Answer the comment of {author}</source>
+        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <translation>Répondre au commentaire de {author}</translation>
+    </message>
+    <message>
+        <source>Answer {author}…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Répondre à {author}…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <comment>field</comment>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>F2 changes your comment, Del deletes it</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>F2 modifie votre commentaire, Suppr le supprime</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <comment>a comment</comment>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Open the comment of {author} again</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Rouvrir le commentaire de {author}</translation>
+    </message>
+    <message>
+        <source>Solve the comment of {author}</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Résoudre le commentaire de {author}</translation>
+    </message>
+    <message>
+        <source>Change comment…</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Modifier le commentaire…</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <extracomment>ui/panels/thread_view.py</extracomment>
+        <translation>Supprimer le commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} document…|Export {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Exporter {n} document…</numerusform>
+            <numerusform>Exporter {n} documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} document to trash|Move {n} documents to trash</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Mettre {n} document à la corbeille</numerusform>
+            <numerusform>Mettre {n} documents à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “{title}” flagged?</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Pourquoi « {title} » est-il signalé ?</translation>
+    </message>
+    <message>
+        <source>Change the reason of the flag…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Changer la raison du signalement…</translation>
+    </message>
+    <message>
+        <source>Flag with a reason…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Signaler avec une raison…</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Take assignment back from</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Retirer l’attribution à</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flag {n} document…|Flag {n} documents…</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Signaler {n} document…</numerusform>
+            <numerusform>Signaler {n} documents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the flag of {n} document back|Take the flags of {n} documents back</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Retirer le signalement de {n} document</numerusform>
+            <numerusform>Retirer les signalements de {n} documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as done|Mark {n} documents as done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Marquer {n} document comme terminé</numerusform>
+            <numerusform>Marquer {n} documents comme terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark {n} document as not done|Mark {n} documents as not done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Marquer {n} document comme non terminé</numerusform>
+            <numerusform>Marquer {n} documents comme non terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the quotation “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur la citation « {words} »</translation>
+    </message>
+    <message>
+        <source>on the claim “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur l’affirmation « {words} »</translation>
+    </message>
+    <message>
+        <source>on the entity “{words}”</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur l’entité « {words} »</translation>
+    </message>
+    <message>
+        <source>on a quotation that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur une citation supprimée</translation>
+    </message>
+    <message>
+        <source>on a claim that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur une affirmation supprimée</translation>
+    </message>
+    <message>
+        <source>on an entity that was deleted</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur une entité supprimée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>on the document</source>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>sur le document</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>comment</comment>
+        <extracomment>ui/wording/comments.py</extracomment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Order: as imported</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: comme importés</translation>
+    </message>
+    <message>
+        <source>Order: random, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: au hasard, {seed}</translation>
+    </message>
+    <message>
+        <source>Order: by date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: par date</translation>
+    </message>
+    <message>
+        <source>Order: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: les moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Order: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: les plus sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Order: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Ordre&#xa0;: le plus d’affirmations d’abord</translation>
+    </message>
+    <message>
+        <source>Publisher: {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Éditeur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>From {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>À partir de {value}</translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Jusqu’à {value}</translation>
+    </message>
+    <message>
+        <source>Layer of {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Couche de {value}</translation>
+    </message>
+    <message>
+        <source>Assigned to {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Attribué à {value}</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>With findings</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Avec constats</translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Commentaires ouverts</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Avec commentaires</translation>
+    </message>
+    <message>
+        <source>Done by {value}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Terminé par {value}</translation>
+    </message>
+    <message>
+        <source>The documents come as they were imported.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Les documents viennent comme ils ont été importés.</translation>
+    </message>
+    <message>
+        <source>The documents come at random; the same number draws the same order again.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Les documents viennent au hasard&#x202f;; le même nombre redonne le même ordre.</translation>
+    </message>
+    <message>
+        <source>The documents come by the day of their publication.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Les documents viennent par jour de publication.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the least certain comes first: your decisions teach most there.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Le document dont les suggestions sont les moins sûres vient d’abord&#xa0;: vos décisions y enseignent le plus.</translation>
+    </message>
+    <message>
+        <source>The document whose suggestions are the most certain comes first: these are done quickest.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Le document dont les suggestions sont les plus sûres vient d’abord&#xa0;: ce sont les plus vite terminés.</translation>
+    </message>
+    <message>
+        <source>The document with the most claims comes first.</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Le document avec le plus d’affirmations vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Claim type: {name}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Type d’affirmation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Done by {name} on {day}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Terminé par {name} le {day}</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <extracomment>ui/wording/figures.py</extracomment>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -5377,7 +7934,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/rescue/rescue.py, store/schema.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -5552,12 +8109,12 @@
     </message>
     <message>
         <source>The codebook has no claim type “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/findings.py, project/acts/known_words.py</extracomment>
         <translation>Le livre de codes n’a pas de type d’affirmation «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>“{attribute}” has no value “{word}”.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, domain/findings.py</extracomment>
         <translation>«&#xa0;{attribute}&#xa0;» n’a pas de valeur «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
@@ -5582,7 +8139,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
         <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
@@ -5652,7 +8209,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Rien à changer&#xa0;: {act}.</translation>
     </message>
     <message>
@@ -6103,7 +8660,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
         <translation>Choisissez parmi {names}.</translation>
     </message>
     <message>
@@ -8174,7 +10731,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <extracomment>store/backup.py</extracomment>
+        <extracomment>project/jobs/places.py, store/backup.py</extracomment>
         <translation>Impossible de lire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -8698,7 +11255,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -9001,7 +11558,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/rescue/rescue.py, store/schema.py</extracomment>
+        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
@@ -9156,12 +11713,12 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>store/new_file.py</extracomment>
         <translation>{path} existe déjà&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <extracomment>store/schema.py</extracomment>
+        <extracomment>domain/codebook_draft.py, store/new_file.py</extracomment>
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
@@ -9791,7 +12348,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <extracomment>ui/actions/panel_table.py, ui/panels/documents.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/actions/panel_table.py, ui/dialogs/dashboard/charts.py, ui/panels/document_view.py</extracomment>
         <translation>Documents</translation>
     </message>
     <message>
@@ -11060,36 +13617,6 @@
         <translation>Afficher les affirmations suggérées, à accepter ou à rejeter&#x202f;; de nouveau pour les masquer.</translation>
     </message>
     <message>
-        <source>Documents in their order</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Documents dans leur ordre</translation>
-    </message>
-    <message>
-        <source>Go on with the next document of the project after Done.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Après Terminé, continuer avec le document suivant du projet.</translation>
-    </message>
-    <message>
-        <source>Uncertain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Documents incertains d’abord</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the least certain after Done: your decisions teach most there.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Après Terminé, continuer avec le document aux suggestions les moins sûres&#xa0;: vos décisions y apprennent le plus.</translation>
-    </message>
-    <message>
-        <source>Certain documents first</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Documents sûrs d’abord</translation>
-    </message>
-    <message>
-        <source>Go on with the document whose suggestions are the most certain after Done: these are done quickest.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Après Terminé, continuer avec le document aux suggestions les plus sûres&#xa0;: le plus vite fait.</translation>
-    </message>
-    <message>
         <source>Count keys, clicks and time</source>
         <extracomment>ui/actions/registry.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Compter touches, clics et temps</translation>
@@ -12039,7 +14566,7 @@
     </message>
     <message>
         <source>Entity type</source>
-        <extracomment>ui/commands/entities.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/entities.py</extracomment>
         <translation>Type d’entité</translation>
     </message>
     <message>
@@ -12327,7 +14854,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
@@ -12397,7 +14924,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>ui/commands/quotations.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -12417,7 +14944,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
         <translation>Rôle</translation>
     </message>
     <message>
@@ -12615,21 +15142,6 @@
         <source>“Proud,” she said in 2026</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>“Proud,” she said in 2026</translation>
-    </message>
-    <message>
-        <source>Done goes on with the next document.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Terminé continue avec le document suivant.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the least certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Terminé continue avec le document aux suggestions les moins sûres.</translation>
-    </message>
-    <message>
-        <source>Done goes on with the document whose suggestions are the most certain.</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Terminé continue avec le document aux suggestions les plus sûres.</translation>
     </message>
     <message>
         <source>Reading font</source>
@@ -13168,13 +15680,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminé</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>commencé</translation>
     </message>
     <message>
@@ -13295,7 +15807,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Type d’affirmation</translation>
     </message>
     <message>
@@ -13702,7 +16214,7 @@
     </message>
     <message>
         <source>Number</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -14049,7 +16561,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <extracomment>ui/dialogs/key_editor.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/key_editor.py, ui/panels/comments.py, ui/panels/documents.py, ui/panels/speakers.py</extracomment>
         <translation>Filtre</translation>
     </message>
     <message>
@@ -14209,7 +16721,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <extracomment>ui/dialogs/learnt.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/learnt.py</extracomment>
         <translation>Acceptées</translation>
     </message>
     <message>
@@ -14389,11 +16901,6 @@
         <source>Show what is left open in your annotations, and go to it.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Montrer ce qui reste ouvert dans vos annotations, et y aller.</translation>
-    </message>
-    <message>
-        <source>Flag the document, to come back to it; again to take the flag away.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Signaler le document, pour y revenir ; de nouveau pour retirer le signal.</translation>
     </message>
     <message>
         <source>Hide weak suggestions…</source>
@@ -15137,21 +17644,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Large</translation>
     </message>
     <message>
-        <source>The next one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Le suivant</translation>
-    </message>
-    <message>
-        <source>The least certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Le moins sûr</translation>
-    </message>
-    <message>
-        <source>The most certain one</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Le plus sûr</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>Comme le système</translation>
@@ -15218,23 +17710,13 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Affirmations</translation>
     </message>
     <message>
         <source>Claims are suggested, too, to be accepted or rejected.</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>Des affirmations sont aussi suggérées, à accepter ou à rejeter.</translation>
-    </message>
-    <message>
-        <source>After Done comes</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Après Terminé vient</translation>
-    </message>
-    <message>
-        <source>Uncertain suggestions teach the program most; certain ones are done quickest.</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>Les suggestions incertaines apprennent le plus au programme&#x202f;; les sûres vont le plus vite.</translation>
     </message>
     <message>
         <source>A layout for your keyboard, and keys of your own for each action.</source>
@@ -15365,11 +17847,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>threshold weak hide</source>
         <extracomment>ui/dialogs/settings/table.py</extracomment>
         <translation>seuil faible masquer</translation>
-    </message>
-    <message>
-        <source>order of work next document active learning</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
-        <translation>ordre de travail document suivant apprentissage actif</translation>
     </message>
     <message>
         <source>shortcuts layout</source>
@@ -15717,12 +18194,12 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py</extracomment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
         <source>{n} word|{n} words</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>
             <numerusform>{n} mot</numerusform>
             <numerusform>{n} mots</numerusform>
@@ -15731,24 +18208,24 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>flagged</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py, ui/panels/documents.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>ui/panels/documents.py, ui/wording/titles.py</extracomment>
         <translation>signalé</translation>
     </message>
     <message>
         <source>open</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>ouvert</translation>
     </message>
     <message>
         <source>could not be analysed</source>
         <comment>document</comment>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>analyse échouée</translation>
     </message>
     <message>
         <source>{suggestions} to decide</source>
-        <extracomment>ui/models/documents.py</extracomment>
+        <extracomment>ui/models/document_words.py</extracomment>
         <translation>{suggestions} à décider</translation>
     </message>
     <message>
@@ -15909,7 +18386,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
         <translation>Locuteur&#xa0;: {name}</translation>
     </message>
     <message>
@@ -16017,13 +18494,13 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>to decide</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>à décider</translation>
     </message>
     <message>
         <source>not analysed</source>
         <comment>document</comment>
-        <extracomment>ui/panels/documents.py</extracomment>
+        <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>non analysé</translation>
     </message>
     <message>
@@ -16099,7 +18576,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>Shift+Enter</source>
         <comment>name of a key</comment>
-        <extracomment>ui/panels/find_bar.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/thread_field.py</extracomment>
         <translation>Maj+Entrée</translation>
     </message>
     <message>
@@ -16300,7 +18777,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>new</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py, ui/panels/saved_filters.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/jobs/import_preview.py</extracomment>
         <translation>nouveau</translation>
     </message>
     <message>
@@ -16345,18 +18822,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>no articles yet</source>
         <extracomment>ui/panels/recent_rows.py</extracomment>
         <translation>pas encore d’articles</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>non décidé</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>document</comment>
-        <extracomment>ui/panels/saved_filters.py</extracomment>
-        <translation>échoué</translation>
     </message>
     <message>
         <source>Saved filters</source>
