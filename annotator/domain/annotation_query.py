@@ -1,0 +1,106 @@
+"""The conditions of a list of annotations across documents, and its orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Literal, get_args
+
+from annotator.domain.document_filter import CommentFilter, DocumentFilter
+
+ListedKind = Literal["quotation", "claim"]
+DecisionFilter = Literal["", "accepted", "edited", "rejected", "pending"]
+TypeFilter = Literal["", "direct", "indirect", "mixed"]
+# By what stands before or after the annotation, by name of the speaker, by day of publication, or as the
+# documents stand in the project.
+Order = Literal["document", "date", "speaker", "before", "after"]
+ORDERS: tuple[Order, ...] = get_args(Order)
+
+
+@dataclass(frozen=True)
+class AnnotationQuery:
+    """The conditions of a list of annotations across documents; all that are set must hold.
+
+    Attributes
+    ----------
+    kind: "quotation" or "claim".
+    annotator: whose annotations and decisions; "" for those of all.
+    type: the type of quotations: "direct", "indirect" or "mixed".
+    speaker: id of a speaker; of claims, of the claimant.
+    claim_type, other_claim_type: ids of claim types that a claim has.
+    attribute, value: an attribute with this id is recorded, with this value if one is set; its default is
+        the value of annotations without one.
+    cue: the reporting words, in any case of letters.
+    words: the annotation's content has each of them.
+    rule: the rule of the suggestion behind the annotation.
+    decision: what became of the suggestion; "rejected" and "pending" list suggestions instead of annotations.
+    reason: why suggestions were rejected.
+    score_from, score_until: the score of the suggestion behind, both included.
+    note: whether it has a note.
+    finding: the check has a finding of this kind for it that is not waived.
+    comments: it has threads of comments: "open" ones, or "any".
+    documents: the conditions on its document.
+    """
+
+    kind: ListedKind = "quotation"
+    annotator: str = ""
+    type: TypeFilter = ""
+    speaker: str = ""
+    claim_type: str = ""
+    other_claim_type: str = ""
+    attribute: str = ""
+    value: str = ""
+    cue: str = ""
+    words: str = ""
+    rule: str = ""
+    decision: DecisionFilter = ""
+    reason: str = ""
+    score_from: float = 0.0
+    score_until: float = 1.0
+    note: bool = False
+    finding: str = ""
+    comments: CommentFilter = ""
+    documents: DocumentFilter = field(default_factory=DocumentFilter)
+
+    @property
+    def lists_suggestions(self) -> bool:
+        """Tell whether suggestions are listed, instead of annotations."""
+        return self.decision in ("rejected", "pending")
+
+    @property
+    def has_score(self) -> bool:
+        """Tell whether the score of the suggestion behind is limited."""
+        return (self.score_from, self.score_until) != (_NONE.score_from, _NONE.score_until)
+
+    def conditions(self) -> list[str]:
+        """Return the names of the conditions that are set, but for kind, annotator and documents."""
+        return [name for name in _CONDITIONS if getattr(self, name) != getattr(_NONE, name)]
+
+    def without(self, condition: str) -> AnnotationQuery:
+        """Return the query without a condition, and without what only says more of it."""
+        gone = (condition, *_OF.get(condition, ()))
+        return replace(self, **{name: getattr(_NONE, name) for name in gone})
+
+    def of_kind(self, kind: ListedKind) -> AnnotationQuery:
+        """Return the query for the other kind, without the conditions that it does not know."""
+        query = replace(self, kind=kind)
+        for name in OF_KIND["claim" if kind == "quotation" else "quotation"]:
+            query = query.without(name)
+        return query
+
+
+_NONE = AnnotationQuery()
+_OF = {
+    "attribute": ("value",),
+    "claim_type": ("other_claim_type",),
+    "decision": ("reason",),
+    "score_from": ("score_until",),
+    "score_until": ("score_from",),
+}
+_CONDITIONS = tuple(
+    each.name for each in fields(AnnotationQuery) if each.name not in ("kind", "annotator", "documents")
+)
+# The conditions that hold for one kind alone.
+OF_KIND: dict[ListedKind, tuple[str, ...]] = {
+    "quotation": ("type", "cue", "attribute"),
+    "claim": ("claim_type", "attribute"),
+}
