@@ -35,6 +35,7 @@ COMMANDS = {
     "learn": "learning.learn",
     "export": "exports.export",
     "formats": "exports.formats",
+    "list": "lists.list_",
     "index": "projects.index",
     "check": "reports.check",
     "backup": "backups.backup",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from annotator.domain.document_filter import CommentFilter, DocumentFilter
 
@@ -87,8 +87,47 @@ class AnnotationQuery:
             query = query.without(name)
         return query
 
+    def to_plain(self) -> dict[str, Any]:
+        """Return what is set, as JSON has it."""
+        plain: dict[str, Any] = {"kind": self.kind}
+        plain |= {"annotator": self.annotator} if self.annotator else {}
+        plain |= {name: getattr(self, name) for name in self.conditions()}
+        return plain | ({"documents": self.documents.to_plain()} if self.documents else {})
+
+    @classmethod
+    def from_plain(cls, plain: Any) -> AnnotationQuery:
+        """Return the query of what `to_plain` gives; fields that are not known are passed over.
+
+        Raises
+        ------
+        ValueError: a field has a value of another kind.
+        """
+        if not isinstance(plain, dict):
+            raise ValueError(f"{plain!r} is no query")  # noqa: TRY004 - a reader's one kind of error
+        known: dict[str, Any] = {}
+        for each in fields(cls):
+            if each.name not in plain:
+                continue
+            value, usual = plain[each.name], getattr(_NONE, each.name)
+            if isinstance(usual, DocumentFilter):
+                known[each.name] = DocumentFilter.from_plain(value)
+                continue
+            allowed = _WORDS.get(each.name)
+            is_number = isinstance(usual, float) and type(value) is int
+            is_fit = value in allowed if allowed else type(value) is type(usual) or is_number
+            if not is_fit or (isinstance(value, str) and not value.isprintable()):
+                raise ValueError(f"{value!r} is no {each.name}")
+            known[each.name] = float(value) if is_number else value
+        return cls(**known)
+
 
 _NONE = AnnotationQuery()
+_WORDS: dict[str, tuple[Any, ...]] = {
+    "kind": get_args(ListedKind),
+    "type": get_args(TypeFilter),
+    "decision": get_args(DecisionFilter),
+    "comments": get_args(CommentFilter),
+}
 _OF = {
     "attribute": ("value",),
     "claim_type": ("other_claim_type",),

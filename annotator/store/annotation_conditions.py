@@ -47,7 +47,7 @@ def _column(json: str, path: str, type: str = "TEXT") -> str:
 # What the list sorts by, and a row's place.
 START = f"coalesce({_column('t.content', '$[0][0]', 'INTEGER')}, 0)"
 END = f"coalesce({_column('t.content', '$[#-1][1]', 'INTEGER')}, 0)"
-DAY = PUBLISHED
+DAY = f"nullif({PUBLISHED}, '')"
 _TEXT = "(SELECT CAST(o.text AS TEXT) FROM document_text o WHERE o.position = d.position)"
 _OF_DOCUMENT = "document d CROSS JOIN {table} t ON t.document = d.id"
 _OF_QUOTATION = "t.document = k.document AND t.annotator = k.annotator AND t.quotation = k.id"

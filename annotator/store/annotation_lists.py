@@ -1,7 +1,7 @@
-"""Annotations across documents: gathered in steps, so that acts come between, then in an order, read in pages.
+"""Annotations across documents: gathered in steps, between which acts come, sorted, and read in pages.
 
-What is gathered stands in tables of SQLite's own for the connection, which are in no file of the project: memory
-stays flat however many there are, and rows can be read while others are still gathered.
+What is gathered stands in tables of SQLite's own for the connection, which are in no file of the project:
+memory stays flat however many there are, and rows can be read while others are still gathered.
 """
 
 from __future__ import annotations
@@ -77,7 +77,9 @@ class AnnotationList:
         self._choice = choice
         self._conditions = AnnotationConditions(database, query, annotator, defaults)
         self._left = list(self._conditions.sources)
-        self._after: int | tuple[str, str, str] | None = None  # in the source at work: what was looked at last
+        self._after: int | tuple[str, str, str] | None = (
+            None  # in the source at work: what was looked at last
+        )
         self._size = _FIRST if choice is None else _CHOSEN
         self._last_hit = 0
         self._keyed_hit = 0  # the last hit whose neighbouring words are read
@@ -151,7 +153,7 @@ class AnnotationList:
         ).fetchone()
         self._last_hit = max(self._last_hit, int(last))
         self._after = after
-        done, total = (int(bounds["until"]), self._last) if source.paging == "positions" else (0, 0)
+        done, total = (int(bounds["position_until"]), self._last) if source.paging == "positions" else (0, 0)
         self.progress = Progress(self.progress.found + int(found), done, total)
         if after is None:
             self._left.pop(0)
@@ -163,7 +165,7 @@ class AnnotationList:
         if source.paging == "positions":
             after = self._after if isinstance(self._after, int) else 0
             until = min(after + self._size, self._last)
-            return {"after": after, "until": until}, until if until < self._last else None
+            return {"position_after": after, "position_until": until}, until if until < self._last else None
         if source.paging == "once":
             return {}, None
         first = self._after if isinstance(self._after, tuple) else ("", "", "")
@@ -215,9 +217,10 @@ class AnnotationList:
     def _read_neighbours(self, connection: sqlite3.Connection) -> None:
         """Read the words before and after some rows."""
         text = "(SELECT CAST(o.text AS TEXT) FROM document_text o WHERE o.position = hits.position)"
+        first, number = f"max(1, start - {_SORTED_BY} + 1)", f"min(start, {_SORTED_BY})"
         connection.execute(
             "UPDATE temp.hits SET"
-            f" before = words_before(substr({text}, max(1, start - {_SORTED_BY} + 1), min(start, {_SORTED_BY}))),"
+            f" before = words_before(substr({text}, {first}, {number})),"
             f" after = words_after(substr({text}, past + 1, {_SORTED_BY})) WHERE hit > ? AND hit <= ?",
             (self._keyed_hit, self._keyed_hit + _KEYS),
         )
@@ -285,7 +288,7 @@ _BY_KEY = (
     " AND (k.document, k.annotator, k.id) <= (:document_until, :annotator_until, :id_until)"
 )
 _WITHIN = {
-    "positions": "d.position > :after AND d.position <= :until",
+    "positions": "d.position > :position_after AND d.position <= :position_until",
     "quotation": _BY_KEY,
     "claim": _BY_KEY,
     "once": "true",

@@ -137,9 +137,7 @@ def _annotation(
     marks = ",".join("?" * len(ids))
     named = connection.execute(f"SELECT id, CAST(name AS TEXT) FROM speaker WHERE id IN ({marks})", ids)
     names = {row[0]: row[1] or "" for row in named.fetchall()}
-    return _listed(
-        kind, hit, document, annotation, text, tuple(names[id] for id in ids if id in names)
-    )
+    return _listed(kind, hit, document, annotation, text, tuple(names[id] for id in ids if id in names))
 
 
 def _listed(

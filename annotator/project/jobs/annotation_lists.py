@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
 
+from annotator.domain.claim import Claim
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import tr
@@ -15,13 +17,23 @@ from annotator.store.connection import Database, open_database
 from annotator.store.listed_annotations import Listed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from annotator.domain.annotation_query import AnnotationQuery, Order
     from annotator.domain.speaker import Speaker
     from annotator.project.project import Project
 
-__all__ = ["AnnotationLister", "Interrupted", "Listed", "Progress", "speaker_named"]
+__all__ = [
+    "AnnotationLister",
+    "Interrupted",
+    "Listed",
+    "Progress",
+    "listed_rows",
+    "speaker_named",
+    "to_plain",
+]
+
+_PAGE = 1_000  # rows read at a time, so that no act waits long
 
 
 class AnnotationLister:
@@ -55,7 +67,7 @@ class AnnotationLister:
         defaults = {attribute.id: attribute.default for attribute in attributes if attribute.default}
         choice = self._with_finding(query) if query.finding else None
         with self._gate.reading(self._database.connection):
-            self._list = AnnotationList(self._database, query, project.annotator, defaults, choice)
+            self._list = AnnotationList(self._database, query, project.annotator or None, defaults, choice)
             self._list.order_by(order)
 
     def order_by(self, order: Order) -> None:
@@ -116,6 +128,53 @@ class _Checked:
                 if any(each.kind == self._query.finding and each.waiver is None for each in findings):
                     found.append(hit)
         return found
+
+
+def listed_rows(
+    project: Project,
+    query: AnnotationQuery,
+    order: Order,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Iterator[dict[str, Any]]:
+    """Yield the plain rows of a list, page by page, once it is gathered; `progress` gets documents looked at.
+
+    Raises
+    ------
+    ProjectDamaged, StorageError: see `AnnotationLister`.
+    """
+    with closing(AnnotationLister(project)) as lister:
+        lister.begin(query, order)
+        while not (done := lister.step()).is_complete:
+            if done.total:
+                progress(done.done, done.total)
+        for first in range(0, done.found, _PAGE):
+            for listed in lister.rows(first, _PAGE):
+                yield to_plain(listed)
+
+
+def to_plain(listed: Listed) -> dict[str, Any]:
+    """Return a row of a list as JSON has it; offsets are code points of the document's text."""
+    annotation = listed.annotation
+    return {
+        "document": listed.document,
+        "title": listed.title,
+        "published": listed.published,
+        "publisher": listed.publisher,
+        "annotator": listed.annotator,
+        "kind": listed.kind,
+        "id": annotation.id,
+        "types": list(annotation.types) if isinstance(annotation, Claim) else [listed.type],
+        "speakers": list(listed.speakers),
+        "cue": listed.cue,
+        "before": listed.before,
+        "words": listed.words,
+        "after": listed.after,
+        "start": annotation.content[0].start,
+        "end": annotation.content[-1].end,
+        "attributes": annotation.attributes,
+        "note": annotation.note,
+        "reason": listed.reason,
+    }
 
 
 def speaker_named(project: Project, name: str) -> Speaker:
