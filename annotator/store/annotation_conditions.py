@@ -1,4 +1,4 @@
-"""The conditions of a list of annotations as SQL on rows `t` of documents `d`, and where the rows are read."""
+"""The conditions of a list of annotations as SQL, and the sources in which rows are looked for."""
 
 from __future__ import annotations
 

@@ -249,8 +249,10 @@ class AnnotationList:
 
     # Reading
 
-    def rows(self, first: int, number: int) -> list[Listed]:
+    def rows(self, first: int, number: int) -> list[Listed | None]:
         """Return some rows from one (from 0), in their order or, until that is there, as they were found.
+
+        None stands for annotations that have gone since they were found.
 
         Raises
         ------

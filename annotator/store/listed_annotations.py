@@ -65,8 +65,10 @@ class Listed:
         return self.annotation.content[0]
 
 
-def listed(database: Database, query: AnnotationQuery, hits: Sequence[sqlite3.Row]) -> Iterator[Listed]:
-    """Yield the rows of hits of a query; those whose annotation has gone meanwhile are left out.
+def listed(
+    database: Database, query: AnnotationQuery, hits: Sequence[sqlite3.Row]
+) -> Iterator[Listed | None]:
+    """Yield the rows of hits of a query; None for those whose annotation has gone meanwhile.
 
     Hits have a position, an annotator, an id and the id of the first speaker.
 
@@ -84,6 +86,7 @@ def listed(database: Database, query: AnnotationQuery, hits: Sequence[sqlite3.Ro
             ).fetchone()
             row = document and _row(connection, query, document["id"], hit)
             if row is None:
+                yield None
                 continue
             if hit["position"] != position:
                 position = int(hit["position"])

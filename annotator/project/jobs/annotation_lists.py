@@ -81,8 +81,8 @@ class AnnotationLister:
         with self._gate.reading(self._database.connection):
             return self._begun.step()
 
-    def rows(self, first: int, number: int) -> list[Listed]:
-        """Return some rows from one (from 0); errors as in `begin`."""
+    def rows(self, first: int, number: int) -> list[Listed | None]:
+        """Return some rows from one (from 0), None for what is gone; errors as in `begin`."""
         with self._gate.reading(self._database.connection):
             return self._begun.rows(first, number)
 
@@ -91,7 +91,7 @@ class AnnotationLister:
         with self._gate.reading(self._database.connection):
             return self._begun.months()
 
-    def stop(self) -> None:
+    def interrupt(self) -> None:
         """Interrupt what the list is doing; for other threads."""
         self._database.connection.interrupt()
 
@@ -148,8 +148,7 @@ def listed_rows(
             if done.total:
                 progress(done.done, done.total)
         for first in range(0, done.found, _PAGE):
-            for listed in lister.rows(first, _PAGE):
-                yield to_plain(listed)
+            yield from (to_plain(listed) for listed in lister.rows(first, _PAGE) if listed is not None)
 
 
 def to_plain(listed: Listed) -> dict[str, Any]:

@@ -87,6 +87,7 @@ class SpeakersPanel(QFrame):
     """Speakers above, the mentions of the chosen one below."""
 
     mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the focus
+    all_asked = Signal(str)  # id of a speaker, whose quotations are to be listed
 
     def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
         super().__init__()
@@ -119,6 +120,10 @@ class SpeakersPanel(QFrame):
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
+        self.all = QPushButton(tr("All quotations"))
+        self.all.setProperty("role", "narrow")
+        self.all.setToolTip(tr("List what this speaker says in all articles, with the words around"))
+        self.all.setAutoDefault(False)
         self.buttons = {id: self._button(id, tr(act.text), tr(act.tip)) for id, act in _ACTS.items()}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
@@ -144,6 +149,7 @@ class SpeakersPanel(QFrame):
         layout.addWidget(self.about)
         layout.addWidget(self.mentions, 4)
         acts = FlowLayout(gap="tight")
+        acts.addWidget(self.all)
         for button in self.buttons.values():
             acts.addWidget(button)
         layout.addLayout(acts)
@@ -162,6 +168,7 @@ class SpeakersPanel(QFrame):
         self.list.menu_requested.connect(self._show_menu)
         self.mentions.doubleClicked.connect(lambda index: self._open(index, True))
         self.same.clicked.connect(lambda: self._act("merge"))
+        self.all.clicked.connect(self._ask_for_all)
         self._commands.kept.connect(self.choose)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._follow(changes)))
         workspace.project_opened.connect(self._begin_anew)
@@ -285,7 +292,7 @@ class SpeakersPanel(QFrame):
         if speaker and speaker.aliases:
             lines.insert(0, tr("Also: {names}", names=", ".join(speaker.aliases)))
         self.about.setText("\n".join(lines))
-        for button in self.buttons.values():
+        for button in (self.all, *self.buttons.values()):
             button.setEnabled(speaker is not None)
 
     # Acts
@@ -297,10 +304,15 @@ class SpeakersPanel(QFrame):
         rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
         _ACTS[id].run(self._commands, speaker, self.mentions_model.mentions_at(rows))
 
+    def _ask_for_all(self) -> None:
+        if (speaker := self.speaker()) is not None:
+            self.all_asked.emit(speaker.id)
+
     def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(tr("All quotations")).triggered.connect(self._ask_for_all)
         for id, act in _ACTS.items():
             menu.addAction(tr(act.text)).triggered.connect(lambda _=False, which=id: self._act(which))
         menu.popup(point)

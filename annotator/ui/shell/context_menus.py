@@ -39,6 +39,7 @@ _OF_CARD = (
     ("accept",),
     ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim",),
+    ("all_of_speaker", "all_of_type"),
     ("remove", "reject_because"),
 )
 _LONGEST = 50  # characters of an annotation's words in a menu

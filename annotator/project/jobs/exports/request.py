@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=str)
 Choice = Literal[
-    "status", "unit of offsets", "choice of quote marks", "way to divide", "stratum", "format", "kind", "decision",
-    "kind of finding", "choice of comments", "order",
+    "status", "unit of offsets", "choice of quote marks", "way to divide", "stratum", "format", "kind",
+    "decision", "kind of finding", "choice of comments", "order",
 ]  # fmt: skip
 _NO_SUCH: Mapping[Choice, str] = {
     "status": mark("There is no status “{word}”."),
