@@ -165,9 +165,10 @@ class ConcordanceCommands(ArticleCommands):
         if path.suffix.lower() not in _ENDINGS:
             path = Path(f"{name}{'.jsonl' if '*.jsonl' in kind else '.csv'}")
         who = ["--seen-by", project.annotator] if project.annotator in project.annotators() else []
+        conditions = json.dumps(query.to_plain(), ensure_ascii=False)
         arguments = [
             "list", "--format", _ENDINGS[path.suffix.lower()], "--order", order, *who,
-            "--query", json.dumps(query.to_plain(), ensure_ascii=False), "-o", str(path), "--", str(project.path),
+            "--query", conditions, "-o", str(path), "--", str(project.path),
         ]  # fmt: skip
         self._files.run(tr("Exporting …"), arguments, lambda *outcome: self._exported(str(path), *outcome))
 

@@ -126,7 +126,7 @@ def labels_of(listed: Listed, codebook: Codebook) -> list[str]:
     if listed.reason:
         labels.append(tr("rejected: {reason}", reason=shown(listed.reason)))
     if annotation.note:
-        labels.append(tr("note: {note}", note=annotation.note))
+        labels.append(tr("note: {words}", words=annotation.note))
     return labels
 
 
@@ -139,6 +139,13 @@ def origin_of(listed: Listed) -> str:
         listed.published[:10],
     ]
     return " · ".join(filter(None, where))
+
+
+def short_origin_of(listed: Listed, *, with_speakers: bool) -> str:
+    """Return whose words they are, where that is asked for, and when and where they stood."""
+    speakers = joined(listed.speakers) if with_speakers else ""
+    parts = (speakers, listed.published[:10], listed.title or listed.document)
+    return " · ".join(filter(None, parts))
 
 
 def spoken(listed: Listed, codebook: Codebook) -> str:

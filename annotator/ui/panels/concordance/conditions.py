@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.errors import InputError
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _OF_NO_ANNOTATION = ("undecided",)  # findings on the document as a whole, or on suggestions
 
 
-class ConditionMenu(QToolButton):
+class ConditionMenu(QPushButton):
     """A button with a menu of the conditions that a list may have.
 
     Attributes
@@ -40,11 +40,10 @@ class ConditionMenu(QToolButton):
         self.present = AnnotationQuery()
         self.setText(tr("&Conditions"))
         self.setToolTip(tr("List only those of a speaker, of a type, with a note and more"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoDefault(False)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
         menu, project = self.menu(), self._workspace.project

@@ -15,7 +15,7 @@ from annotator.ui.look.mirroring import placed
 from annotator.ui.models.listed_annotations import ListedModel
 from annotator.ui.panels.headed_rows import LINES_OF_WORDS, HeadedDelegate, RowIndex, row_height
 from annotator.ui.panels.rows_view import draw_chosen
-from annotator.ui.wording.annotation_lists import labels_of, origin_of
+from annotator.ui.wording.annotation_lists import labels_of, origin_of, short_origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.ui.panels.rows_view import RowsView
 
 # The shares of a row's width: whose words they are, what stands before, the words, what stands after.
-_WIDE, _NARROW = (0.2, 0.26, 0.32, 0.22), (0.0, 0.3, 0.42, 0.28)
+_WIDE, _NARROW = (0.17, 0.24, 0.37, 0.22), (0.0, 0.28, 0.45, 0.27)
 _WIDE_FROM = 92  # average letters of a row: below, nobody's name has room
 _BEFORE_IN_CARD = 60  # characters before the words of a card
 
@@ -65,7 +65,14 @@ class _ListedDelegate(HeadedDelegate):
 
 
 class LineDelegate(_ListedDelegate):
-    """Draws a keyword in context: what stands before ends where the words begin, in all rows."""
+    """Draws a keyword in context: what stands before ends where the words begin, in all rows.
+
+    Attributes
+    ----------
+    names_speakers: whether rows say who speaks; where all have one speaker, the title has more room.
+    """
+
+    names_speakers = True
 
     @staticmethod
     def height(line: int) -> int:
@@ -80,17 +87,13 @@ class LineDelegate(_ListedDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Bold)
         right = Qt.AlignmentFlag.AlignRight
+        left_side = Qt.AlignmentFlag.AlignLeft
+        origin = short_origin_of(listed, with_speakers=self.names_speakers)
         parts = (
-            (
-                origin_of(listed),
-                "muted",
-                option.font,
-                Qt.AlignmentFlag.AlignLeft,
-                Qt.TextElideMode.ElideRight,
-            ),
+            (origin, "muted", option.font, left_side, Qt.TextElideMode.ElideRight),
             (listed.before[-MOST:], "text", option.font, right, Qt.TextElideMode.ElideLeft),
-            (listed.words, "text", bold, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideMiddle),
-            (listed.after, "text", option.font, Qt.AlignmentFlag.AlignLeft, Qt.TextElideMode.ElideRight),
+            (listed.words, "text", bold, left_side, Qt.TextElideMode.ElideMiddle),
+            (listed.after, "text", option.font, left_side, Qt.TextElideMode.ElideRight),
         )
         left = room.left()
         for share, (words, colour, font, side, mode) in zip(
@@ -119,7 +122,9 @@ class CardDelegate(_ListedDelegate):
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, listed: Listed) -> None:
         """Draw three parts below each other."""
         room = self.begin(painter, option, origin_of(listed))
-        before = listed.before[-_BEFORE_IN_CARD:]
+        before = listed.before
+        if len(before) > _BEFORE_IN_CARD:  # from a whole word on
+            before = f"…{before[-_BEFORE_IN_CARD:].partition(' ')[2]}"
         words = f"{before}{listed.words}{listed.after}"
         place = Span(len(before), len(before) + max(1, len(listed.words)))
         self.draw_words(painter, room, words, [place], option.font)

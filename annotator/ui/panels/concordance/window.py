@@ -81,6 +81,7 @@ class Concordance(QDialog):
             self.kind.addItem(tr(words), id)
         self.whose = QComboBox()
         name_choice(self.whose, tr("Whose annotations are listed"))
+        self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.order = QComboBox()
         name_choice(self.order, tr("How the list is sorted"))
         for order, words in ORDER_NAMES.items():
@@ -114,7 +115,11 @@ class Concordance(QDialog):
         line = self.fontMetrics().height()
         self.list = RowsView(LineDelegate.height(line), tr("Quotations or claims"))
         self.list.setModel(self.model)
-        self._delegates = {kind: kind(self._theme, self.list, self._codebook) for kind, _ in _FORMS}
+        self._lines = LineDelegate(self._theme, self.list, self._codebook)
+        self._delegates = {
+            LineDelegate: self._lines,
+            CardDelegate: CardDelegate(self._theme, self.list, self._codebook),
+        }
         self.timeline = Timeline(self._theme)
         self.timeline.hide()
         self._set_form()
@@ -190,6 +195,7 @@ class Concordance(QDialog):
         self._offer_annotators()
         shown = [(name, words) for name, words in condition_words(query, project) if name != "words"]
         self.chips.show_chips(shown)
+        self._lines.names_speakers = not query.speaker
         self.timeline.show_months([])
         self.model.show_query(query, self._order())
 
