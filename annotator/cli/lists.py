@@ -144,7 +144,9 @@ def _query_of(words: str) -> AnnotationQuery:
     try:
         return AnnotationQuery.from_plain(json.loads(words)) if words else AnnotationQuery()
     except (ValueError, RecursionError) as error:
-        raise InputError(f"--query is no query: {error}.", "Give JSON as the window does.") from error
+        raise InputError(
+            "--query is no query of a list.", "Give its fields and their values as JSON, or leave it out."
+        ) from error
 
 
 def _on_top(query: AnnotationQuery, given: dict[str, Any], documents: dict[str, str]) -> AnnotationQuery:

@@ -120,23 +120,27 @@ class SpeakersPanel(QFrame):
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
-        self.all = QPushButton(tr("All quotations"))
-        self.all.setProperty("role", "narrow")
-        self.all.setToolTip(tr("List what this speaker says in all articles, with the words around"))
-        self.all.setAutoDefault(False)
-        self.buttons = {id: self._button(id, tr(act.text), tr(act.tip)) for id, act in _ACTS.items()}
+        self.all = self._button(
+            tr("All quotations"),
+            tr("List what this speaker says in all articles, with the words around"),
+            self._ask_for_all,
+        )
+        acts = {
+            id: self._button(tr(act.text), tr(act.tip), partial(self._act, id)) for id, act in _ACTS.items()
+        }
+        self.buttons = {"all": self.all, **acts}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._search = DoublesSearch(workspace, self)
         self._connect()
         self.reload()
 
-    def _button(self, id: str, text: str, tip: str) -> QPushButton:
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "narrow")
         button.setToolTip(tip)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._act(id))
+        button.clicked.connect(lambda: act())
         return button
 
     def _lay_out(self) -> None:
@@ -149,7 +153,6 @@ class SpeakersPanel(QFrame):
         layout.addWidget(self.about)
         layout.addWidget(self.mentions, 4)
         acts = FlowLayout(gap="tight")
-        acts.addWidget(self.all)
         for button in self.buttons.values():
             acts.addWidget(button)
         layout.addLayout(acts)
@@ -168,7 +171,6 @@ class SpeakersPanel(QFrame):
         self.list.menu_requested.connect(self._show_menu)
         self.mentions.doubleClicked.connect(lambda index: self._open(index, True))
         self.same.clicked.connect(lambda: self._act("merge"))
-        self.all.clicked.connect(self._ask_for_all)
         self._commands.kept.connect(self.choose)
         workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._follow(changes)))
         workspace.project_opened.connect(self._begin_anew)
@@ -292,7 +294,7 @@ class SpeakersPanel(QFrame):
         if speaker and speaker.aliases:
             lines.insert(0, tr("Also: {names}", names=", ".join(speaker.aliases)))
         self.about.setText("\n".join(lines))
-        for button in (self.all, *self.buttons.values()):
+        for button in self.buttons.values():
             button.setEnabled(speaker is not None)
 
     # Acts
@@ -312,9 +314,8 @@ class SpeakersPanel(QFrame):
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(tr("All quotations")).triggered.connect(self._ask_for_all)
-        for id, act in _ACTS.items():
-            menu.addAction(tr(act.text)).triggered.connect(lambda _=False, which=id: self._act(which))
+        for button in self.buttons.values():
+            menu.addAction(button.text()).triggered.connect(button.click)
         menu.popup(point)
 
     def _go_on(self) -> None:
