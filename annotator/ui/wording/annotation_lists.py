@@ -79,7 +79,7 @@ def _words(name: str, query: AnnotationQuery, project: Project) -> str:
         words = tr(DECISION_NAMES[value])
         return words[:1].upper() + words[1:]
     if name == "score_from":
-        return tr("Score {low} to {high}", low=number(query.score_from), high=number(query.score_until))
+        return tr("Score {low} to {high}", low=number(query.score_from, 2), high=number(query.score_until, 2))
     if name == "finding":
         return tr("Finding: {value}", value=tr(FINDINGS.get(value, value)))
     return tr(_COMMENTS[value]) if name == "comments" else ""
