@@ -105,10 +105,19 @@ class AnnotationList:
             self.progress = self.progress._replace(is_complete=False)
 
     @property
+    def is_gathered(self) -> bool:
+        """Tell whether no more rows are looked for."""
+        return not self._left
+
+    def look_for_no_more(self) -> None:
+        """Leave what is not gathered yet; steps sort what is."""
+        self._left.clear()
+
+    @property
     def is_to_be_sorted(self) -> bool:
         """Tell whether the next step only sorts what was read: no act waits for that."""
         is_read = self._keyed_hit >= self._last_hit or self._order not in ("before", "after")
-        return not self._left and is_read and (self._is_named or self._order != "speaker")
+        return self.is_gathered and is_read and (self._is_named or self._order != "speaker")
 
     def step(self) -> Progress:
         """Gather or sort a little more; after an interruption, again is safe.
@@ -264,6 +273,11 @@ class AnnotationList:
                     "SELECT h.* FROM temp.ordered o CROSS JOIN temp.hits h USING (hit)"
                     " WHERE o.row > ? AND o.row <= ? ORDER BY o.row",
                     (first, first + number),
+                ).fetchall()
+            elif self._last_hit == self.progress.found:  # none was left out
+                hits = connection.execute(
+                    "SELECT * FROM temp.hits WHERE hit > ? AND hit <= ? ORDER BY hit",
+                    (first, min(first + number, self._last_hit)),
                 ).fetchall()
             else:
                 hits = connection.execute(

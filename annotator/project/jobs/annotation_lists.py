@@ -86,10 +86,20 @@ class AnnotationLister:
         with self._gate.reading(self._database.connection):
             return self._begun.rows(first, number)
 
+    def leave(self) -> bool:
+        """Look for no more; tell whether what was found is still to be sorted."""
+        was_gathered = self._begun.is_gathered
+        self._begun.look_for_no_more()
+        return not was_gathered
+
     def months(self) -> list[tuple[str, int]]:
-        """Return the numbers of annotations by month of publication; errors as in `begin`."""
-        with self._gate.reading(self._database.connection):
-            return self._begun.months()
+        """Return the numbers of annotations by month of publication; no act waits for that.
+
+        Raises
+        ------
+        Interrupted: `interrupt` was called.
+        """
+        return self._begun.months()
 
     def interrupt(self) -> None:
         """Interrupt what the list is doing; for other threads."""

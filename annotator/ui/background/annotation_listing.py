@@ -80,7 +80,7 @@ class ListingThread(QThread):
         self._asked.put(_Rows(first, count))
 
     def leave(self) -> None:
-        """Look for no more; what is found stays as it was found."""
+        """Look for no more, and sort what is found; while it is sorted, leave that, too."""
         self._ask(_Stop())
 
     def stop(self) -> None:
@@ -138,9 +138,9 @@ class ListingThread(QThread):
         if isinstance(request, _Step):
             progress = lister.step()
             self._is_at_work = not progress.is_complete
+            self.progressed.emit(self._number, progress)
             if progress.is_complete:
                 self.months_counted.emit(self._number, lister.months())
-            self.progressed.emit(self._number, progress)
         elif isinstance(request, Listing):
             self._number = request.number
             lister.begin(request.query, request.order)
@@ -152,5 +152,4 @@ class ListingThread(QThread):
             rows = lister.rows(request.first, request.count)
             self.rows_read.emit(self._number, request.first, rows)
         else:
-            self._is_at_work = False
-            self.months_counted.emit(self._number, lister.months())
+            self._is_at_work = lister.leave() and self._is_at_work

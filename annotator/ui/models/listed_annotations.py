@@ -33,6 +33,7 @@ class ListedModel(QAbstractListModel):
     query, order: what is listed, and how it is sorted.
     progress: how many are found, and whether all are.
     is_looking: whether more are looked for, or they are sorted.
+    is_left: whether no more were looked for before all were found.
     error: the reason why there are no rows.
     """
 
@@ -52,7 +53,7 @@ class ListedModel(QAbstractListModel):
         self.query = AnnotationQuery()
         self.order: Order = "document"
         self.progress = Progress(0)
-        self.is_looking = False
+        self.is_looking = self.is_left = False
         self.error: AnnotatorError | None = None
         workspace.project_closed.connect(self.close)
 
@@ -60,7 +61,7 @@ class ListedModel(QAbstractListModel):
         """List what meets a query, in place of what was listed."""
         self.beginResetModel()
         self.query, self.order, self.error = query, order, None
-        self._row_count, self.progress = 0, Progress(0)
+        self._row_count, self.progress, self.is_left = 0, Progress(0), False
         self._forget_rows()
         self.endResetModel()
         self._number += 1
@@ -81,10 +82,11 @@ class ListedModel(QAbstractListModel):
             self.told.emit()
 
     def leave(self) -> None:
-        """Look for no more; the rows stay in the order in which they were found."""
+        """Look for no more, and sort what is found; once more: leave that, too."""
         if self._thread is not None and self.is_looking:
             self._thread.leave()
-            self.is_looking = False
+            self.is_looking = not self.is_left
+            self.is_left = True
             self.told.emit()
 
     def read_again(self) -> None:

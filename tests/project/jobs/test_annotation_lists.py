@@ -193,6 +193,20 @@ def test_comments_are_found_with_their_annotation(tmp_path: Path) -> None:
         assert keys(project, AnnotationQuery(comments="any")) == ["tram/ana/q1", "tram/ana/q2"]
 
 
+def test_what_was_found_is_sorted_where_no_more_is_looked_for(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(annotation_lists, "_FIRST", 2)  # documents
+    with closing(AnnotationLister(project)) as lister:
+        lister.begin(AnnotationQuery(annotator="ana"), "date")
+        assert lister.step().found == 4
+        assert [row.document for row in lister.rows(0, 9) if row] == ["tram", "tram", "bus", "bus"]
+        assert lister.leave()
+        assert lister.step().is_complete
+        assert [row.document for row in lister.rows(0, 9) if row] == ["bus", "bus", "tram", "tram"]
+        assert not lister.leave()
+
+
 def test_what_is_gone_leaves_its_row_empty(tmp_path: Path) -> None:
     with listing_project(tmp_path / "gone.qca") as project, closing(AnnotationLister(project)) as lister:
         lister.begin(AnnotationQuery(annotator="ana"), "document")

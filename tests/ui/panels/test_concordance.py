@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
@@ -14,14 +15,19 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.translation import tr
+from annotator.project.jobs.annotation_lists import AnnotationLister, Progress
+from annotator.store import annotation_lists
 from annotator.ui.panels.concordance import window as concordance_window
 from annotator.ui.panels.concordance.timeline import Period, periods_of
 from annotator.ui.panels.concordance.window import Concordance
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.session.settings import Settings
+from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.listing import ANN, BEN, listing_project
+from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
+from tests.ui.pseudo_languages import spoken
 
 Opener = Callable[[Path], MainWindow]
 Listed = Callable[..., Concordance]
@@ -250,6 +256,35 @@ def test_an_act_shows_in_the_rows_and_does_not_move_them(
     assert concordance.model.rowCount() == 2
 
 
+def test_a_list_can_be_left_while_it_is_looked_for(
+    listed: Listed, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    concordance = listed()
+    monkeypatch.setattr(annotation_lists, "_FIRST", 1)
+    monkeypatch.setattr(annotation_lists, "_MOST", 1)
+    step, gate = AnnotationLister.step, Event()
+
+    def slow(lister: AnnotationLister) -> Progress:
+        progress = step(lister)
+        if not lister._begun.is_gathered:
+            gate.wait(10)  # until the test has pressed the button
+        return progress
+
+    monkeypatch.setattr(AnnotationLister, "step", slow)
+    QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
+    assert concordance.stop_button.isVisible()
+    assert concordance.bar.isVisible()
+    QTest.mouseClick(concordance.stop_button, Qt.MouseButton.LeftButton)
+    gate.set()
+    until_there(concordance, qtbot)
+    assert concordance.told.text() == "2 quotations. Stopped: there may be more."
+    assert not concordance.stop_button.isVisible()
+    monkeypatch.undo()
+    QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
+    until_there(concordance, qtbot)
+    assert concordance.told.text() == "5 quotations"
+
+
 def test_cards_and_lines_are_drawn(listed: Listed) -> None:
     concordance = listed()
     lines = concordance.list.grab().toImage()
@@ -319,3 +354,25 @@ def test_it_closes_with_the_project(shown: MainWindow, listed: Listed) -> None:
     settle()
     assert shown.subjects.concordance.shown is None
     assert concordance.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("name", ["longer", "mirrored"])
+def test_nothing_is_cut_in_other_languages_and_narrow(
+    window: Opener, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "news.qca"
+    listing_project(path).close()
+    Settings().annotator = "ana"
+    monkeypatch.setattr(app_module, "speak_language", lambda *_: None)  # not that of the settings
+    with spoken(name):
+        shown = window(path)
+        shown.subjects.concordance.show_query(AnnotationQuery(annotator="ana", speaker=BEN.id, type="direct"))
+        concordance = shown.subjects.concordance.shown
+        assert concordance is not None
+        until_there(concordance, qtbot)
+        QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
+        for size in ((760, 540), (520, 480)):
+            concordance.resize(*size)
+            settle()
+            assert cut_words(concordance) == []
+        shown.close()

@@ -208,7 +208,9 @@ class Timeline(QWidget):
         show_as_rows(self.table)
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setStretchLastSection(True)
         self.table.installEventFilter(self)
         layout = QHBoxLayout(self)
         give_room(layout, "parts")
@@ -224,6 +226,11 @@ class Timeline(QWidget):
         self.model.show_rows(
             [TextRow(period.label, (label_of(period), number(period.number))) for period in periods]
         )
+
+        head = self.table.horizontalHeader()
+        widths = [head.sectionSizeHint(column) for column in range(head.count())]
+        beside = self.table.verticalScrollBar().sizeHint().width() + 2 * self.table.frameWidth()
+        self.table.setMinimumWidth(sum(widths) + beside + space("near"))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Take the row of the table at Enter."""

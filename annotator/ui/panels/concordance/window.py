@@ -273,13 +273,11 @@ class Concordance(QDialog):
         progress = model.progress
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
+        words = count_words(self.query, progress, MOST_ROWS)
         if model.error is not None:
             words = str(model.error)
-        elif is_looking or progress.is_complete:
-            words = count_words(self.query, progress, MOST_ROWS)
-        else:
-            counted = count_words(self.query, progress, MOST_ROWS)
-            words = tr("{counted}. Stopped: there may be more.", counted=counted)
+        elif model.is_left and not is_looking:
+            words = tr("{counted}. Stopped: there may be more.", counted=words)
         self.told.setText(words)
         if not is_looking:
             self.list.say_when_empty(tr("Nothing meets all conditions."))
