@@ -41,14 +41,14 @@ _COMMENTS = {
     "open": "EXISTS (SELECT 1 FROM thread t WHERE t.document = d.id AND t.solved = 0)",
     "any": "EXISTS (SELECT 1 FROM thread t WHERE t.document = d.id)",
 }
-# The index of speakers names documents, so that few rows are read of any number of quotations; few
-# quotations have
-# further speakers.
+# The index of speakers has the documents behind them, so each document is one look there, however much a
+# speaker says;
+# few quotations have further speakers.
 _SPEAKER = (
-    "d.id IN (SELECT t.document FROM quotation t WHERE t.speaker = :speaker AND {of}"
-    " UNION SELECT t.document FROM claim t WHERE t.speaker = :speaker AND {of}"
-    " UNION SELECT t.document FROM quotation t WHERE t.further_speakers <> '[]'"
-    " AND instr(t.further_speakers, :speaker_in_list) AND {of})"
+    "(EXISTS (SELECT 1 FROM quotation t WHERE t.speaker = :speaker AND t.document = d.id AND {of})"
+    " OR EXISTS (SELECT 1 FROM claim t WHERE t.speaker = :speaker AND t.document = d.id AND {of})"
+    " OR d.id IN (SELECT t.document FROM quotation t WHERE t.further_speakers <> '[]'"
+    " AND instr(t.further_speakers, :speaker_in_list) AND {of}))"
 )
 _CLAIM_TYPE = (
     "EXISTS (SELECT 1 FROM claim t WHERE t.document = d.id AND {of} AND instr(t.types, :claim_type_in_list))"
