@@ -84,6 +84,8 @@ class AnnotationList:
         self._last_hit = 0
         self._keyed_hit = 0  # the last hit whose neighbouring words are read
         self._is_named = False
+        self._comes_in_order = all(source.paging == "positions" for source in self._left)
+        self._is_as_found = False  # whether the order is that in which the rows were found
         self._order: Order = "document"
         self._is_ordered = False
         self.progress = Progress(0)
@@ -247,6 +249,11 @@ class AnnotationList:
 
     def _sort(self, connection: sqlite3.Connection) -> None:
         connection.execute("DROP TABLE IF EXISTS temp.ordered")
+        self._is_as_found = self._order == "document" and self._comes_in_order
+        if self._is_as_found:
+            self._is_ordered = True
+            self.progress = self.progress._replace(is_complete=True)
+            return
         connection.execute("CREATE TABLE temp.ordered (row INTEGER PRIMARY KEY, hit INTEGER NOT NULL)")
         names = " LEFT JOIN temp.named USING (speaker)" if self._order == "speaker" else ""
         connection.execute(
@@ -268,7 +275,7 @@ class AnnotationList:
         ProjectDamaged, StorageError: a row cannot be read.
         """
         with self._database.reading() as connection:
-            if self._is_ordered:
+            if self._is_ordered and not self._is_as_found:
                 hits = connection.execute(
                     "SELECT h.* FROM temp.ordered o CROSS JOIN temp.hits h USING (hit)"
                     " WHERE o.row > ? AND o.row <= ? ORDER BY o.row",
