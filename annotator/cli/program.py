@@ -36,6 +36,7 @@ COMMANDS = {
     "learn": "learning.learn",
     "export": "exports.export",
     "formats": "exports.formats",
+    "list": "lists.list_",
     "index": "projects.index",
     "comments": "comments.comments",
     "flags": "comments.flags",

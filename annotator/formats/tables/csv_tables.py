@@ -49,9 +49,14 @@ def meanings(settings: Settings) -> Iterable[tuple[str, str, str]]:
 def write_csv(path: Path, header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> None:
     """Write a table as RFC 4180 has it, with the mark of UTF-8 that Excel looks for."""
     with path.open("x", encoding="utf-8-sig", newline="") as stream:
-        writer = _writer(stream)
-        writer.writerow(header)
-        writer.writerows([_written(cell) for cell in row] for row in rows)
+        write_rows(stream, header, rows)
+
+
+def write_rows(stream: TextIO, header: Iterable[str], rows: Iterable[Iterable[Cell]]) -> None:
+    """Write the lines of a table; no program for tables takes a cell for a formula."""
+    writer = _writer(stream)
+    writer.writerow(header)
+    writer.writerows([_written(cell) for cell in row] for row in rows)
 
 
 def _writer(stream: TextIO) -> Any:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 PAGES_OF_PLACES = {
     **{panel.id: panel.page for panel in PANELS},
     "FindBar": "find",
+    "Concordance": "across-documents",
     "WelcomePage": "start",
     "TourCard": "start",
     "FailureBar": "language-model",

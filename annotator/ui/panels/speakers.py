@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
@@ -87,6 +88,7 @@ class SpeakersPanel(QFrame):
     """Speakers above, the mentions of the chosen one below."""
 
     mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the focus
+    all_asked = Signal(str)  # id of a speaker, whose quotations are to be listed
 
     def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
         super().__init__()
@@ -119,19 +121,27 @@ class SpeakersPanel(QFrame):
         self.mentions.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._mention_delegate = MentionDelegate(theme, self.mentions)
         self.mentions.setItemDelegate(self._mention_delegate)
-        self.buttons = {id: self._button(id, tr(act.text), tr(act.tip)) for id, act in _ACTS.items()}
+        self.all = self._button(
+            tr("All quotations"),
+            tr("List what this speaker says in all articles, with the words around"),
+            self._ask_for_all,
+        )
+        acts = {
+            id: self._button(tr(act.text), tr(act.tip), partial(self._act, id)) for id, act in _ACTS.items()
+        }
+        self.buttons = {"all": self.all, **acts}
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=150)
         self._search = DoublesSearch(workspace, self)
         self._connect()
         self.reload()
 
-    def _button(self, id: str, text: str, tip: str) -> QPushButton:
+    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", "narrow")
         button.setToolTip(tip)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self._act(id))
+        button.clicked.connect(lambda: act())
         return button
 
     def _lay_out(self) -> None:
@@ -297,12 +307,16 @@ class SpeakersPanel(QFrame):
         rows = [index.row() for index in self.mentions.selectionModel().selectedRows()]
         _ACTS[id].run(self._commands, speaker, self.mentions_model.mentions_at(rows))
 
+    def _ask_for_all(self) -> None:
+        if (speaker := self.speaker()) is not None:
+            self.all_asked.emit(speaker.id)
+
     def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for id, act in _ACTS.items():
-            menu.addAction(tr(act.text)).triggered.connect(lambda _=False, which=id: self._act(which))
+        for button in self.buttons.values():
+            menu.addAction(button.text()).triggered.connect(button.click)
         menu.popup(point)
 
     def _go_on(self) -> None:

@@ -44,6 +44,7 @@ _OF_CARD = (
     ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim",),
     ("comment",),
+    ("all_of_speaker", "all_of_type"),
     ("remove", "reject_because"),
 )
 _LONGEST = 50  # characters of an annotation's words in a menu

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.claims import ClaimCommands
+    from annotator.ui.commands.concordance import ConcordanceCommands
     from annotator.ui.commands.corrections import CorrectionCommands
     from annotator.ui.commands.dashboard import DashboardCommands
     from annotator.ui.commands.documents import DocumentCommands
@@ -267,6 +268,15 @@ class Subjects(QObject):
 
         commands = self._made(FindCommands)
         self._column.addWidget(commands.bar)
+        return commands
+
+    @cached_property
+    def concordance(self) -> ConcordanceCommands:
+        """Return the commands on the list of all quotations and claims."""
+        from annotator.ui.commands.concordance import ConcordanceCommands
+
+        commands = self._made(ConcordanceCommands, self.files, lambda: self.view.theme)
+        self.view.theme_changed.connect(commands.set_theme)
         return commands
 
     @cached_property

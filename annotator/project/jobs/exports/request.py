@@ -19,13 +19,22 @@ if TYPE_CHECKING:
     from annotator.store.positions import Run
 
 W = TypeVar("W", bound=str)
-Choice = Literal["status", "unit of offsets", "choice of quote marks", "way to divide", "stratum"]
+Choice = Literal[
+    "status", "unit of offsets", "choice of quote marks", "way to divide", "stratum", "format", "kind",
+    "decision", "kind of finding", "choice of comments", "order",
+]  # fmt: skip
 _NO_SUCH: Mapping[Choice, str] = {
     "status": mark("There is no status “{word}”."),
     "unit of offsets": mark("There is no unit of offsets “{word}”."),
     "choice of quote marks": mark("There is no choice of quote marks “{word}”."),
     "way to divide": mark("There is no way to divide “{word}”."),
     "stratum": mark("There is no stratum “{word}”."),
+    "format": mark("There is no format “{word}” of lists."),
+    "kind": mark("There is no kind of annotation “{word}” to list."),
+    "decision": mark("There is no decision “{word}”."),
+    "kind of finding": mark("There is no kind of finding “{word}”."),
+    "choice of comments": mark("There is no choice of comments “{word}”."),
+    "order": mark("There is no order “{word}”."),
 }
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]

@@ -1,0 +1,156 @@
+"""The command that lists annotations across documents: list."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from annotator.cli.messages import OK, progress, say
+from annotator.cli.parameters import ProjectPath
+from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
+from annotator.domain.annotation_query import ORDERS, AnnotationQuery
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import InputError
+from annotator.domain.findings import KINDS
+from annotator.domain.kinds import SUGGESTED
+from annotator.domain.quotation import TYPES
+from annotator.domain.translation import tr
+from annotator.formats.tables.listed_annotations import LIST_FORMATS, write_list
+from annotator.project import Project
+from annotator.project.jobs.annotation_lists import listed_rows, speaker_named
+from annotator.project.jobs.exports.export import check_annotator
+from annotator.project.jobs.exports.request import check_day, one_of
+
+_DECISIONS = ("accepted", "edited", "rejected", "pending")
+_COMMENTS = ("open", "any")
+STANDARD_OUTPUT = Path("-")
+
+
+def list_(
+    project: ProjectPath,
+    out: Annotated[
+        Path, typer.Option("-o", "--out", readable=False, help='The file to write; "-": standard output.')
+    ] = STANDARD_OUTPUT,
+    format: Annotated[
+        str | None,
+        typer.Option(help=f"{', '.join(LIST_FORMATS)}; else that of the file's ending.", show_default="csv"),
+    ] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            help=f"{' or '.join(kind.id for kind in SUGGESTED)}; a type says it, too.",
+            show_default="quotation",
+        ),
+    ] = None,
+    speaker: Annotated[str, typer.Option(help="Only those of this speaker (name or id).")] = "",
+    type: Annotated[
+        str, typer.Option(help=f"Only of this type: {', '.join(TYPES)}, or the id of a claim type.")
+    ] = "",
+    attribute: Annotated[
+        str, typer.Option(metavar="ID[=VALUE]", help="Only with this attribute, or with this value of it.")
+    ] = "",
+    cue: Annotated[str, typer.Option(help="Only with these reporting words.")] = "",
+    words: Annotated[str, typer.Option(help="Only with all of these words in them.")] = "",
+    rule: Annotated[str, typer.Option(help="Only from suggestions of this rule.")] = "",
+    decision: Annotated[
+        str,
+        typer.Option(help=f"Only {', '.join(_DECISIONS)}; the last two list suggestions."),
+    ] = "",
+    note: Annotated[bool, typer.Option("--note", help="Only with a note.")] = False,
+    finding: Annotated[str, typer.Option(help="Only with a finding of this kind.")] = "",
+    comments: Annotated[str, typer.Option(help=f"Only with comments: {', '.join(_COMMENTS)}.")] = "",
+    annotator: Annotated[str, typer.Option(help="Only this annotator's.")] = "",
+    publisher: Annotated[str, typer.Option(help="Only in documents of this publisher.")] = "",
+    since: Annotated[str, typer.Option(help="Only in documents published from then on: 2025-11-28.")] = "",
+    until: Annotated[str, typer.Option(help="Only in documents published until then.")] = "",
+    order: Annotated[str, typer.Option(help=f"Sorted by {', '.join(ORDERS)}.")] = ORDERS[0],
+    seen_by: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Leave out what this annotator is not to see: in blind documents."),
+    ] = "",
+    query: Annotated[
+        str,
+        typer.Option(metavar="JSON", help="The conditions as the window hands them on; options come on top."),
+    ] = "",
+) -> int:
+    """List quotations or claims of all documents, with the words around them, as CSV or JSONL."""
+    for day in (since, until):
+        check_day(day)
+    ending = out.suffix.lstrip(".").lower()
+    usual = ending if ending in LIST_FORMATS else LIST_FORMATS[0]
+    written_format = one_of(format, LIST_FORMATS, "format") if format is not None else usual
+    given: dict[str, Any] = {
+        **_kind_and_type(kind, type),
+        "cue": cue,
+        "words": words,
+        "rule": rule,
+        "decision": one_of(decision, _DECISIONS, "decision") if decision else "",
+        "note": note,
+        "finding": one_of(finding, tuple(KINDS), "kind of finding") if finding else "",
+        "comments": one_of(comments, _COMMENTS, "choice of comments") if comments else "",
+    }
+    given["attribute"], _, given["value"] = attribute.partition("=")
+    documents = {"publisher": publisher, "since": since, "until": until}
+    sorted_by = one_of(order, ORDERS, "order")
+    if out != STANDARD_OUTPUT:
+        refuse_input_as_target(out, [project])
+        refuse_unwritable(out)
+    with Project.open(project, read_only=True) as opened:
+        for name in filter(None, (annotator, seen_by)):
+            check_annotator(opened, name)
+        if seen_by:
+            opened.work_as(seen_by)
+        given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
+        asked = _on_top(_query_of(query), given, documents)
+        number = 0
+
+        def counted(rows: Any) -> Any:
+            nonlocal number
+            for row in rows:
+                number += 1
+                yield row
+
+        with progress("listing") as report_progress:
+            rows = counted(listed_rows(opened, asked, sorted_by, report_progress))
+            if out == STANDARD_OUTPUT:
+                write_list(sys.stdout.buffer, written_format, rows)
+            else:
+                with written(out) as stream:
+                    write_list(stream, written_format, rows, is_file=True)
+    said = (
+        tr("{n} quotation listed.|{n} quotations listed.", number)
+        if asked.kind == "quotation"
+        else tr("{n} claim listed.|{n} claims listed.", number)
+    )
+    say(said)
+    return OK
+
+
+def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
+    """Return the kind and the type that are asked for; a type of a quotation is none of claims."""
+    if kind is not None:
+        one_of(kind, tuple(each.id for each in SUGGESTED), "kind")
+    of_type = "" if not type else "quotation" if type in TYPES else "claim"
+    if kind is not None and of_type and kind != of_type:
+        raise InputError(f"“{type}” is a type of a {of_type}.", "Leave --kind out.")
+    name = "claim_type" if of_type == "claim" else "type"
+    return {"kind": kind or of_type, name: type}
+
+
+def _query_of(words: str) -> AnnotationQuery:
+    try:
+        return AnnotationQuery.from_plain(json.loads(words)) if words else AnnotationQuery()
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            "--query is no query of a list.", "Give its fields and their values as JSON, or leave it out."
+        ) from error
+
+
+def _on_top(query: AnnotationQuery, given: dict[str, Any], documents: dict[str, str]) -> AnnotationQuery:
+    """Return a query with the options that were given in place of its own conditions."""
+    of_documents: dict[str, Any] = {name: value for name, value in documents.items() if value}
+    chosen: DocumentFilter = replace(query.documents, **of_documents)
+    return replace(query, documents=chosen, **{name: value for name, value in given.items() if value})

@@ -1,0 +1,184 @@
+"""The list of all quotations and claims: ways into it, from it to the article, and its export."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.domain.annotation_query import AnnotationQuery
+from annotator.domain.claim import Claim
+from annotator.domain.errors import InputError
+from annotator.domain.kinds import KINDS, item_kind
+from annotator.domain.quotation import Quotation
+from annotator.domain.translation import mark, tr
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.items import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.project.jobs.annotation_lists import Listed
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.files import FileCommands
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.panels.concordance.window import Concordance
+    from annotator.ui.session.workspace import Workspace
+
+_IN_LAYER = {
+    "quotation": mark("This quotation is in the layer of {annotator}."),
+    "claim": mark("This claim is in the layer of {annotator}."),
+}
+_ENDINGS = {".csv": "csv", ".jsonl": "jsonl"}
+
+
+class ConcordanceCommands(ArticleCommands):
+    """Shows the window of all quotations and claims; there is one."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        article: ArticleView,
+        keys: Keys,
+        window: QWidget,
+        files: FileCommands,
+        theme: Callable[[], Theme],
+    ) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._files = files
+        self._theme = theme
+        self.shown: Concordance | None = None
+        workspace.project_closed.connect(self._close)
+
+    def show(self) -> None:
+        """Show the list as it was, or else the annotator's own quotations."""
+        if self.shown is not None and self.shown.isVisible():
+            self._bring_up()
+            return
+        last = self.shown.query if self.shown is not None else None
+        self.show_query(last or AnnotationQuery(annotator=self._annotator()))
+
+    def show_query(self, query: AnnotationQuery) -> None:
+        """Show the annotations that meet a query."""
+        from annotator.ui.panels.concordance.window import Concordance
+
+        if self._workspace.project is None:
+            return
+        if self.shown is None:
+            self.shown = Concordance(self._workspace, self._theme(), self._window)
+            self.shown.row_chosen.connect(self.go_to_listed)
+            self.shown.export_asked.connect(self.export)
+        self._bring_up()
+        self.shown.list_query(query)
+
+    def show_speaker(self, speaker: str) -> None:
+        """Show the annotator's own quotations of a speaker, who has the id."""
+        self.show_query(AnnotationQuery("quotation", self._annotator(), speaker=speaker))
+
+    def show_speaker_of_current(self) -> None:
+        """Show what the speaker of the current quotation says everywhere."""
+        item = self._workspace.current_item()
+        if isinstance(item, Quotation) and item.speaker:
+            self.show_speaker(item.speaker)
+        else:
+            self.hint.emit(
+                self._keys.fill(mark("This quotation has no speaker yet: {set_speaker} gives it one."))
+            )
+
+    def show_type_of_current(self) -> None:
+        """Show the claims that have the first type of the current one."""
+        item = self._workspace.current_item()
+        if isinstance(item, Claim) and item.types:
+            self.show_query(AnnotationQuery("claim", self._annotator(), claim_type=item.types[0]))
+        else:
+            self.hint.emit(tr("This claim has no type yet: digits give it one."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        if self.shown is not None:
+            self.shown.set_theme(theme)
+
+    def _annotator(self) -> str:
+        """Return the annotator at work; "" for all, where nobody has begun."""
+        project = self._workspace.project
+        if project is None:
+            return ""
+        return project.annotator if project.annotator in project.annotators() else ""
+
+    def _bring_up(self) -> None:
+        assert self.shown is not None
+        self.shown.show()
+        self.shown.raise_()
+        self.shown.activateWindow()
+        self.shown.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        if self.shown is not None:
+            self.shown.close()
+            self.shown.deleteLater()
+            self.shown = None
+
+    # From the list to the article
+
+    def go_to_listed(self, listed: Listed, to_article: bool) -> None:
+        """Open the article at an annotation; one of the own layer becomes current, others are selected."""
+        workspace = self._workspace
+        if listed.position != workspace.position:
+            workspace.open_document(listed.position)
+        opened, project = workspace.opened, workspace.project
+        if opened is None or project is None or workspace.position != listed.position:
+            return
+        kind = KINDS[listed.kind]
+        id = listed.annotation.id
+        own = item_kind(kind, is_proposed=False), item_kind(kind, is_proposed=True)
+        items = [name for name in own if opened.of_kind(name).get(id) is not None]
+        if items and listed.annotator in ("", project.annotator):
+            self.go_to(Current(items[0], id))
+        else:
+            self._article.select(listed.place)
+            self._article.bring_to_reading_height()
+            if listed.annotator and listed.annotator != project.annotator:
+                self.hint.emit(tr(_IN_LAYER[listed.kind], annotator=listed.annotator))
+        if to_article:
+            self._window.activateWindow()
+            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Export
+
+    def export(self, query: AnnotationQuery, order: str) -> None:
+        """Ask for a file, and write the list by the command, beside the window."""
+        project = self._workspace.project
+        if project is None or self.shown is None:
+            return
+        proposed = str(project.path.with_name(f"{project.path.stem} {tr('list', note='name of a file')}.csv"))
+        kinds = f"{tr('Table (CSV)')} (*.csv);;{tr('Lines of JSON')} (*.jsonl)"
+        name, kind = QFileDialog.getSaveFileName(self.shown, tr("Export the list"), proposed, kinds)
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in _ENDINGS:
+            path = Path(f"{name}{'.jsonl' if '*.jsonl' in kind else '.csv'}")
+        who = ["--seen-by", project.annotator] if project.annotator in project.annotators() else []
+        conditions = json.dumps(query.to_plain(), ensure_ascii=False)
+        arguments = [
+            "list", "--format", _ENDINGS[path.suffix.lower()], "--order", order, *who,
+            "--query", conditions, "-o", str(path), "--", str(project.path),
+        ]  # fmt: skip
+        self._files.run(tr("Exporting …"), arguments, lambda *outcome: self._exported(str(path), *outcome))
+
+    def _exported(self, path: str, code: int, out: str, errors: str) -> None:
+        from annotator.ui.background.command_jobs import ended_early, refused
+        from annotator.ui.dialogs.messages import show_error
+
+        if code:
+            early = tr("The export has ended early; files that were there before are as they were.")
+            show_error(InputError(refused(errors) or ended_early(early)), self.shown or self._window)
+        else:
+            last = "".join(errors.strip().splitlines()[-1:])
+            self.hint.emit(tr("{exported}: {path}", exported=last.rstrip("."), path=path))

@@ -1,0 +1,133 @@
+"""The menu that adds conditions to a list of annotations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from annotator.domain.annotation_query import AnnotationQuery
+from annotator.domain.errors import InputError
+from annotator.domain.findings import KINDS as FINDINGS
+from annotator.domain.kinds import KINDS
+from annotator.domain.translation import tr
+from annotator.ui.wording.annotation_lists import DECISION_NAMES, TYPE_NAMES
+from annotator.ui.wording.titles import on_button
+
+if TYPE_CHECKING:
+    from annotator.project import Project
+    from annotator.ui.session.workspace import Workspace
+
+_OF_NO_ANNOTATION = ("undecided",)  # findings on the document as a whole, or on suggestions
+
+
+class ConditionMenu(QPushButton):
+    """A button with a menu of the conditions that a list may have.
+
+    Attributes
+    ----------
+    present: the query in force.
+    """
+
+    chosen = Signal(object)  # AnnotationQuery
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.present = AnnotationQuery()
+        self.setText(tr("&Conditions"))
+        self.setToolTip(tr("List only those of a speaker, of a type, with a note and more"))
+        self.setAutoDefault(False)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+
+    def _fill(self) -> None:
+        menu, project = self.menu(), self._workspace.project
+        menu.clear()
+        if project is None:
+            return
+        menu.addAction(tr("&Speaker…"), partial(self._ask_speaker, project))
+        if self.present.kind == "quotation":
+            menu.addAction(tr("C&ue…"), partial(self._ask, "cue", tr("Cue"), tr("The reporting words:")))
+            types = [(tr(words), {"type": id}) for id, words in TYPE_NAMES.items()]
+            self._add_choices(menu.addMenu(tr("&Type")), types)
+        else:
+            claim_types = [(each.label, {"claim_type": each.id}) for each in project.codebook.claim_types]
+            self._add_choices(menu.addMenu(tr("&Claim type")), claim_types)
+        self._add_attributes(menu, project)
+        menu.addSeparator()
+        decisions = [(tr(words), {"decision": id}) for id, words in DECISION_NAMES.items()]
+        self._add_choices(menu.addMenu(tr("Suggesti&on")), decisions)
+        menu.addAction(
+            tr("&Rule…"), partial(self._ask, "rule", tr("Rule"), tr("The rule of the suggestion:"))
+        )
+        findings = [
+            (tr(words), {"finding": id}) for id, words in FINDINGS.items() if id not in _OF_NO_ANNOTATION
+        ]
+        self._add_choices(menu.addMenu(tr("&Finding")), findings)
+        self._add_choices(
+            menu,
+            [
+                (tr("With a note"), {"note": True}),
+                (tr("Open comments"), {"comments": "open"}),
+                (tr("With comments"), {"comments": "any"}),
+            ],
+        )
+
+    def _add_choices(self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]]) -> None:
+        """Add actions that set conditions, or take them away where they are set so."""
+        for words, conditions in choices:
+            action = menu.addAction(on_button(words), partial(self._set, **conditions))
+            action.setCheckable(True)
+            action.setChecked(self._is_set(conditions))
+
+    def _add_attributes(self, menu: QMenu, project: Project) -> None:
+        attributes = menu.addMenu(tr("&Attribute"))
+        for attribute in KINDS[self.present.kind].attributes(project.codebook):
+            choices: list[tuple[str, dict[str, Any]]] = [
+                (tr("any value"), {"attribute": attribute.id, "value": ""}),
+                *(
+                    (tr(value.label), {"attribute": attribute.id, "value": value.id})
+                    for value in attribute.values
+                ),
+            ]
+            self._add_choices(attributes.addMenu(on_button(tr(attribute.label))), choices)
+
+    def _is_set(self, conditions: dict[str, Any]) -> bool:
+        return all(getattr(self.present, name) == value for name, value in conditions.items())
+
+    def _set(self, **conditions: Any) -> None:
+        if self._is_set(conditions):
+            self.chosen.emit(self.present.without(next(iter(conditions))))
+        else:
+            self.chosen.emit(replace(self.present, **conditions))
+
+    def _ask(self, name: str, title: str, label: str) -> None:
+        from annotator.ui.dialogs.messages import ask_words  # imported only when needed
+
+        words = ask_words(title, label, self.window(), getattr(self.present, name))
+        if words is not None:
+            asked: dict[str, Any] = {name: " ".join(words.split())}
+            self.chosen.emit(replace(self.present, **asked))
+
+    def _ask_speaker(self, project: Project) -> None:
+        """Ask for a speaker by name; the likeliest of that name is taken."""
+        from annotator.ui.dialogs.messages import ask_words
+
+        words = " ".join((ask_words(tr("Speaker"), tr("Name of the speaker:"), self.window()) or "").split())
+        if not words:
+            return
+        matches = project.registry.matches(words, limit=1)
+        if not matches:
+            self._workspace.refused.emit(
+                InputError(
+                    tr("No speaker of this project is called “{name}”.", name=words),
+                    tr("The panel of speakers lists all."),
+                )
+            )
+            return
+        self.chosen.emit(replace(self.present, speaker=matches[0].speaker.id))

@@ -1,0 +1,138 @@
+"""The drawing of annotations in a list: as a concordance, a line each, or as cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from annotator.domain.span import Span
+from annotator.domain.translation import tr
+from annotator.ui.look.elided import MOST
+from annotator.ui.look.measures import space
+from annotator.ui.look.mirroring import placed
+from annotator.ui.models.listed_annotations import ListedModel
+from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, RowIndex, row_height
+from annotator.ui.panels.rows_view import draw_chosen
+from annotator.ui.wording.annotation_lists import labels_of, origin_of, short_origin_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from annotator.domain.codebook import Codebook
+    from annotator.project.jobs.annotation_lists import Listed
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.panels.rows_view import RowsView
+
+# The shares of a row's width: whose words they are, what stands before, the words, what stands after.
+_WIDE, _NARROW = (0.17, 0.24, 0.37, 0.22), (0.0, 0.28, 0.45, 0.27)
+_WIDE_FROM = 92  # average letters of a row: below, nobody's name has room
+_BEFORE_IN_CARD = 60  # characters before the words of a card
+
+
+class _ListedDelegate(HeadedDelegate):
+    """Draws a row that is there; says what became of the others."""
+
+    def __init__(self, theme: Theme, rows: RowsView, codebook: Callable[[], Codebook | None]) -> None:
+        super().__init__(theme, rows)
+        self._codebook = codebook
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: RowIndex) -> None:
+        """Draw one row."""
+        listed: Listed | None = index.data(ListedModel.ListedRole)
+        painter.save()
+        if listed is None:
+            draw_chosen(painter, option)
+            room = QRectF(option.rect).adjusted(space("near"), space("tight"), -space("near"), 0)
+            painter.setFont(option.font)
+            self.draw_line(painter, room, index.data() or "", "muted")
+        else:
+            self.draw(painter, option, listed)
+        painter.restore()
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, listed: Listed) -> None:
+        """Draw an annotation."""
+        raise NotImplementedError
+
+    def labels(self, listed: Listed) -> list[str]:
+        """Return the labels of an annotation in words."""
+        codebook = self._codebook()
+        return labels_of(listed, codebook) if codebook is not None else []
+
+
+class LineDelegate(_ListedDelegate):
+    """Draws a keyword in context: what stands before ends where the words begin, in all rows.
+
+    Attributes
+    ----------
+    names_speakers: whether rows say who speaks; where all have one speaker, the title has more room.
+    """
+
+    names_speakers = True
+
+    @staticmethod
+    def height(line: int) -> int:
+        """Return the height of a row in pixels, from that of a line."""
+        return line + 2 * space("tight")
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, listed: Listed) -> None:
+        """Draw who speaks, and the three parts of the line."""
+        draw_chosen(painter, option)
+        room = QRectF(option.rect).adjusted(space("near"), 0, -space("near"), 0)
+        is_wide = room.width() >= _WIDE_FROM * QFontMetricsF(option.font).averageCharWidth()
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.Bold)
+        right = Qt.AlignmentFlag.AlignRight
+        left_side = Qt.AlignmentFlag.AlignLeft
+        origin = short_origin_of(listed, with_speakers=self.names_speakers)
+        parts = (
+            (origin, "muted", option.font, left_side, Qt.TextElideMode.ElideRight),
+            (listed.before[-MOST:], "text", option.font, right, Qt.TextElideMode.ElideLeft),
+            (listed.words, "text", bold, left_side, Qt.TextElideMode.ElideMiddle),
+            (listed.after, "text", option.font, left_side, Qt.TextElideMode.ElideRight),
+        )
+        left = room.left()
+        for share, (words, colour, font, side, mode) in zip(
+            _WIDE if is_wide else _NARROW, parts, strict=True
+        ):
+            width = share * room.width()
+            cell = QRectF(left, room.top(), max(0.0, width - space("tight")), room.height())
+            left += width
+            if not share:
+                continue
+            painter.setFont(font)
+            painter.setPen(self.theme[colour])
+            fitting = QFontMetricsF(font).elidedText(words.strip()[:MOST], mode, cell.width())
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(placed(cell, QRectF(option.rect), option.direction), int(flags), fitting)
+
+
+class CardDelegate(_ListedDelegate):
+    """Draws a card: whose words and where, the words with what stands around, and the labels."""
+
+    @staticmethod
+    def height(line: int) -> int:
+        """Return the height of a card in pixels, from that of a line."""
+        return row_height(line, LINES + 1) + space("tight")
+
+    def draw(self, painter: QPainter, option: QStyleOptionViewItem, listed: Listed) -> None:
+        """Draw three parts below each other."""
+        room = self.begin(painter, option, origin_of(listed))
+        before = listed.before
+        if len(before) > _BEFORE_IN_CARD:  # from a whole word on
+            before = f"…{before[-_BEFORE_IN_CARD:].partition(' ')[2]}"
+        words = f"{before}{listed.words}{listed.after}"
+        place = Span(len(before), len(before) + max(1, len(listed.words)))
+        self.draw_words(painter, room, words, [place], option.font)
+        line = option.fontMetrics.height()
+        labels = self.labels(listed)
+        if listed.annotator:
+            labels.append(tr("by {annotator}", annotator=listed.annotator))
+        painter.setFont(option.font)
+        self.draw_line(
+            painter, room.adjusted(0, (LINES - 1) * line, 0, space("near")), " · ".join(labels), "muted"
+        )

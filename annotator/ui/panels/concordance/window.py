@@ -1,0 +1,305 @@
+"""The window of all quotations and claims: conditions above, rows of all articles, a timeline below."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
+from annotator.domain.translation import mark, tr
+from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
+from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.removable_chips import RemovableChips
+from annotator.ui.models.listed_annotations import MOST_ROWS, ListedModel
+from annotator.ui.panels.concordance.conditions import ConditionMenu
+from annotator.ui.panels.concordance.rows import CardDelegate, LineDelegate
+from annotator.ui.panels.concordance.timeline import Timeline
+from annotator.ui.panels.list_keys import ListKeys
+from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.codebook import Codebook
+    from annotator.ui.look.theme import Theme
+    from annotator.ui.session.workspace import Workspace
+
+_SIZE = QSize(1000, 620)
+_KINDS: tuple[tuple[ListedKind, str], ...] = (("quotation", mark("Quotations")), ("claim", mark("Claims")))
+_FORMS = ((LineDelegate, mark("as lines")), (CardDelegate, mark("as cards")))
+_TYPING, _AFTER_ACT = 250, 400  # milliseconds
+
+
+class Concordance(QDialog):
+    """A window beside the work; it does not block the window that has opened it.
+
+    Attributes
+    ----------
+    query: what is listed.
+    model: the rows.
+    """
+
+    row_chosen = Signal(object, bool)  # Listed, whether the article shall have the focus
+    export_asked = Signal(object, str)  # AnnotationQuery, Order
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        keep_over_window(self)
+        self.setWindowTitle(tr("All quotations and claims"))
+        self._workspace = workspace
+        self._theme = theme
+        self.query = AnnotationQuery()
+        self.model = ListedModel(workspace, self)
+        self._make_controls()
+        self._make_list()
+        self._lay_out()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING)
+        self._after_act = QTimer(self, singleShot=True, interval=_AFTER_ACT)
+        self._connect()
+        self.resize(_SIZE)
+
+    def _make_controls(self) -> None:
+        self.kind = QComboBox()
+        name_choice(self.kind, tr("What is listed"))
+        for id, words in _KINDS:
+            self.kind.addItem(tr(words), id)
+        self.whose = QComboBox()
+        name_choice(self.whose, tr("Whose annotations are listed"))
+        self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.order = QComboBox()
+        name_choice(self.order, tr("How the list is sorted"))
+        for order, words in ORDER_NAMES.items():
+            self.order.addItem(tr(words), order)
+        self.form = QComboBox()
+        name_choice(self.form, tr("How rows are shown"))
+        for delegate, words in _FORMS:
+            self.form.addItem(tr(words), delegate)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("Words in them"))
+        self.words.setAccessibleName(tr("Only those with these words"))
+        add_clear_button(self.words)
+        self.conditions = ConditionMenu(self._workspace)
+        self.dates = QPushButton(tr("&Timeline"))
+        self.dates.setCheckable(True)
+        self.dates.setToolTip(tr("Show how many there are by month of publication"))
+        self.again = QPushButton(tr("&List again"))
+        self.export = QPushButton(tr("&Export…"))
+        self.export.setToolTip(tr("Save what is listed as a table (CSV) or as lines of JSON"))
+        self.stop_button = QPushButton(tr("Sto&p"))
+        for button in (self.dates, self.again, self.export, self.stop_button):
+            button.setAutoDefault(False)
+        self.chips = RemovableChips(tr("Conditions in force"))
+        self.told = plain_words()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(space("tight"))
+        self.bar.setAccessibleName(tr("Documents looked at"))
+
+    def _make_list(self) -> None:
+        line = self.fontMetrics().height()
+        self.list = RowsView(LineDelegate.height(line), tr("Quotations or claims"))
+        self.list.setModel(self.model)
+        self._lines = LineDelegate(self._theme, self.list, self._codebook)
+        self._delegates = {
+            LineDelegate: self._lines,
+            CardDelegate: CardDelegate(self._theme, self.list, self._codebook),
+        }
+        self.timeline = Timeline(self._theme)
+        self.timeline.hide()
+        self._set_form()
+
+    def _lay_out(self) -> None:
+        controls = QWidget()
+        flow = FlowLayout(controls)
+        for control in (self.kind, self.whose, self.words, self.conditions, self.order, self.form):
+            flow.addWidget(control)
+        for button in (self.dates, self.again, self.export, self.stop_button):
+            flow.addWidget(button)
+        self.halves = GripSplitter(Qt.Orientation.Vertical)
+        self.halves.addWidget(self.list)
+        self.halves.addWidget(self.timeline)
+        self.halves.setStretchFactor(0, 3)
+        self.halves.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        give_room(layout, "low dialog")
+        for widget in (controls, self.chips, self.told, self.bar):
+            layout.addWidget(widget)
+        layout.addWidget(self.halves, 1)
+
+    def _connect(self) -> None:
+        self._typing.timeout.connect(self._take_words)
+        self._after_act.timeout.connect(self._follow_act)
+        self.words.textChanged.connect(lambda: self._typing.start())
+        self.kind.activated.connect(lambda: self.list_query(self.query.of_kind(self.kind.currentData())))
+        self.whose.activated.connect(self._choose_whose)
+        self.order.activated.connect(lambda: self.model.sort_by(self._order()))
+        self.form.activated.connect(self._set_form)
+        self.conditions.chosen.connect(self.list_query)
+        self.chips.removed.connect(self._take_away)
+        self.dates.toggled.connect(self.timeline.setVisible)
+        self.again.clicked.connect(self.list_again)
+        self.export.clicked.connect(lambda: self.export_asked.emit(self.query, self._order()))
+        self.stop_button.clicked.connect(self.model.leave)
+        self.timeline.taken.connect(self._take_period)
+        self.model.told.connect(self._tell)
+        self.model.months_counted.connect(self.timeline.show_months)
+        ListKeys(self.list, self.words, settle=self._settle).taken.connect(self._choose)
+        self.list.doubleClicked.connect(lambda index: self._choose(index, True))
+        workspace = self._workspace
+        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
+        workspace.documents_changed.connect(lambda: self._after_act.start())
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.list_again)
+
+    def _codebook(self) -> Codebook | None:
+        project = self._workspace.project
+        return project.codebook if project is not None else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        for delegate in self._delegates.values():
+            delegate.theme = theme
+        self.timeline.bars.set_theme(theme)
+        self.list.viewport().update()
+
+    # What is listed
+
+    def list_query(self, query: AnnotationQuery) -> None:
+        """List what meets a query, and show its conditions."""
+        project = self._workspace.project
+        if project is None:
+            return
+        self._typing.stop()
+        self.query = self.conditions.present = query
+        self.kind.setCurrentIndex(self.kind.findData(query.kind))
+        if self.words.text().split() != query.words.split():
+            self.words.blockSignals(True)
+            self.words.setText(query.words)
+            self.words.blockSignals(False)
+        self._offer_annotators()
+        shown = [(name, words) for name, words in condition_words(query, project) if name != "words"]
+        self.chips.show_chips(shown)
+        self._lines.names_speakers = not query.speaker
+        self.timeline.show_months([])
+        self.model.show_query(query, self._order())
+
+    def list_again(self) -> None:
+        """Look for the same once more."""
+        self.list_query(self.query)
+
+    def _order(self) -> Order:
+        return cast("Order", self.order.currentData())
+
+    def _offer_annotators(self) -> None:
+        """Offer the annotator's own layer, those of all, and those of each other."""
+        project = self._workspace.project
+        assert project is not None
+        names = project.annotators()
+        names.sort(key=lambda name: name != project.annotator)
+        self.whose.clear()
+        for name in names:
+            self.whose.addItem(tr("of {author}", author=name), name)
+        self.whose.addItem(tr("of all annotators"), "")
+        self.whose.setCurrentIndex(self.whose.findData(self.query.annotator))
+
+    def _choose_whose(self) -> None:
+        self.list_query(replace(self.query, annotator=self.whose.currentData()))
+
+    def _settle(self) -> None:
+        if self._typing.isActive():
+            self._take_words()
+
+    def _take_words(self) -> None:
+        self._typing.stop()
+        words = " ".join(self.words.text().split())
+        if words != self.query.words:
+            self.list_query(replace(self.query, words=words))
+
+    def _take_away(self, condition: str) -> None:
+        of_documents = condition.removeprefix("documents.")
+        if of_documents != condition:
+            self.list_query(replace(self.query, documents=self.query.documents.without(of_documents)))
+        else:
+            self.list_query(self.query.without(condition))
+
+    def _take_period(self, period: str) -> None:
+        """List only what was published in a month or year."""
+        if period:
+            documents = replace(self.query.documents, since=period, until=period)
+            self.list_query(replace(self.query, documents=documents))
+        else:
+            self._say(tr("No condition finds articles without a date; sorted by date, they come last."))
+
+    # Rows
+
+    def _set_form(self) -> None:
+        kind = self.form.currentData()
+        height = kind.height(self.fontMetrics().height())
+        self.list.verticalHeader().setMinimumSectionSize(height)
+        self.list.verticalHeader().setDefaultSectionSize(height)
+        self.list.setItemDelegate(self._delegates[kind])
+        if (index := self.list.currentIndex()).isValid():
+            self.list.scrollTo(index)
+
+    def _choose(self, index: QModelIndex, to_article: bool) -> None:
+        listed = self.model.at(index.row())
+        if listed is not None:
+            self.list.setCurrentIndex(index)
+            self.row_chosen.emit(listed, to_article)
+
+    def _tell(self) -> None:
+        """Say how many were found, and show how far the list has come."""
+        model = self.model
+        is_looking = model.is_looking
+        self.bar.setVisible(is_looking)
+        self.stop_button.setVisible(is_looking)
+        self.export.setEnabled(model.error is None)
+        progress = model.progress
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        words = count_words(self.query, progress, MOST_ROWS)
+        if model.error is not None:
+            words = str(model.error)
+        elif model.is_left and not is_looking:
+            words = tr("{counted}. Stopped: there may be more.", counted=words)
+        self.told.setText(words)
+        if not is_looking:
+            self.list.say_when_empty(tr("Nothing meets all conditions."))
+            self._say(words)
+
+    def _say(self, words: str) -> None:
+        self.told.setText(words)
+        announce(self, words)
+
+    # Acts
+
+    def _on_changes(self, changes: Changes) -> None:
+        is_seen = changes.annotations or changes.decisions or changes.speakers or changes.edited
+        if is_seen or not changes.is_listed:
+            self._after_act.start()
+
+    def _follow_act(self) -> None:
+        """Read the rows on screen again; what an act has changed stays in its row until F5."""
+        if self.isVisible() and not self.model.is_looking:
+            self.model.read_again()
+
+    def done(self, result: int) -> None:
+        """Look for no more, and close."""
+        self.model.close()
+        super().done(result)

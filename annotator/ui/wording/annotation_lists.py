@@ -1,0 +1,155 @@
+"""The conditions and orders of lists of annotations in words, and their rows as they are heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.claim import Claim
+from annotator.domain.findings import KINDS as FINDINGS
+from annotator.domain.kinds import KINDS
+from annotator.domain.stored_words import shown
+from annotator.domain.translation import joined, mark, number, quoted, tr
+from annotator.ui.wording.document_lists import condition_words as document_conditions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.annotation_query import AnnotationQuery, Order
+    from annotator.domain.codebook import Codebook
+    from annotator.project import Project
+    from annotator.project.jobs.annotation_lists import Listed, Progress
+
+ORDER_NAMES: dict[Order, str] = {
+    "document": mark("in the order of documents"),
+    "before": mark("by what stands before"),
+    "after": mark("by what stands after"),
+    "speaker": mark("by speaker"),
+    "date": mark("by date"),
+}
+DECISION_NAMES = {
+    "accepted": mark("accepted suggestion"),
+    "edited": mark("accepted with changes"),
+    "rejected": mark("rejected suggestion"),
+    "pending": mark("suggestion not decided"),
+}
+TYPE_NAMES = {"direct": mark("direct"), "indirect": mark("indirect"), "mixed": mark("mixed")}
+# By condition, or condition and value, its words.
+_TEMPLATES = {
+    "cue": mark("Cue: {value}"),
+    "rule": mark("Rule: {value}"),
+    "reason": mark("Rejected because: {value}"),
+    "note": mark("With a note"),
+}
+_COMMENTS = {"open": mark("Open comments"), "any": mark("With comments")}
+_COUNTED = {
+    "quotation": mark("{n} quotation|{n} quotations"),
+    "claim": mark("{n} claim|{n} claims"),
+}
+_SO_FAR = {
+    "quotation": mark("{n} quotation so far|{n} quotations so far"),
+    "claim": mark("{n} claim so far|{n} claims so far"),
+}
+
+
+def condition_words(query: AnnotationQuery, project: Project) -> Iterator[tuple[str, str]]:
+    """Yield the conditions of a query with their words; those on documents begin with "documents."."""
+    for name in query.conditions():
+        if words := _words(name, query, project):
+            yield name, words
+    for name, words in document_conditions(query.documents, project):
+        yield f"documents.{name}", words
+
+
+def _words(name: str, query: AnnotationQuery, project: Project) -> str:
+    value = str(getattr(query, name))
+    if name in _TEMPLATES:
+        return tr(_TEMPLATES[name], value=shown(value))
+    if name == "words":
+        return quoted(value)
+    if name == "type":
+        return tr("Type: {value}", value=tr(TYPE_NAMES[value]))
+    if name == "speaker":
+        speaker = project.speaker(value)
+        return tr("Speaker: {name}", name=speaker.name if speaker is not None else value)
+    if name in ("claim_type", "other_claim_type"):
+        return tr("Claim type: {name}", name=claim_type_label(value, project.codebook))
+    if name == "attribute":
+        return _attribute(query, project.codebook)
+    if name == "decision":
+        words = tr(DECISION_NAMES[value])
+        return words[:1].upper() + words[1:]
+    if name == "score_from":
+        return tr("Score {low} to {high}", low=number(query.score_from, 2), high=number(query.score_until, 2))
+    if name == "finding":
+        return tr("Finding: {value}", value=tr(FINDINGS.get(value, value)))
+    return tr(_COMMENTS[value]) if name == "comments" else ""
+
+
+def claim_type_label(id: str, codebook: Codebook) -> str:
+    """Return the name of a claim type; its id if the codebook has it no more."""
+    return next((each.label for each in codebook.claim_types if each.id == id), id)
+
+
+def _attribute(query: AnnotationQuery, codebook: Codebook) -> str:
+    for attribute in KINDS[query.kind].attributes(codebook):
+        if attribute.id == query.attribute:
+            label = tr(attribute.label)
+            values = {value.id: tr(value.label) for value in attribute.values}
+            return f"{label}: {values.get(query.value, query.value)}" if query.value else label
+    return f"{query.attribute}: {query.value}" if query.value else query.attribute
+
+
+def count_words(query: AnnotationQuery, progress: Progress, most: int) -> str:
+    """Return how many annotations were found; `most`: rows that the list shows."""
+    found = progress.found
+    if not progress.is_complete:
+        words = tr(_SO_FAR[query.kind], found)
+        if progress.total:
+            done, total = number(progress.done), number(progress.total)
+            return tr("{words}: {done} of {total} documents", words=words, done=done, total=total)
+        return words
+    words = tr(_COUNTED[query.kind], found)
+    if found > most:
+        return tr("{words}; the first {most} are listed, an export has all.", words=words, most=number(most))
+    return words
+
+
+def labels_of(listed: Listed, codebook: Codebook) -> list[str]:
+    """Return the types of an annotation, its cue, and what was decided, as short words."""
+    annotation = listed.annotation
+    if isinstance(annotation, Claim):
+        labels = [claim_type_label(id, codebook) for id in annotation.types]
+    else:
+        labels = [tr(TYPE_NAMES[listed.type])] if listed.type else []
+    if listed.cue:
+        labels.append(tr("cue {cue}", cue=quoted(listed.cue)))
+    if listed.reason:
+        labels.append(tr("rejected: {reason}", reason=shown(listed.reason)))
+    if annotation.note:
+        labels.append(tr("note: {words}", words=annotation.note))
+    return labels
+
+
+def origin_of(listed: Listed) -> str:
+    """Return whose words they are, and where and when they stood."""
+    where = [
+        joined(listed.speakers),
+        listed.title or listed.document,
+        listed.publisher,
+        listed.published[:10],
+    ]
+    return " · ".join(filter(None, where))
+
+
+def short_origin_of(listed: Listed, *, with_speakers: bool) -> str:
+    """Return whose words they are, where that is asked for, and when and where they stood."""
+    speakers = joined(listed.speakers) if with_speakers else ""
+    parts = (speakers, listed.published[:10], listed.title or listed.document)
+    return " · ".join(filter(None, parts))
+
+
+def spoken(listed: Listed, codebook: Codebook) -> str:
+    """Return a row as a screen reader says it: words, speaker, place, what stands around, and labels."""
+    around = tr("before: {before}; after: {after}", before=listed.before[-40:], after=listed.after[:40])
+    parts = [listed.words, origin_of(listed), *labels_of(listed, codebook), around]
+    return ". ".join(part for part in parts if part)

@@ -1,0 +1,97 @@
+"""`annotator list`: quotations and claims of all documents, as CSV and JSONL."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.__main__ import main
+from annotator.cli.messages import BAD_INPUT, OK
+from annotator.domain.document import new_document
+from annotator.domain.layer import Layer, Record
+from annotator.project import Project
+from tests.examples import add_records, quotation_of, spans_of
+from tests.listing import listing_project
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "news.qca"
+    listing_project(path).close()
+    return path
+
+
+def lines(path: Path, capsysbinary: pytest.CaptureFixture[bytes], *options: str) -> list[dict[str, object]]:
+    assert main(["list", str(path), "--format", "jsonl", *options]) == OK
+    return [json.loads(line) for line in capsysbinary.readouterr().out.splitlines()]
+
+
+def test_it_prints_what_a_speaker_said(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    found = lines(path, capsysbinary, "--speaker", "Ann Reed", "--order", "date")
+    assert [(row["document"], row["words"]) for row in found] == [
+        ("bus", "that nobody asked"),
+        ("tram", "“trams cost too much”"),
+        ("rail", "that rails bend in heat"),
+    ]
+    assert found[1]["attributes"] == {"mode": "writing"}
+
+
+def test_a_type_says_the_kind(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    (claim,) = lines(path, capsysbinary, "--type", "event")
+    assert (claim["kind"], claim["types"], claim["speakers"]) == (
+        "claim",
+        ["event", "quantity"],
+        ["Ben Okoye"],
+    )
+    (pending,) = lines(path, capsysbinary, "--decision", "pending")
+    assert pending["annotator"] == ""
+
+
+def test_the_conditions_of_the_window_come_first(
+    path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    query = json.dumps({"kind": "quotation", "note": True, "documents": {"publisher": "Daily"}})
+    assert [row["id"] for row in lines(path, capsysbinary, "--query", query)] == ["q1"]
+    assert lines(path, capsysbinary, "--query", query, "--publisher", "Weekly") == []
+
+
+def test_a_file_of_csv_has_no_formula(path: Path, tmp_path: Path) -> None:
+    text = "She said =1+1 is two."
+    with Project.open(path) as project:
+        layer = Layer("sum", "ana", quotations=(quotation_of("q9", spans_of(text, "=1+1 is two")),))
+        add_records(project, Record(new_document("sum", text, {"title": "=cmd()"}), layer))
+    out = tmp_path / "list.csv"
+    assert main(["list", str(path), "--words", "two", "-o", str(out)]) == OK
+    assert out.read_bytes().startswith(b"\xef\xbb\xbf")
+    (row,) = csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines())
+    assert (row["words"], row["title"]) == ("'=1+1 is two", "'=cmd()")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--speaker", "Bob"], "no speaker “Bob”"),
+        (["--kind", "claim", "--type", "direct"], "“direct” is a type of a quotation"),
+        (["--decision", "maybe"], "no decision “maybe”"),
+        (["--order", "age"], "no order “age”"),
+        (["--annotator", "eve"], "no annotator “eve”"),
+        (["--query", "{"], "--query is no query"),
+        (["--query", '{"kind": 1}'], "--query is no query"),
+        (["--value-of"], "No such option"),
+    ],
+)
+def test_wrong_words_are_refused(
+    path: Path, options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", str(path), *options]) == BAD_INPUT
+    assert message in capsys.readouterr().err
+
+
+def test_it_does_not_write_over_the_project(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = path.read_bytes()
+    assert main(["list", str(path), "-o", str(path)]) == BAD_INPUT
+    assert path.read_bytes() == before
+    assert "is what is read" in capsys.readouterr().err

@@ -1,0 +1,378 @@
+"""The window of all quotations and claims: by keys and the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from annotator.domain.annotation_query import AnnotationQuery
+from annotator.domain.translation import tr
+from annotator.project.jobs.annotation_lists import AnnotationLister, Progress
+from annotator.store import annotation_lists
+from annotator.ui.panels.concordance import window as concordance_window
+from annotator.ui.panels.concordance.timeline import Period, periods_of
+from annotator.ui.panels.concordance.window import Concordance
+from annotator.ui.panels.speakers import SpeakersPanel
+from annotator.ui.session.settings import Settings
+from annotator.ui.shell import app as app_module
+from annotator.ui.shell.main_window import MainWindow
+from tests.listing import ANN, BEN, listing_project
+from tests.ui.cuts import cut_words
+from tests.ui.driving import Key, press, settle
+from tests.ui.pseudo_languages import spoken
+
+Opener = Callable[[Path], MainWindow]
+Listed = Callable[..., Concordance]
+
+
+@pytest.fixture
+def shown(window: Opener, tmp_path: Path, settings_folder: Path) -> MainWindow:
+    """Return a window on the project, where ana annotates."""
+    path = tmp_path / "news.qca"
+    listing_project(path).close()
+    Settings().annotator = "ana"
+    return window(path)
+
+
+@pytest.fixture
+def listed(shown: MainWindow, qtbot) -> Listed:
+    """Give a function that shows a list and waits until it is there."""
+
+    def show(query: AnnotationQuery | None = None) -> Concordance:
+        if query is None:
+            shown.actions_by_id["all_annotations"].trigger()
+        else:
+            shown.subjects.concordance.show_query(query)
+        made = shown.subjects.concordance.shown
+        assert made is not None
+        until_there(made, qtbot)
+        return made
+
+    return show
+
+
+def until_there(concordance: Concordance, qtbot) -> None:
+    qtbot.waitUntil(lambda: not concordance.model.is_looking)
+    rows = range(concordance.model.rowCount())
+    qtbot.waitUntil(lambda: all(concordance.model.at(row) is not None for row in rows))
+    settle()
+
+
+def words_in(concordance: Concordance) -> list[str]:
+    rows = (concordance.model.at(row) for row in range(concordance.model.rowCount()))
+    return [row.words for row in rows if row is not None]
+
+
+def choose(concordance: Concordance, *path: str) -> None:
+    """Choose a condition in the menu, by the words on the way."""
+    menu: QMenu = concordance.conditions.menu()
+    for words in path:
+        menu.aboutToShow.emit()
+        action: QAction = next(each for each in menu.actions() if each.text().replace("&", "") == words)
+        if action.menu() is None:
+            action.trigger()
+        else:
+            menu = action.menu()
+    settle()
+
+
+def test_f7_lists_the_own_quotations_of_all_articles(shown: MainWindow, listed: Listed, qtbot) -> None:
+    press(shown, Key.Key_F7)
+    concordance = shown.subjects.concordance.shown
+    assert concordance is not None
+    until_there(concordance, qtbot)
+    assert words_in(concordance)[:2] == ["“trams cost too much”", "that fares rise"]
+    assert concordance.told.text() == "5 quotations"
+    assert concordance.whose.currentText() == "of ana"
+    concordance.whose.setFocus()
+    press(concordance.whose, Key.Key_End)
+    concordance.whose.activated.emit(concordance.whose.currentIndex())
+    until_there(concordance, qtbot)
+    assert concordance.told.text() == "6 quotations"
+
+
+def test_enter_opens_the_article_at_the_place_and_space_stays(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed(AnnotationQuery(annotator="ana", speaker=ANN.id))
+    concordance.list.setFocus()
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Down)
+    press(concordance.list, Key.Key_Space)
+    workspace = shown.workspace
+    assert workspace.opened is not None
+    assert workspace.opened.document.id == "bus"
+    assert workspace.current is not None
+    assert (workspace.current.kind, workspace.current.id) == ("quotation", "q2")
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    assert workspace.opened.document.id == "tram"
+    assert workspace.current.id == "q1"
+
+
+def test_anothers_annotation_is_selected_in_the_article(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed(AnnotationQuery(annotator="ben"))
+    hints: list[str] = []
+    shown.subjects.concordance.hint.connect(hints.append)
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    selected = shown.article.selected_span()
+    assert selected is not None
+    assert selected.of(shown.article.text) == "“buses may be cheaper”"
+    assert hints == ["This quotation is in the layer of ben."]
+
+
+def test_a_rejected_suggestion_leads_to_its_words(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed(AnnotationQuery(decision="rejected"))
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    selected = shown.article.selected_span()
+    assert selected is not None
+    assert selected.of(shown.article.text) == "rails bend"
+
+
+def test_a_waiting_suggestion_becomes_current(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed(AnnotationQuery(decision="pending"))
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    assert shown.workspace.current is not None
+    assert (shown.workspace.current.kind, shown.workspace.current.id) == ("suggestion", "p1")
+
+
+def test_conditions_are_chips_that_can_be_taken_away(listed: Listed, qtbot) -> None:
+    concordance = listed()
+    choose(concordance, "Type", "direct")
+    until_there(concordance, qtbot)
+    choose(concordance, "With a note")
+    until_there(concordance, qtbot)
+    assert [chip.words for chip in concordance.chips.chips()] == ["Type: direct", "With a note"]
+    assert words_in(concordance) == ["“trams cost too much”"]
+    chip = concordance.chips.chips()[1]
+    press(chip, Key.Key_Delete)
+    until_there(concordance, qtbot)
+    assert len(words_in(concordance)) == 2
+    concordance.kind.setCurrentIndex(1)
+    concordance.kind.activated.emit(1)
+    until_there(concordance, qtbot)
+    assert concordance.chips.chips() == [], "claims have no such type"
+    choose(concordance, "Attribute", "Check-worthy", "any value")
+    until_there(concordance, qtbot)
+    assert words_in(concordance) == ["trams cost too much"]
+
+
+def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:
+    concordance = listed()
+    concordance.words.setFocus()
+    press(concordance.words, "ask")
+    press(concordance.words, Key.Key_Down)  # which does not wait for the pause of typing
+    until_there(concordance, qtbot)
+    assert words_in(concordance) == ["that nobody asked"]
+
+
+def test_another_order_keeps_what_was_found(listed: Listed, qtbot) -> None:
+    concordance = listed()
+    concordance.order.setCurrentIndex(concordance.order.findData("before"))
+    concordance.order.activated.emit(concordance.order.currentIndex())
+    until_there(concordance, qtbot)
+    assert words_in(concordance)[0] == "that nobody asked", "behind “added”"
+
+
+def test_rows_are_heard_with_all_that_they_show(listed: Listed) -> None:
+    concordance = listed(AnnotationQuery(note=True))
+    index = concordance.model.index(0)
+    heard = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    for part in ("trams cost too much", "Ann Reed", "Tram", "cue “said”", "note: doubtful", "before: "):
+        assert part in heard
+
+
+def test_the_timeline_has_months_with_their_numbers(listed: Listed, qtbot) -> None:
+    concordance = listed()
+    QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
+    settle()
+    model = concordance.timeline.model
+    cells = [model.index(row, column).data() for row in range(model.rowCount()) for column in (0, 1)]
+    assert cells == ["2025-01", "2", "2025-02", "0", "2025-03", "2", "no date", "1"]
+    bars = concordance.timeline.bars
+    place = bars.place_of(2).center().toPoint()
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
+    until_there(concordance, qtbot)
+    assert words_in(concordance) == ["“trams cost too much”", "that fares rise"]
+    assert [chip.words for chip in concordance.chips.chips()] == ["From 2025-03", "Until 2025-03"]
+
+
+def test_the_timeline_goes_by_keys(listed: Listed, qtbot) -> None:
+    concordance = listed()
+    QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
+    bars = concordance.timeline.bars
+    bars.setFocus()
+    settle()
+    press(bars, Key.Key_End)
+    press(bars, Key.Key_Return)
+    assert "without a date" in concordance.told.text()
+    press(bars, Key.Key_Home)
+    press(bars, Key.Key_Return)
+    until_there(concordance, qtbot)
+    assert len(words_in(concordance)) == 2
+    concordance.chips.chips()[0].click()
+    concordance.chips.chips()[0].click()
+    until_there(concordance, qtbot)
+    concordance.timeline.table.setCurrentIndex(concordance.timeline.model.index(2, 0))
+    press(concordance.timeline.table, Key.Key_Return)
+    until_there(concordance, qtbot)
+    assert len(words_in(concordance)) == 2
+
+
+def test_many_months_become_years() -> None:
+    months = [("", 3), ("2015-12", 2), ("2025-01", 4), ("2025-07", 1), ("soon", 1)]
+    assert periods_of(months)[0] == Period("2015", 2)
+    assert periods_of(months)[-2:] == [Period("2025", 5), Period("", 4)]
+    assert periods_of([("2025-11", 1), ("2026-02", 2)]) == [
+        Period("2025-11", 1), Period("2025-12", 0), Period("2026-01", 0), Period("2026-02", 2),
+    ]  # fmt: skip
+
+
+def test_an_act_shows_in_the_rows_and_does_not_move_them(
+    shown: MainWindow, listed: Listed, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(concordance_window, "_AFTER_ACT", 0)
+    concordance = listed(AnnotationQuery(annotator="ana", speaker=BEN.id))
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    shown.actions_by_id["remove"].trigger()
+    settle()
+    qtbot.waitUntil(lambda: concordance.model.is_gone(0))
+    assert concordance.model.index(0).data() == "Deleted since it was found"
+    assert concordance.model.rowCount() == 3
+    concordance.activateWindow()
+    settle()
+    press(concordance.list, Key.Key_F5)
+    until_there(concordance, qtbot)
+    assert concordance.model.rowCount() == 2
+
+
+def test_a_list_can_be_left_while_it_is_looked_for(
+    listed: Listed, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    concordance = listed()
+    monkeypatch.setattr(annotation_lists, "_FIRST", 1)
+    monkeypatch.setattr(annotation_lists, "_MOST", 1)
+    step, gate = AnnotationLister.step, Event()
+
+    def slow(lister: AnnotationLister) -> Progress:
+        progress = step(lister)
+        if not lister._begun.is_gathered:
+            gate.wait(10)  # until the test has pressed the button
+        return progress
+
+    monkeypatch.setattr(AnnotationLister, "step", slow)
+    QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
+    assert concordance.stop_button.isVisible()
+    assert concordance.bar.isVisible()
+    QTest.mouseClick(concordance.stop_button, Qt.MouseButton.LeftButton)
+    gate.set()
+    until_there(concordance, qtbot)
+    assert concordance.told.text() == "2 quotations. Stopped: there may be more."
+    assert not concordance.stop_button.isVisible()
+    monkeypatch.undo()
+    QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
+    until_there(concordance, qtbot)
+    assert concordance.told.text() == "5 quotations"
+
+
+def test_cards_and_lines_are_drawn(listed: Listed) -> None:
+    concordance = listed()
+    lines = concordance.list.grab().toImage()
+    concordance.form.setCurrentIndex(1)
+    concordance.form.activated.emit(1)
+    settle()
+    assert concordance.list.rowHeight(0) > 3 * concordance.fontMetrics().height()
+    assert concordance.list.grab().toImage() != lines
+
+
+def test_the_panel_of_speakers_leads_there(shown: MainWindow, qtbot) -> None:
+    shown.actions_by_id["panel_speakers"].trigger()
+    settle()
+    panel = cast("SpeakersPanel", shown.docks.panel("speakers"))
+    panel.choose(BEN.id)
+    QTest.mouseClick(panel.all, Qt.MouseButton.LeftButton)
+    concordance = shown.subjects.concordance.shown
+    assert concordance is not None
+    until_there(concordance, qtbot)
+    assert concordance.query == AnnotationQuery("quotation", "ana", speaker=BEN.id)
+
+
+@pytest.mark.parametrize(
+    ("begin", "action", "query"),
+    [
+        (
+            AnnotationQuery(annotator="ana", note=True),
+            "all_of_speaker",
+            AnnotationQuery("quotation", "ana", speaker=ANN.id),
+        ),
+        (
+            AnnotationQuery("claim", "ana", speaker=BEN.id),
+            "all_of_type",
+            AnnotationQuery("claim", "ana", claim_type="event"),
+        ),
+    ],
+)
+def test_the_current_annotation_leads_there(
+    shown: MainWindow, listed: Listed, begin: AnnotationQuery, action: str, query: AnnotationQuery
+) -> None:
+    concordance = listed(begin)
+    press(concordance.list, Key.Key_Home)
+    press(concordance.list, Key.Key_Return)
+    shown.actions_by_id[action].trigger()
+    assert concordance.query == query
+
+
+def test_what_is_listed_is_exported(
+    shown: MainWindow, listed: Listed, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    concordance = listed(AnnotationQuery(annotator="ana", speaker=ANN.id))
+    out = tmp_path / "reed"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), f"{tr('Table (CSV)')} (*.csv)"))
+    hints: list[str] = []
+    shown.subjects.files.hint.connect(hints.append)
+    shown.subjects.concordance.hint.connect(hints.append)
+    QTest.mouseClick(concordance.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(hints), timeout=60_000)
+    written = tmp_path / "reed.csv"
+    assert hints == [f"3 quotations listed: {written}"]
+    assert written.read_text(encoding="utf-8-sig").count("Ann Reed") >= 3
+
+
+def test_it_closes_with_the_project(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed()
+    shown.workspace.close_project()
+    settle()
+    assert shown.subjects.concordance.shown is None
+    assert concordance.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("name", ["longer", "mirrored"])
+def test_nothing_is_cut_in_other_languages_and_narrow(
+    window: Opener, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "news.qca"
+    listing_project(path).close()
+    Settings().annotator = "ana"
+    monkeypatch.setattr(app_module, "speak_language", lambda *_: None)  # not that of the settings
+    with spoken(name):
+        shown = window(path)
+        shown.subjects.concordance.show_query(AnnotationQuery(annotator="ana", speaker=BEN.id, type="direct"))
+        concordance = shown.subjects.concordance.shown
+        assert concordance is not None
+        until_there(concordance, qtbot)
+        QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
+        for size in ((760, 540), (520, 480)):
+            concordance.resize(*size)
+            settle()
+            assert cut_words(concordance) == []
+        shown.close()
