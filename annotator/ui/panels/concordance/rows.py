@@ -127,12 +127,10 @@ class CardDelegate(_ListedDelegate):
             before = f"…{before[-_BEFORE_IN_CARD:].partition(' ')[2]}"
         words = f"{before}{listed.words}{listed.after}"
         place = Span(len(before), len(before) + max(1, len(listed.words)))
-        self.draw_words(painter, room, words, [place], option.font)
         line = option.fontMetrics.height()
+        self.draw_words(painter, room.adjusted(0, 0, 0, -line), words, [place], option.font)
         labels = self.labels(listed)
         if listed.annotator:
             labels.append(tr("by {annotator}", annotator=listed.annotator))
         painter.setFont(option.font)
-        self.draw_line(
-            painter, room.adjusted(0, (LINES - 1) * line, 0, space("near")), " · ".join(labels), "muted"
-        )
+        self.draw_line(painter, room.adjusted(0, room.height() - line, 0, 0), " · ".join(labels), "muted")
