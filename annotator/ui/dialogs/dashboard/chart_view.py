@@ -58,6 +58,8 @@ class _WordedAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # the library has n
     def __init__(self, orientation: str, axis: Axis) -> None:
         super().__init__(orientation)
         self._axis = axis
+        self.enableAutoSIPrefix(False)  # it would write “(x0.001)” behind the title
+        self.setStyle(maxTickLevel=0)  # no ticks without a number: there are no halves of documents
         if axis.scale == "names":
             self.setTicks([list(enumerate(axis.names))])
 

@@ -291,6 +291,12 @@ def test_each_card_says_in_words_what_its_chart_shows(figures: Dashboard) -> Non
         assert card.words in [label.text() for label in card.findChildren(QLabel)]
 
 
+def test_titles_of_axes_are_the_words_alone(figures: Dashboard) -> None:
+    for card in figures.cards:
+        for axis in card.chart._axes:
+            assert "(x" not in axis.label.toPlainText()
+
+
 def test_an_empty_project_says_what_will_be_shown_when(qtbot: Any, dashboard: Dashboard) -> None:
     dashboard.show_counted(nothing_counted())
     qtbot.waitUntil(lambda: len(dashboard.cards) == len(FIGURES), timeout=60_000)
