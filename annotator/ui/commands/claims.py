@@ -110,15 +110,21 @@ class ClaimCommands(ArticleCommands):
 
         The type replaces proposed types; a suggested claim is accepted with only this type.
         """
+        project = self._workspace.project
+        if project is not None and number < len(project.codebook.claim_types):
+            self.take_type(project.codebook.claim_types[number].id)
+
+    def take_type(self, id: str) -> None:
+        """Toggle a claim type of the current claim, as `toggle_claim_type` does."""
         project, item = self._workspace.project, self._workspace.current_item()
-        if project is None or number >= len(project.codebook.claim_types):
+        kind = project.codebook.claim_type(id) if project is not None else None
+        if kind is None:
             return
         if not self._workspace.takes_claim_types:
             self.hint.emit(self._keys.fill(mark("Claim types need a claim: {new_claim} makes one.")))
             return
         if self.is_out_of_view():
             return
-        kind = project.codebook.claim_types[number]
         claim = self._workspace.current_claim()
         if isinstance(item, Proposed):
             self._change(item, _CHANGE_OF_TYPE, lambda claim: replace(claim, types=(kind.id,)))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.claims import ClaimCommands
+    from annotator.ui.commands.codebook import CodebookCommands
     from annotator.ui.commands.corrections import CorrectionCommands
     from annotator.ui.commands.documents import DocumentCommands
     from annotator.ui.commands.entities import EntityCommands
@@ -261,6 +262,13 @@ class Subjects(QObject):
         commands = BackupCommands(self._workspace, self.files, self._window)
         commands.hint.connect(self.hint)
         return commands
+
+    @cached_property
+    def codebook(self) -> CodebookCommands:
+        """Return the commands on the codebook."""
+        from annotator.ui.commands.codebook import CodebookCommands
+
+        return self._made(CodebookCommands, self._settings, self.files, lambda: self.view.theme)
 
     @cached_property
     def misfits(self) -> MisfitCommands:
