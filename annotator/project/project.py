@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError

@@ -39,11 +39,11 @@ def holding(workspace: Workspace, *, selected: bool) -> frozenset[When]:
         if selected:
             holds |= {"selection", "words", "span"}
         if workspace.current_quotation() is not None:
-            holds |= {"quotation", "speech", "words", "span"}
+            holds |= {"quotation", "annotation", "speech", "words", "span"}
             if selected:
                 holds.add("fragment")
         if workspace.current_claim() is not None:
-            holds |= {"claim", "words", "span"}
+            holds |= {"claim", "annotation", "words", "span"}
         if (suggestion := workspace.current_proposed()) is not None:
             holds |= {"proposed", "words", "span"}
             holds |= {"speech", "fragment"} if suggestion.kind is QUOTATION else set()

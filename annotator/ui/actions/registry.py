@@ -15,7 +15,7 @@ Scope = Literal["article", "window"]
 # claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
 # do, and a quotation or suggestion is current.
 When = Literal[
-    "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
+    "always", "project", "document", "selection", "quotation", "proposed", "annotation", "speech", "claim", "fragment", "words", "span",
     "waiting", "failed", "undo", "redo", "undo_here", "redo_here", "roles", "role",
 ]  # fmt: skip
 
@@ -28,6 +28,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "quotation": (mark("a quotation"), mark("“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.")),
     "proposed": (mark("a suggestion"), mark("“{action}” needs a suggestion: {next_suggestion} goes to the next one.")),
     "claim": (mark("a claim"), mark("“{action}” needs a claim: {new_claim} makes one.")),
+    "annotation": (mark("a quotation or claim"), mark("“{action}” needs a quotation or claim: {next_item} or a click chooses one.")),
     "speech": (mark("a quotation or suggestion"), mark("“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.")),
     "fragment": (mark("a quotation and selected words"), mark("“{action}” needs a quotation and selected words: choose the one, then select the others.")),
     "words": (mark("selected words or a quotation"), mark("“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.")),
@@ -190,7 +191,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("set_parent", "quotations.set_parent", mark("Nest in the quotation around"), ("I",), "Annotate", mark("Mark the current quotation as reported within the one around it; again to undo that."), applies="quotation"),
     ActionSpec("edit_note", "view.edit_note", mark("Note"), ("Y",), "Annotate", mark("Write a note on the current quotation; Escape saves it and goes back to the article."), applies="quotation"),
     ActionSpec("new_claim", "claims.new_claim", mark("New claim"), ("K",), "Annotate", mark("Make a claim from the selection or the current quotation. A suggestion is accepted with the claim."), short=mark("Claim", "button of the tool bar"), applies="words", apart=True),
-    ActionSpec("use_as_example", "codebook.use_as_example", mark("Use as example in the codebook"), ("Ctrl+G",), "Annotate", mark("Put the words of the current claim, or those selected, among the examples of its types."), applies="words", words=mark("example definition codebook")),
+    ActionSpec("use_as_example", "codebook.use_as_example", mark("Use as example in the codebook"), ("Ctrl+Shift+G",), "Annotate", mark("Put the words of the current claim, or those selected, among the examples of its types."), applies="annotation", words=mark("example definition codebook")),
     ActionSpec("entity", "entities.entity", mark("Entity"), ("E",), "Annotate", mark("Mark the selection as an entity; again to change its type."), short=mark("Entity", "button of the tool bar"), words=mark("name mark")),
     ActionSpec("accept", "annotations.accept", mark("Accept suggestion"), ("Return", "Enter"), "Annotate", mark("Accept the current suggestion and go to the next."), short=mark("Accept", "button of the tool bar"), applies="proposed", apart=True),
     ActionSpec("accept_all", "suggestions.accept_all", mark("Accept all suggestions above…"), ("Shift+Return", "Shift+Enter"), "Annotate", mark("Choose a score and accept all suggestions with this score or more, suggested claims too, as one act."), words=mark("many threshold")),

@@ -41,7 +41,7 @@ class CodebookReading(QThread):
         self._asked: SimpleQueue[Question | None] = SimpleQueue()
         self._taken: set[Question] = set()
         self._is_left = False
-        self.counted.connect(self.usages.__setitem__)
+        self.counted.connect(self._note)
 
     def ask(self, questions: Iterable[Question]) -> None:
         """Answer questions that were not asked yet."""
@@ -58,6 +58,9 @@ class CodebookReading(QThread):
         self._asked.put(None)
         self._project.database.gate.stop_reading()
         self.wait()
+
+    def _note(self, label: Label, usage: Usage) -> None:
+        self.usages[label] = usage
 
     def run(self) -> None:
         """Answer questions until the thread is stopped."""

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.actions.keys import Keys
 
+_USUAL = "#2f5d9b"  # a colour as it is written
 _LINES = 3  # of a field for a text
 # The grounds on which a colour may be seen.
 _GROUNDS = (
@@ -201,12 +202,11 @@ class ColourField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.digits = LineField(name)
-        self.digits.setPlaceholderText(tr("# and six digits; none: the program’s own"))
+        self.digits.setPlaceholderText(_USUAL)
         add_clear_button(self.digits)
         self.digits.textChanged.connect(self._show)
         self.digits.textEdited.connect(self.written)
-        self.choose = QPushButton(tr("Choose…", note="a colour"))
-        self.choose.setAccessibleName(tr("Choose a colour…"))
+        self.choose = QPushButton(tr("Choose a colour…"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
         self.samples = ColourSamples()
@@ -227,7 +227,7 @@ class ColourField(QWidget):
         self.digits.show_value(value)
 
     def _choose(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self.digits.text() or "#2f5d9b"), self, tr("Colour"))
+        chosen = QColorDialog.getColor(QColor(self.digits.text() or _USUAL), self, tr("Colour"))
         if chosen.isValid():
             self.digits.setText(chosen.name())
             self.written.emit(chosen.name())

@@ -52,6 +52,7 @@ class LabelsPage(QWidget):
         self._part = Part("", "")
         self.list = QListWidget()
         self.list.setSpacing(space("hair"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # tips hold long labels
         self.none = plain_words(tr("There is none yet."), "muted")
         self.fields = LabelFields(editing, keys)
         self.fields.wrong.connect(self.wrong)
@@ -124,7 +125,7 @@ class LabelsPage(QWidget):
             words = tr("{label} (look at it)", label=entry["label"]) if label in doubts else entry["label"]
             item = QListWidgetItem((_INDENT if label.sort == "value" else "") + words, self.list)
             item.setData(_LABEL, label)
-            item.setToolTip(plain_tip(entry["label"]))
+            item.setToolTip(plain_tip(words))
         self.list.setCurrentRow(min(before if row is None else row, len(rows) - 1) if at is None else at)
         self.list.blockSignals(False)
         self.none.setVisible(not rows)

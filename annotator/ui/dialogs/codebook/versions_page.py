@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.ui.background.codebook_reading import CodebookReading
     from annotator.ui.dialogs.codebook.editing import Editing
 
-_COLUMNS = (mark("Codebook"), mark("Since"), mark("By"), mark("Layers begun"), mark("Done", "layers"))
+_COLUMNS = (mark("Codebook"), mark("Since"), mark("By"), mark("Layers begun"), mark("Layers done"))
 _DRAFT = "draft"  # the key of the row of the draft; those of versions are their numbers
 _FILE = "\0file"  # in the menu of other codebooks
 _SAME, _OTHER = "  ", "≠ "  # before a line of the guidelines
