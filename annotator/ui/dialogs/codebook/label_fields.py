@@ -113,7 +113,7 @@ class LabelFields(QWidget):
     def _control(self, spec: FieldSpec, entry: dict[str, Any]) -> Field:
         name = tr(spec.title)
         answer = entry.get("answer") or ("listed" if entry.get("values") else "text")
-        if spec.control == "default" and answer in ("listed", "yes/no"):
+        if spec.control == "default" and answer in ("listed", "yes_no"):
             return ChoiceField(name, _defaults(entry))
         makers: dict[str, Callable[[], Field]] = {
             "text": lambda: TextField(name),
@@ -161,7 +161,7 @@ def _value(name: str, entry: dict[str, Any]) -> str:
 
 
 def _defaults(entry: dict[str, Any]) -> list[tuple[str, str]]:
-    if entry.get("answer") == "yes/no":
+    if entry.get("answer") == "yes_no":
         values = [(value.id, tr(value.label)) for value in YES_AND_NO]
     else:
         values = [(value["id"], value["label"]) for value in entry.get("values") or ()]
