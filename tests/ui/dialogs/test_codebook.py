@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from annotator.domain.recoding import Label
 from annotator.project import Project
+from annotator.ui.commands import codebook as codebook_commands
 from annotator.ui.dialogs.codebook.label_questions import MovingQuestion, NewLabel
 from annotator.ui.dialogs.codebook.parts import PARTS
 from annotator.ui.dialogs.codebook.recoding import RecodingQuestion
@@ -113,6 +114,7 @@ def test_a_renamed_type_is_one_act_and_keeps_its_claims(shown: MainWindow) -> No
         save(dialog)
 
     editing(shown, rename)
+    assert "The codebook is default, version 1.2, now." in shown.status.words()
     codebook = shown.workspace.project.codebook
     assert (codebook.version, codebook.claim_label("quantity")) == ("1.2", "Number")
     assert codebook.claim_type("quantity").definition.startswith("A claim whose point")
@@ -143,6 +145,25 @@ def test_merging_says_how_many_annotations_move_and_moves_them(shown: MainWindow
     editing(shown, merge)
     assert shown.workspace.project.codebook.version == "2.0"
     assert types_of(shown) == ["prediction", "prediction"]
+    press(shown.article, Key.Key_Z, CONTROL)
+    assert types_of(shown) == ["prediction", "quantity"]
+
+
+def test_annotations_of_many_documents_are_moved_by_a_command_beside_the_window(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(codebook_commands, "_MOST_AT_ONCE", 0)
+
+    def merge(dialog: CodebookWindow) -> None:
+        with answering(MovingQuestion, lambda question: press(question, Key.Key_Return)):
+            click(dialog.labels.merge)
+        save(dialog)
+
+    editing(shown, merge)
+    wait_for(lambda: shown.workspace.project.codebook.version == "2.0")
+    assert types_of(shown) == ["event", "prediction"]
+    wait_for(lambda: "version 2.0, now" in shown.status.words())
+    back_to(shown)
     press(shown.article, Key.Key_Z, CONTROL)
     assert types_of(shown) == ["prediction", "quantity"]
 
@@ -228,8 +249,8 @@ def test_keys_and_colours_say_what_is_wrong_with_them_and_act(shown: MainWindow)
         typed(colour.digits, "#ffee0")
         assert not colour.told.isVisible()
         press(colour.digits, "0")
-        assert "light 1.2, too little: #" in colour.told.text()
-        assert "dark 13.1." in colour.told.text()
+        assert "light 1.2 (too little: shown as #" in colour.told.text()
+        assert "dark 13.1;" in colour.told.text()
         assert "(look at it)" in labels(dialog)[0]
         save(dialog)
 

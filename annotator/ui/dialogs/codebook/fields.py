@@ -249,19 +249,22 @@ def _grounds() -> list[tuple[str, str]]:
 
 def contrast_in_words(colour: str) -> str:
     """Return how well a colour is told from each ground, and what is shown where it is not."""
-    sentences = [tr("Contrast, of which {least} is needed:", least=number(LEAST, 1))]
+    grounds = []
     for name, paper in _grounds():
         ratio = contrast(colour, paper)
         if ratio >= LEAST:
-            sentences.append(tr("{ground} {ratio}.", ground=name, ratio=number(ratio, 1)))
+            grounds.append(f"{name} {number(ratio, 1)}")
         else:
-            sentences.append(
+            grounds.append(
                 tr(
-                    "{ground} {ratio}, too little: {colour} is shown.",
+                    "{ground} {ratio} (too little: shown as {colour})",
                     ground=name, ratio=number(ratio, 1), colour=told_from(colour, paper),
                 )
             )  # fmt: skip
-    return " ".join(sentences)
+    return tr(
+        "Contrast, of which {least} is needed: {grounds}.",
+        least=number(LEAST, 1), grounds="; ".join(grounds),
+    )  # fmt: skip
 
 
 class ColourSamples(QWidget):

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 # What becomes of the draft when the window is left.
 Ending = Literal["save", "keep", "drop"]
-_SIZE = (124, 40)  # characters and lines
+_SIZE = (170, 46)  # characters and lines
 
 
 class CodebookWindow(QDialog):
