@@ -122,6 +122,10 @@ class Codebook:
             if is_colour(entry.colour)
         }
 
+    def colour_of_claim(self, types: tuple[str, ...]) -> str:
+        """Return the colour of a claim's first type, "" if it has none."""
+        return self.colours.get(("claim type", types[0]), "") if types else ""
+
     def claim_label(self, id: str) -> str:
         """Return the label of a claim type, or its id if the codebook does not know it."""
         claim_type = self.claim_type(id)

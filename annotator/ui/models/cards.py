@@ -48,6 +48,7 @@ class Card(NamedTuple):
     body: the words of the content.
     title: the card's first line: who speaks, or the types of a claim.
     note: what stands beside the title: a quotation's type, a suggestion's score.
+    colour: the codebook's colour of a claim's first type, "" for that of the theme.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Card(NamedTuple):
     title: str = ""
     note: str = ""
     is_weak: bool = False
+    colour: str = ""
 
 
 class CardModel(QAbstractListModel):
@@ -202,7 +204,8 @@ class CardModel(QAbstractListModel):
             note = type_of(opened, item)
         title = _DETAILS[item.kind.id](opened, project, item)
         body = words_of(opened.document.text, item.content)
-        return Card(kind, "", self._head(item), body, title, note, weak)
+        colour = project.codebook.colour_of_claim(item.annotation.types) if item.kind is CLAIM else ""
+        return Card(kind, "", self._head(item), body, title, note, weak, colour)
 
     def _item(self, kind: str, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None if the document does not have it any more."""

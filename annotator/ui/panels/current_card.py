@@ -110,7 +110,7 @@ class CurrentCard(QFrame):
         workspace.project_opened.connect(self.show_project)
         workspace.codebook_changed.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
-        keys.changed.connect(self._name_keys)
+        keys.changed.connect(self.show_project)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.show_project()
