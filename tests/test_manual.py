@@ -42,7 +42,7 @@ WINDOW = ROOT / "annotator" / "ui"
 SHORT = {"Return": "Enter", "Escape": "Esc", "Delete": "Del"}
 # Keys of fields, lists and dialogs, which nobody can change; and those that are held.
 FIXED = {
-    "Enter", "Space", "Esc", "Tab", "Del", "Shift+Del", "Shift+Enter", "Ctrl+Enter", "F2", "↑", "↓",
+    "Enter", "Space", "Esc", "Tab", "Del", "Ins", "Alt+↑", "Alt+↓", "Shift+Del", "Shift+Enter", "Ctrl+Enter", "F2", "↑", "↓",
     "Shift", "Ctrl", "Alt", "Alt+1", *"1234567890",
 }  # fmt: skip
 MENUS = {spec.menu for spec in ACTIONS}

@@ -8,7 +8,6 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.json_files import json_object_of
 from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
@@ -23,6 +22,7 @@ from annotator.project.backups.backup import back_up_before
 from annotator.project.jobs import import_preview
 from annotator.project.jobs.file_import import import_files, import_stream
 from annotator.project.jobs.import_report import ImportReport
+from annotator.project.jobs.json_files import json_object_of
 from annotator.project.jobs.kept_fields import with_kept_fields
 from annotator.project.jobs.kept_imports import (
     by_whom,

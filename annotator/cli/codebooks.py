@@ -7,7 +7,6 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.json_files import json_object_of
 from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.codebook import read_codebook
@@ -18,6 +17,7 @@ from annotator.project import Project
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.backups.backup import back_up_before
 from annotator.project.bundled_codebooks import bundled_codebook, bundled_codebooks
+from annotator.project.jobs.json_files import json_object_of
 from annotator.project.jobs.recodings import left_behind, refuse_other_source, table_named
 from annotator.store import codebook_versions
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.attributes import ANSWERS, YES_AND_NO, Attribute, AttributeValue, number_from
+from annotator.domain.contrast import is_colour
 from annotator.domain.errors import InputError
 from annotator.domain.roles import BUILT_IN, Role
 from annotator.domain.translation import LANGUAGES, labelled, tr
@@ -108,6 +110,21 @@ class Codebook:
     def edition(self) -> dict[str, str]:
         """Return name and version, as layers and exports name their codebook."""
         return {"name": self.name, "version": self.version}
+
+    @cached_property
+    def colours(self) -> dict[tuple[str, str], str]:
+        """Return the colours of types that have one, by sort and id."""
+        sorts = (("claim type", self.claim_types), ("entity type", self.entity_types))
+        return {
+            (sort, entry.id): entry.colour
+            for sort, entries in sorts
+            for entry in entries
+            if is_colour(entry.colour)
+        }
+
+    def colour_of_claim(self, types: tuple[str, ...]) -> str:
+        """Return the colour of a claim's first type, "" if it has none."""
+        return self.colours.get(("claim type", types[0]), "") if types else ""
 
     def claim_label(self, id: str) -> str:
         """Return the label of a claim type, or its id if the codebook does not know it."""

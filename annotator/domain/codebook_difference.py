@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import unified_diff
+from difflib import SequenceMatcher, unified_diff
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.codebook import ATTRIBUTES
@@ -66,6 +66,23 @@ def guideline_changes(before: Entry, after: Entry) -> list[str]:
     """Return the changed lines of the guidelines, each with "+" or "-" before it, and lines around them."""
     old, new = (str(body.get("guidelines") or "").splitlines() for body in (before, after))
     return list(unified_diff(old, new, lineterm="", n=1))[_HEAD:]
+
+
+def guideline_pairs(before: Entry, after: Entry) -> list[tuple[str, str, bool]]:
+    """Return the lines of the guidelines side by side: before, after, and whether they are the same.
+
+    Where one side has more lines, the other one has "".
+    """
+    old, new = (str(body.get("guidelines") or "").splitlines() for body in (before, after))
+    pairs: list[tuple[str, str, bool]] = []
+    for tag, old_start, old_end, new_start, new_end in SequenceMatcher(
+        None, old, new, autojunk=False
+    ).get_opcodes():
+        left, right = old[old_start:old_end], new[new_start:new_end]
+        for number in range(max(len(left), len(right))):
+            words = tuple(lines[number] if number < len(lines) else "" for lines in (left, right))
+            pairs.append((words[0], words[1], tag == "equal"))
+    return pairs
 
 
 def _of_names(before: Entry, after: Entry) -> Iterator[Difference]:

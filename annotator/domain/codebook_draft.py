@@ -66,9 +66,10 @@ class Draft:
 
     @property
     def version(self) -> str:
-        """Return the version that the codebook gets."""
-        if not self.is_changed:
-            return str(self.original["version"])
+        """Return the version that the codebook gets; another codebook keeps its own."""
+        is_another = any(self.edited[name] != self.original[name] for name in ("name", "version"))
+        if is_another or not self.is_changed:
+            return str(self.edited["version"])
         return next_version(str(self.original["version"]), moves=not self.recoding.is_empty)
 
     @property
@@ -194,6 +195,13 @@ class Draft:
         """Replace the codebook's own guidelines, in Markdown; "" for the program's general ones."""
         edited = {key: value for key, value in self.edited.items() if key != "guidelines"}
         return replace(self, edited={**edited, "guidelines": text} if text.strip() else edited)
+
+    def moved_to(self, body: Entry, recoding: Recoding) -> Draft:
+        """Go over to another codebook, in which the labels of the original become what the recoding says.
+
+        The edits before are dropped.
+        """
+        return Draft(self.original, body, recoding)
 
     # Parts
 

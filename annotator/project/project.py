@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.codebook import Codebook, read_codebook
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from annotator.domain.effort import Effort
     from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
+    from annotator.domain.recoding import Recoding
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.domain.work_order import WorkOrder
@@ -355,6 +356,16 @@ class Project(ProjectHistory):
         from annotator.project.acts.trash import TrashActs
 
         return TrashActs(self.database, self.annotator or None, self.codebook.edition)
+
+    def change_codebook(self, body: dict[str, Any], recoding: Recoding) -> Changes:
+        """Put a codebook in the place of the project's, and move annotations, as one act of the annotator.
+
+        Errors are those of `acts.codebook.change_codebook`. `reload_codebook` reads the new one.
+        """
+        from annotator.project.acts.codebook import change_codebook
+
+        place = tr("the codebook")
+        return change_codebook(self.database, self.annotator or None, body, place, recoding)
 
     # Blind mode
 

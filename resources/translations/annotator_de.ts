@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>eine andere Datei wählen</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>the codebook</source>
-        <extracomment>domain/codebook.py, store/rescue/row_checks.py</extracomment>
+        <extracomment>domain/codebook.py, project/project.py, store/rescue/row_checks.py, ui/dialogs/codebook/editing.py</extracomment>
         <translation>das Codebuch</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>direkt</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>indirekt</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>gemischt</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Signalwort</translation>
     </message>
     <message>
@@ -713,6 +713,22 @@
         <translation>
             <numerusform>{n} Dokument geändert.</numerusform>
             <numerusform>{n} Dokumente geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation listed.|{n} quotations listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} Zitat aufgelistet.</numerusform>
+            <numerusform>{n} Zitate aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim listed.|{n} claims listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} Behauptung aufgelistet.</numerusform>
+            <numerusform>{n} Behauptungen aufgelistet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,7 +1699,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} Behauptung</numerusform>
             <numerusform>{n} Behauptungen</numerusform>
@@ -2983,7 +2999,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Neu als UTF-8 speichern.</translation>
     </message>
     <message>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Lines of JSON</source>
-        <extracomment>formats/jsonl/table.py</extracomment>
+        <extracomment>formats/jsonl/table.py, ui/commands/concordance.py</extracomment>
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
@@ -5556,8 +5572,63 @@
         <translation>Was kommentiert werden soll, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Several speakers are called “{name}”: {ids}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Mehrere Sprecher heißen „{name}“: {ids}.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Geben Sie die Kennung an.</translation>
+    </message>
+    <message>
+        <source>The project has no speaker “{name}”.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Das Projekt hat keinen Sprecher „{name}“.</translation>
+    </message>
+    <message>
+        <source>Check the name; the panel of speakers has them all.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Prüfen Sie den Namen; im Feld der Sprecher stehen alle.</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <extracomment>project/jobs/codebook_files.py</extracomment>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>There is no format “{word}” of lists.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Das Format „{word}“ gibt es für Listen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no kind of annotation “{word}” to list.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Annotationsart „{word}“ lässt sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Entscheidung „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no kind of finding “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Befundart „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no choice of comments “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Auswahl „{word}“ von Kommentaren gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no order “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Die Reihenfolge „{word}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Quotations</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/window.py</extracomment>
         <translation>Zitate</translation>
     </message>
     <message>
@@ -5742,7 +5813,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Regel</translation>
     </message>
     <message>
@@ -5902,7 +5973,7 @@
     </message>
     <message>
         <source>Since</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Seit</translation>
     </message>
     <message>
@@ -5946,6 +6017,16 @@
         <translation>Je Zitat</translation>
     </message>
     <message>
+        <source>{file} is no {noun}: {why}</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} ist kein {noun}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is no {noun}: it is not UTF-8.</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} ist kein {noun}: Es ist nicht UTF-8.</translation>
+    </message>
+    <message>
         <source>Line {n} of {path} is no place of documents.</source>
         <extracomment>project/jobs/places.py</extracomment>
         <translation>Zeile {n} von {path} nennt keine Stelle von Dokumenten.</translation>
@@ -5962,7 +6043,7 @@
     </message>
     <message>
         <source>Mend it there, or choose another file.</source>
-        <extracomment>project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Berichtigen Sie es dort, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -6057,6 +6138,11 @@
         <translation>Für die rechte Hand an der Maus: alles liegt unter der linken. W ist wer, A behauptet, R und F erweitern und verkleinern, V verbindet, Z geht durch Überlappendes und zeigt mit Umschalt ausgeblendete Vorschläge; Umschalt mit D lässt einen Hinweis so stehen; Umschalt mit S und A geht von Satz zu Satz; Umschalt mit Q W E R verschiebt die Grenzen, mit Alt um einen Teilsatz.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>ui/actions/label_keys.py</extracomment>
+        <translation>„{action}“</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
         <translation>Kommentare</translation>
@@ -6077,10 +6163,30 @@
         <translation>beantworten, erledigen</translation>
     </message>
     <message>
+        <source>a quotation or claim</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ein Zitat oder eine Behauptung</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>„{action}“ braucht ein Zitat oder eine Behauptung: {next_item} oder ein Klick wählt eines.</translation>
+    </message>
+    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>&amp;Reihenfolge der Arbeit</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Codebuch…</translation>
+    </message>
+    <message>
+        <source>Edit claim types, entity types, roles, attributes and guidelines, and compare versions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Arten der Behauptung und der Entität, Rollen, Attribute und Richtlinien bearbeiten und Versionen vergleichen.</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -6101,6 +6207,46 @@
         <source>Write a comment on the document as a whole.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Einen Kommentar zum ganzen Dokument schreiben.</translation>
+    </message>
+    <message>
+        <source>Use as example in the codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Als Beispiel ins Codebuch</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Worte der Behauptung, oder die ausgewählten, zu den Beispielen ihrer Arten legen.</translation>
+    </message>
+    <message>
+        <source>All quotations and claims…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Alle Zitate und Behauptungen…</translation>
+    </message>
+    <message>
+        <source>List the quotations or claims of all articles with the words around them: of a speaker, of a type, with a note and more.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Zitate oder Behauptungen aller Artikel mit den Wörtern um sie herum auflisten: von einem Sprecher, einer Art, mit Notiz und mehr.</translation>
+    </message>
+    <message>
+        <source>All quotations of this speaker</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Alle Zitate dieses Sprechers</translation>
+    </message>
+    <message>
+        <source>List what the speaker of the current quotation says in all articles.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Auflisten, was der Sprecher des aktuellen Zitats in allen Artikeln sagt.</translation>
+    </message>
+    <message>
+        <source>All claims of this type</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Alle Behauptungen dieser Art</translation>
+    </message>
+    <message>
+        <source>List the claims of all articles that have the type of the current claim.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Behauptungen aller Artikel auflisten, die die Art der aktuellen haben.</translation>
     </message>
     <message>
         <source>Flag the document, to come back to it; a line then takes the reason.</source>
@@ -6198,9 +6344,29 @@
         <translation>Zeigt, wie weit die Arbeit ist und wann sie fertig sein wird, was gefunden wurde und wie es Vorschlägen erging.</translation>
     </message>
     <message>
+        <source>labels types scheme schema coding guidelines edit</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Labels Arten Schema Kodierung Richtlinien bearbeiten</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>diskutieren Faden Antwort Frage</translation>
+    </message>
+    <message>
+        <source>example definition codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Beispiel Definition Codebuch</translation>
+    </message>
+    <message>
+        <source>concordance keyword in context across documents timeline list</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Konkordanz Stichwort im Kontext über Dokumente Zeitverlauf Liste</translation>
+    </message>
+    <message>
+        <source>concordance across documents</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Konkordanz über Dokumente</translation>
     </message>
     <message>
         <source>mark aside why</source>
@@ -6320,6 +6486,77 @@
         <translation>Die Arbeit an den Dokumenten hat vorzeitig geendet; sie geschieht ganz oder gar nicht.</translation>
     </message>
     <message>
+        <source>An example of {types} in the draft of the codebook; {codebook} shows and saves it.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Ein Beispiel für {types} im Entwurf des Codebuchs; {codebook} zeigt und speichert ihn.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept. The project has another codebook by now; saving the draft puts it in the place of that one, and lists before what this changes.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Dies ist der behaltene Entwurf. Das Projekt hat inzwischen ein anderes Codebuch; Speichern setzt den Entwurf an dessen Stelle und nennt vorher, was das ändert.</translation>
+    </message>
+    <message>
+        <source>The codebook is {name}, version {version}, now. {undo} takes that back.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Das Codebuch ist jetzt {name}, Version {version}. {undo} nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Changing the codebook …</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Das Codebuch wird geändert …</translation>
+    </message>
+    <message>
+        <source>An example needs a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Ein Beispiel braucht eine Behauptung mit einer Art: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Dies ist der behaltene Entwurf.</translation>
+    </message>
+    <message>
+        <source>The change of the codebook has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Die Änderung des Codebuchs hat zu früh geendet; sie geschieht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>This quotation is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>This claim has no type yet: digits give it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Diese Behauptung hat noch keine Art: Ziffern geben ihr eine.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>This quotation has no speaker yet: {set_speaker} gives it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Dieses Zitat hat noch keinen Sprecher: {set_speaker} gibt ihm einen.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Random order</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Zufällige Reihenfolge</translation>
@@ -6345,6 +6582,11 @@
         <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>Select the entity&apos;s words first.</source>
+        <extracomment>ui/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Markiert; {flag_because} schreibt den Grund.</translation>
@@ -6368,6 +6610,589 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>Der Kommentar ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Contrast, of which {least} is needed: {grounds}.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Kontrast, nötig ist {least}: {grounds}.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast, light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>high contrast, dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{key}: choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key}: wählen…</translation>
+    </message>
+    <message>
+        <source>{field}: {key}, choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{field}: {key}, wählen…</translation>
+    </message>
+    <message>
+        <source>{key} is for {meaning} already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} ist schon für {meaning}.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{type}” already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} ist schon die Taste von „{type}“.</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>{clash} Choose another key.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{clash} Wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>{ground} {ratio} (too little: shown as {colour})</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{ground} {ratio} (zu wenig: gezeigt als {colour})</translation>
+    </message>
+    <message>
+        <source>Headings begin with #, lists with -. Without a text of its own, a codebook has the program’s.</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Überschriften beginnen mit #, Listen mit -. Ohne eigenen Text hat ein Codebuch den des Programms.</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Richtlinien in Markdown</translation>
+    </message>
+    <message>
+        <source>As annotators see them</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Wie Annotierende sie sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the program’s</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Mit denen des Programms &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Examples, one a line</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Beispiele, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Knapp daneben</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Beantwortet mit</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Most value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Id: {id}. Files and exports use it; it stays.</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Kennung: {id}. Dateien und Exporte verwenden sie; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>no other type</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>keine andere Art</translation>
+    </message>
+    <message>
+        <source>they are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>sie werden entfernt</translation>
+    </message>
+    <message>
+        <source>the spans are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>die Stellen werden entfernt</translation>
+    </message>
+    <message>
+        <source>the answers are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>die Antworten werden entfernt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Its annotations get</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Seine Annotationen bekommen</translation>
+    </message>
+    <message>
+        <source>Its annotations are being counted …</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Seine Annotationen werden gezählt …</translation>
+    </message>
+    <message>
+        <source>No annotation has it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Keine Annotation hat es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has found such entities in {n} document.|The model has found such entities in {n} documents.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>Das Modell hat solche Entitäten in {n} Dokument gefunden.</numerusform>
+            <numerusform>Das Modell hat solche Entitäten in {n} Dokumenten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Merge “{label}” into:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>„{label}“ zusammenlegen mit:</translation>
+    </message>
+    <message>
+        <source>Delete “{label}”.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>„{label}“ löschen.</translation>
+    </message>
+    <message>
+        <source>Its annotations &amp;get:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Seine Annotationen &amp;bekommen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} annotation has it.|At most {n} annotations have it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>Höchstens {n} Annotation hat es.</numerusform>
+            <numerusform>Höchstens {n} Annotationen haben es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation has it: {annotators}.|{n} annotations have it: {annotators}.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} Annotation hat es: {annotators}.</numerusform>
+            <numerusform>{n} Annotationen haben es: {annotators}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>Files and exports use the id; it never changes.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Dateien und Exporte verwenden die Kennung; sie ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Es gibt noch nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;value…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Wert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Zusammenlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Fields of the label</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Felder des Labels</translation>
+    </message>
+    <message>
+        <source>{label} (look at it)</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>{label} (ansehen)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>New claim type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Neue Art von Behauptung</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Arten der Entität</translation>
+    </message>
+    <message>
+        <source>New entity type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Neue Art von Entität</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Attributes of quotations</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Attribute von Zitaten</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Neues Attribut</translation>
+    </message>
+    <message>
+        <source>Attributes of claims</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Attribute von Behauptungen</translation>
+    </message>
+    <message>
+        <source>Versions and files</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Versionen und Dateien</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>The project goes over to “{name}”, version {version}. Annotations of a label that stays without being in it keep their label, and the check lists them.</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Das Projekt geht zu „{name}“, Version {version}, über. Annotationen eines Labels, das bleibt, ohne darin zu stehen, behalten es, und die Prüfung nennt sie.</translation>
+    </message>
+    <message>
+        <source>What the labels become</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Was aus den Labels wird</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>In den Entwurf &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>stays, and is not in it</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>bleibt, steht nicht darin</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Als Version {version} &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <extracomment>ui/dialogs/codebook/saving.py, ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Codebuch speichern</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Was wandert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line of the guidelines is another one.|{n} lines of the guidelines are others.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>
+            <numerusform>{n} Zeile der Richtlinien ist eine andere.</numerusform>
+            <numerusform>{n} Zeilen der Richtlinien sind andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one act, which Undo takes back.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Alles ist ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Layers begun</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Ebenen begonnen</translation>
+    </message>
+    <message>
+        <source>Layers done</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Ebenen fertig</translation>
+    </message>
+    <message>
+        <source>Draft: {name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Entwurf: {name}, {version}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Another codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Ein anderes Codebuch</translation>
+    </message>
+    <message>
+        <source>{name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{name}, {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Go over to it…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Dazu übergehen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>In eine &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Verglichen mit</translation>
+    </message>
+    <message>
+        <source>A&amp;nother codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Ein a&amp;nderes Codebuch</translation>
+    </message>
+    <message>
+        <source>{codebook} (in force)</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{codebook} (in Kraft)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The guidelines differ: see below.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Die Richtlinien sind anders: siehe unten.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Guidelines before</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Richtlinien vorher</translation>
+    </message>
+    <message>
+        <source>Guidelines after</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Richtlinien nachher</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{name}, Version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change|{n} changes</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}: {changes}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Parts of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Teile des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Als Version {version} &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>{codebook}. Nothing is changed yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}. Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label to look at|{n} labels to look at</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} Label anzusehen</numerusform>
+            <numerusform>{n} Labels anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}, {doubts}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}: {changes}, {doubts}. Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in the project.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Der Entwurf ist nicht im Projekt gespeichert.</translation>
+    </message>
+    <message>
+        <source>It can be kept on this computer, and is there when the codebook is opened again.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Er kann auf diesem Computer bleiben und ist da, wenn das Codebuch wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Entwurf &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
@@ -6945,6 +7770,11 @@
         <translation>aufgeklappt</translation>
     </message>
     <message>
+        <source>Deleted since it was found</source>
+        <extracomment>ui/models/listed_annotations.py</extracomment>
+        <translation>Seit dem Finden gelöscht</translation>
+    </message>
+    <message>
         <source>save</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/answer_fields.py</extracomment>
@@ -7068,6 +7898,196 @@
         <translation>von {author}</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Bedingungen</translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Nur die eines Sprechers, einer Art, mit Notiz und mehr auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Regel…</translation>
+    </message>
+    <message>
+        <source>C&amp;ue…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Si&amp;gnalwort…</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;on</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Vorschlag</translation>
+    </message>
+    <message>
+        <source>The rule of the suggestion:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Die Regel des Vorschlags:</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Be&amp;fund</translation>
+    </message>
+    <message>
+        <source>The reporting words:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Die berichtenden Wörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py</extracomment>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>by {annotator}</source>
+        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <translation>von {annotator}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Arrows choose a month, Enter lists it; the table beside it has the same numbers.</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Pfeile wählen einen Monat, Eingabe listet ihn auf; die Tabelle daneben hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Numbers by date of publication</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Zahlen nach Veröffentlichungsdatum</translation>
+    </message>
+    <message>
+        <source>as lines</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>als Zeilen</translation>
+    </message>
+    <message>
+        <source>as cards</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>als Karten</translation>
+    </message>
+    <message>
+        <source>All quotations and claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Alle Zitate und Behauptungen</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>Whose annotations are listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Wessen Annotationen aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>How the list is sorted</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Wie die Liste sortiert ist</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Wie Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Words in them</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Wörter darin</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Nur die mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Show how many there are by month of publication</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Zeigen, wie viele es je Veröffentlichungsmonat gibt</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Neu auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a table (CSV) or as lines of JSON</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Was aufgelistet ist, als Tabelle (CSV) oder JSON-Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Conditions in force</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Geltende Bedingungen</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Durchgesehene Dokumente</translation>
+    </message>
+    <message>
+        <source>Quotations or claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Zitate oder Behauptungen</translation>
+    </message>
+    <message>
+        <source>of all annotators</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>aller Annotierenden</translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>von {author}</translation>
+    </message>
+    <message>
+        <source>No condition finds articles without a date; sorted by date, they come last.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Keine Bedingung findet Artikel ohne Datum; nach Datum sortiert kommen sie zuletzt.</translation>
+    </message>
+    <message>
+        <source>{counted}. Stopped: there may be more.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>{counted}. Angehalten: Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>Nothing meets all conditions.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Nichts erfüllt alle Bedingungen.</translation>
+    </message>
+    <message>
         <source>Order of work, sorting, groups and columns</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>Reihenfolge der Arbeit, Sortierung, Gruppen und Spalten</translation>
@@ -7145,7 +8165,7 @@
     </message>
     <message>
         <source>&amp;Speaker…</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Sprecher …</translation>
     </message>
     <message>
@@ -7180,12 +8200,12 @@
     </message>
     <message>
         <source>Name of the speaker:</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Name des Sprechers:</translation>
     </message>
     <message>
         <source>&amp;Attribute</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Me&amp;rkmal</translation>
     </message>
     <message>
@@ -7235,17 +8255,17 @@
     </message>
     <message>
         <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Kein Sprecher dieses Projekts heißt „{name}“.</translation>
     </message>
     <message>
         <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Das Feld der Sprecher führt alle auf.</translation>
     </message>
     <message>
         <source>any value</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>beliebiger Wert</translation>
     </message>
     <message>
@@ -7302,6 +8322,16 @@
         <source>Why?</source>
         <extracomment>ui/panels/flag_bar.py</extracomment>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>List what this speaker says in all articles, with the words around</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Auflisten, was dieser Sprecher in allen Artikeln sagt, mit den Wörtern ringsum</translation>
     </message>
     <message>
         <source>save the comment</source>
@@ -7480,6 +8510,127 @@
         </translation>
     </message>
     <message>
+        <source>in the order of documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>in der Reihenfolge der Dokumente</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nach dem, was davor steht</translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nach dem, was danach steht</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nach Sprecher</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nach Datum</translation>
+    </message>
+    <message>
+        <source>accepted suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>angenommener Vorschlag</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>mit Änderungen angenommen</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>abgelehnter Vorschlag</translation>
+    </message>
+    <message>
+        <source>suggestion not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nicht entschiedener Vorschlag</translation>
+    </message>
+    <message>
+        <source>Cue: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Signalwort: {value}</translation>
+    </message>
+    <message>
+        <source>Rule: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Regel: {value}</translation>
+    </message>
+    <message>
+        <source>Rejected because: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Abgelehnt, weil: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation so far|{n} quotations so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} Zitat bisher</numerusform>
+            <numerusform>{n} Zitate bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim so far|{n} claims so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} Behauptung bisher</numerusform>
+            <numerusform>{n} Behauptungen bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: {before}; after: {after}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>davor: {before}; danach: {after}</translation>
+    </message>
+    <message>
+        <source>Type: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Art: {value}</translation>
+    </message>
+    <message>
+        <source>Score {low} to {high}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Wert {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Finding: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Befund: {value}</translation>
+    </message>
+    <message>
+        <source>{words}; the first {most} are listed, an export has all.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}; die ersten {most} sind aufgelistet, ein Export hat alle.</translation>
+    </message>
+    <message>
+        <source>{words}: {done} of {total} documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}: {done} von {total} Dokumenten</translation>
+    </message>
+    <message>
+        <source>cue {cue}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Signalwort {cue}</translation>
+    </message>
+    <message>
+        <source>rejected: {reason}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Notiz: {words}</translation>
+    </message>
+    <message>
         <source>on the quotation “{words}”</source>
         <extracomment>ui/wording/comments.py</extracomment>
         <translation>zum Zitat „{words}“</translation>
@@ -7599,12 +8750,12 @@
     </message>
     <message>
         <source>Open comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Offene Kommentare</translation>
     </message>
     <message>
         <source>With comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Mit Kommentaren</translation>
     </message>
     <message>
@@ -7644,7 +8795,7 @@
     </message>
     <message>
         <source>Claim type: {name}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Behauptungsart: {name}</translation>
     </message>
     <message>
@@ -11255,7 +12406,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py, ui/commands/codebook.py</extracomment>
         <translation>„{words}“</translation>
     </message>
     <message>
@@ -12256,7 +13407,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py</extracomment>
+        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Arten der Behauptung</translation>
     </message>
     <message>
@@ -12358,7 +13509,7 @@
     </message>
     <message>
         <source>Guidelines</source>
-        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/dialogs/codebook/parts.py, ui/panels/guidelines.py</extracomment>
         <translation>Richtlinien</translation>
     </message>
     <message>
@@ -14438,7 +15589,7 @@
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
+        <extracomment>ui/commands/analysis.py, ui/commands/texts.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>Das Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
@@ -14581,7 +15732,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>{exported}: {path}</translation>
     </message>
     <message>
@@ -14591,7 +15742,7 @@
     </message>
     <message>
         <source>Exporting …</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>Wird exportiert …</translation>
     </message>
     <message>
@@ -14602,7 +15753,7 @@
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>Der Export ist vorzeitig beendet; vorhandene Dateien sind, wie sie waren.</translation>
     </message>
     <message>
@@ -14924,7 +16075,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -15766,7 +16917,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>ui/dialogs/about.py</extracomment>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Versionen</translation>
     </message>
     <message>
@@ -15807,7 +16958,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Art der &amp;Behauptung</translation>
     </message>
     <message>
@@ -15954,7 +17105,7 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -15969,7 +17120,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Erschienen</translation>
     </message>
     <message>
@@ -16204,17 +17355,17 @@
     </message>
     <message>
         <source>Label</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/codebook/label_questions.py, ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Label</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Wird zu</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -16260,7 +17411,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
         <translation>Labels</translation>
     </message>
     <message>
@@ -16270,7 +17421,7 @@
     </message>
     <message>
         <source>&amp;Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>&amp;Wird zu</translation>
     </message>
     <message>
@@ -17272,7 +18423,7 @@
     </message>
     <message>
         <source>Key</source>
-        <extracomment>ui/dialogs/manual_pages.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/manual_pages.py</extracomment>
         <translation>Taste</translation>
     </message>
     <message>
@@ -17710,7 +18861,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py, ui/panels/concordance/window.py</extracomment>
         <translation>Behauptungen</translation>
     </message>
     <message>
@@ -17810,7 +18961,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Codebuch</translation>
     </message>
     <message>
@@ -18114,7 +19265,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Annotationen</translation>
     </message>
     <message numerus="yes">
@@ -18386,7 +19537,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Sprecher: {name}</translation>
     </message>
     <message>
@@ -19101,7 +20252,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/panels/speakers.py</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>

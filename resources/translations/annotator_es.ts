@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} cita</numerusform>
             <numerusform>{n} citas</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>elegir otro archivo</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>the codebook</source>
-        <extracomment>domain/codebook.py, store/rescue/row_checks.py</extracomment>
+        <extracomment>domain/codebook.py, project/project.py, store/rescue/row_checks.py, ui/dialogs/codebook/editing.py</extracomment>
         <translation>el libro de códigos</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>directa</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>indirecta</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>mixta</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Marcador</translation>
     </message>
     <message>
@@ -713,6 +713,22 @@
         <translation>
             <numerusform>{n} documento modificado.</numerusform>
             <numerusform>{n} documentos modificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation listed.|{n} quotations listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} cita en la lista.</numerusform>
+            <numerusform>{n} citas en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim listed.|{n} claims listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} afirmación en la lista.</numerusform>
+            <numerusform>{n} afirmaciones en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,7 +1699,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} afirmación</numerusform>
             <numerusform>{n} afirmaciones</numerusform>
@@ -2983,7 +2999,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Guardarlo de nuevo como UTF-8.</translation>
     </message>
     <message>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Lines of JSON</source>
-        <extracomment>formats/jsonl/table.py</extracomment>
+        <extracomment>formats/jsonl/table.py, ui/commands/concordance.py</extracomment>
         <translation>Líneas de JSON</translation>
     </message>
     <message>
@@ -5556,8 +5572,63 @@
         <translation>Lo que se comenta ya no está.</translation>
     </message>
     <message>
+        <source>Several speakers are called “{name}”: {ids}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Varios hablantes se llaman «{name}»: {ids}.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Indique el identificador.</translation>
+    </message>
+    <message>
+        <source>The project has no speaker “{name}”.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>El proyecto no tiene ningún hablante «{name}».</translation>
+    </message>
+    <message>
+        <source>Check the name; the panel of speakers has them all.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Compruebe el nombre; el panel de hablantes los tiene todos.</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <extracomment>project/jobs/codebook_files.py</extracomment>
+        <translation>libro de códigos</translation>
+    </message>
+    <message>
+        <source>There is no format “{word}” of lists.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe el formato «{word}» para listas.</translation>
+    </message>
+    <message>
+        <source>There is no kind of annotation “{word}” to list.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No se puede listar la clase de anotación «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la decisión «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no kind of finding “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la clase de hallazgo «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no choice of comments “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe la selección de comentarios «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no order “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No existe el orden «{word}».</translation>
+    </message>
+    <message>
         <source>Quotations</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/window.py</extracomment>
         <translation>Citas</translation>
     </message>
     <message>
@@ -5742,7 +5813,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Regla</translation>
     </message>
     <message>
@@ -5902,7 +5973,7 @@
     </message>
     <message>
         <source>Since</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Desde</translation>
     </message>
     <message>
@@ -5946,6 +6017,16 @@
         <translation>Por cita</translation>
     </message>
     <message>
+        <source>{file} is no {noun}: {why}</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} no es un {noun}: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is no {noun}: it is not UTF-8.</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} no es un {noun}: no es UTF-8.</translation>
+    </message>
+    <message>
         <source>Line {n} of {path} is no place of documents.</source>
         <extracomment>project/jobs/places.py</extracomment>
         <translation>La línea {n} de {path} no indica ningún lugar de documentos.</translation>
@@ -5962,7 +6043,7 @@
     </message>
     <message>
         <source>Mend it there, or choose another file.</source>
-        <extracomment>project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Corríjalo ahí o elija otro archivo.</translation>
     </message>
     <message>
@@ -6057,6 +6138,11 @@
         <translation>Para la mano derecha en el ratón: todo queda bajo la izquierda. W es el hablante, A afirma, R y F amplían y reducen, V une, Z recorre lo que se solapa, con Mayús muestra las sugerencias ocultas; Mayús con D deja un punto como está; Mayús con S y A va de oración en oración; Mayús con Q W E R mueve los límites, con Alt por cláusulas.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>ui/actions/label_keys.py</extracomment>
+        <translation>«{action}»</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
         <translation>Comentarios</translation>
@@ -6077,10 +6163,30 @@
         <translation>responder, resolver</translation>
     </message>
     <message>
+        <source>a quotation or claim</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>una cita o afirmación</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«{action}» necesita una cita o afirmación: {next_item} o un clic elige una.</translation>
+    </message>
+    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>&amp;Orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Libro de códigos…</translation>
+    </message>
+    <message>
+        <source>Edit claim types, entity types, roles, attributes and guidelines, and compare versions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Editar tipos de afirmaciones y entidades, roles, atributos y directrices, y comparar versiones.</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -6101,6 +6207,46 @@
         <source>Write a comment on the document as a whole.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Escribir un comentario sobre el documento entero.</translation>
+    </message>
+    <message>
+        <source>Use as example in the codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Usar como ejemplo en el libro de códigos</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Poner las palabras de la afirmación, o las seleccionadas, entre los ejemplos de sus tipos.</translation>
+    </message>
+    <message>
+        <source>All quotations and claims…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Todas las citas y afirmaciones…</translation>
+    </message>
+    <message>
+        <source>List the quotations or claims of all articles with the words around them: of a speaker, of a type, with a note and more.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Listar las citas o afirmaciones de todos los artículos con las palabras de alrededor: de un hablante, de un tipo, con una nota y más.</translation>
+    </message>
+    <message>
+        <source>All quotations of this speaker</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Todas las citas de este hablante</translation>
+    </message>
+    <message>
+        <source>List what the speaker of the current quotation says in all articles.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Listar lo que el hablante de la cita actual dice en todos los artículos.</translation>
+    </message>
+    <message>
+        <source>All claims of this type</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Todas las afirmaciones de este tipo</translation>
+    </message>
+    <message>
+        <source>List the claims of all articles that have the type of the current claim.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Listar las afirmaciones de todos los artículos que tienen el tipo de la actual.</translation>
     </message>
     <message>
         <source>Flag the document, to come back to it; a line then takes the reason.</source>
@@ -6198,9 +6344,29 @@
         <translation>Muestra cómo va el trabajo y cuándo estará terminado, qué se encontró y qué fue de las sugerencias.</translation>
     </message>
     <message>
+        <source>labels types scheme schema coding guidelines edit</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>etiquetas tipos esquema codificación directrices editar</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>discutir hilo respuesta pregunta</translation>
+    </message>
+    <message>
+        <source>example definition codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ejemplo definición libro de códigos</translation>
+    </message>
+    <message>
+        <source>concordance keyword in context across documents timeline list</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>concordancia palabra clave en contexto entre documentos cronología lista</translation>
+    </message>
+    <message>
+        <source>concordance across documents</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>concordancia entre documentos</translation>
     </message>
     <message>
         <source>mark aside why</source>
@@ -6320,6 +6486,77 @@
         <translation>El trabajo en los documentos terminó antes de tiempo; se hace entero o nada.</translation>
     </message>
     <message>
+        <source>An example of {types} in the draft of the codebook; {codebook} shows and saves it.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un ejemplo de {types} en el borrador del libro de códigos; {codebook} lo muestra y lo guarda.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept. The project has another codebook by now; saving the draft puts it in the place of that one, and lists before what this changes.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Este es el borrador conservado. El proyecto tiene ya otro libro de códigos; guardar pone el borrador en su lugar, y dice antes qué cambia.</translation>
+    </message>
+    <message>
+        <source>The codebook is {name}, version {version}, now. {undo} takes that back.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>El libro de códigos es ahora {name}, versión {version}. {undo} lo revoca.</translation>
+    </message>
+    <message>
+        <source>Changing the codebook …</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Se cambia el libro de códigos …</translation>
+    </message>
+    <message>
+        <source>An example needs a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un ejemplo necesita una afirmación con un tipo: elija una.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Este es el borrador conservado.</translation>
+    </message>
+    <message>
+        <source>The change of the codebook has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>El cambio del libro de códigos ha terminado antes de tiempo; se hace entero o nada.</translation>
+    </message>
+    <message>
+        <source>This quotation is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>This claim has no type yet: digits give it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Esta afirmación aún no tiene tipo: las cifras le dan uno.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>This quotation has no speaker yet: {set_speaker} gives it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Esta cita aún no tiene hablante: {set_speaker} le da uno.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>lista</translation>
+    </message>
+    <message>
         <source>Random order</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Orden al azar</translation>
@@ -6345,6 +6582,11 @@
         <translation>Escriba un número de {least} a {most}.</translation>
     </message>
     <message>
+        <source>Select the entity&apos;s words first.</source>
+        <extracomment>ui/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Marcado; {flag_because} para escribir por qué.</translation>
@@ -6368,6 +6610,589 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>El comentario está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Contrast, of which {least} is needed: {grounds}.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Contraste, hace falta {least}: {grounds}.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high contrast, light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>high contrast, dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{key}: choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key}: elegir…</translation>
+    </message>
+    <message>
+        <source>{field}: {key}, choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{field}: {key}, elegir…</translation>
+    </message>
+    <message>
+        <source>{key} is for {meaning} already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} ya es para {meaning}.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{type}” already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} ya es la tecla de «{type}».</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Elegir un color…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>{clash} Choose another key.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{clash} Elija otra tecla.</translation>
+    </message>
+    <message>
+        <source>{ground} {ratio} (too little: shown as {colour})</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{ground} {ratio} (muy poco: se muestra como {colour})</translation>
+    </message>
+    <message>
+        <source>Headings begin with #, lists with -. Without a text of its own, a codebook has the program’s.</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Los títulos empiezan con #, las listas con -. Sin texto propio, un libro de códigos tiene el del programa.</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Directrices en Markdown</translation>
+    </message>
+    <message>
+        <source>As annotators see them</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Como las ven los anotadores</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the program’s</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>&amp;Empezar con las del programa</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Examples, one a line</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Ejemplos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Casi, pero no</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Se muestra como</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Se responde con</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valor por defecto</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Most value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Id: {id}. Files and exports use it; it stays.</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Identificador: {id}. Los archivos y exportaciones lo usan; se queda.</translation>
+    </message>
+    <message>
+        <source>no other type</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>ningún otro tipo</translation>
+    </message>
+    <message>
+        <source>they are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>se eliminan</translation>
+    </message>
+    <message>
+        <source>the spans are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>se eliminan los tramos</translation>
+    </message>
+    <message>
+        <source>the answers are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>se eliminan las respuestas</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>Its annotations get</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Sus anotaciones reciben</translation>
+    </message>
+    <message>
+        <source>Its annotations are being counted …</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Se cuentan sus anotaciones …</translation>
+    </message>
+    <message>
+        <source>No annotation has it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Ninguna anotación la tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has found such entities in {n} document.|The model has found such entities in {n} documents.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>El modelo ha encontrado tales entidades en {n} documento.</numerusform>
+            <numerusform>El modelo ha encontrado tales entidades en {n} documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Merge “{label}” into:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Fusionar «{label}» con:</translation>
+    </message>
+    <message>
+        <source>Delete “{label}”.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Eliminar «{label}».</translation>
+    </message>
+    <message>
+        <source>Its annotations &amp;get:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Sus anotaciones &amp;reciben:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} annotation has it.|At most {n} annotations have it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>Como mucho {n} anotación la tiene.</numerusform>
+            <numerusform>Como mucho {n} anotaciones la tienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation has it: {annotators}.|{n} annotations have it: {annotators}.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} anotación la tiene: {annotators}.</numerusform>
+            <numerusform>{n} anotaciones la tienen: {annotators}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Identificador</translation>
+    </message>
+    <message>
+        <source>Files and exports use the id; it never changes.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Los archivos y exportaciones usan el identificador; nunca cambia.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Add &amp;value…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Añadir &amp;valor…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Fusionar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Fields of the label</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Campos de la etiqueta</translation>
+    </message>
+    <message>
+        <source>{label} (look at it)</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>{label} (revisar)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>New claim type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nuevo tipo de afirmación</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Tipos de entidad</translation>
+    </message>
+    <message>
+        <source>New entity type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nuevo tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Rol nuevo</translation>
+    </message>
+    <message>
+        <source>Attributes of quotations</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Atributos de las citas</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Atributo nuevo</translation>
+    </message>
+    <message>
+        <source>Attributes of claims</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Atributos de las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Versions and files</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Versiones y archivos</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>The project goes over to “{name}”, version {version}. Annotations of a label that stays without being in it keep their label, and the check lists them.</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>El proyecto pasa a «{name}», versión {version}. Las anotaciones de una etiqueta que queda sin estar en él la conservan, y la comprobación las indica.</translation>
+    </message>
+    <message>
+        <source>What the labels become</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>En qué se convierten las etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>&amp;Llevar al borrador</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py</extracomment>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>stays, and is not in it</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>queda, no está en él</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>&amp;Guardar como versión {version}</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <extracomment>ui/dialogs/codebook/saving.py, ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Guardar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Qué se traslada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line of the guidelines is another one.|{n} lines of the guidelines are others.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>
+            <numerusform>{n} línea de las directrices es otra.</numerusform>
+            <numerusform>{n} líneas de las directrices son otras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one act, which Undo takes back.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Todo es un solo acto, que Deshacer revoca.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Layers begun</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Capas empezadas</translation>
+    </message>
+    <message>
+        <source>Layers done</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Capas terminadas</translation>
+    </message>
+    <message>
+        <source>Draft: {name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Borrador: {name}, {version}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Another codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Otro libro de códigos</translation>
+    </message>
+    <message>
+        <source>{name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{name}, {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Go over to it…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Pasar a él…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Guardar en un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Comparado con</translation>
+    </message>
+    <message>
+        <source>A&amp;nother codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>O&amp;tro libro de códigos</translation>
+    </message>
+    <message>
+        <source>{codebook} (in force)</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{codebook} (en vigor)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>No hay nada con que comparar.</translation>
+    </message>
+    <message>
+        <source>The guidelines differ: see below.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Las directrices difieren: véase abajo.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message>
+        <source>Guidelines before</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Directrices antes</translation>
+    </message>
+    <message>
+        <source>Guidelines after</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Directrices después</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>de un archivo…</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{name}, versión {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change|{n} changes</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}: {changes}. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Parts of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Partes del libro de códigos</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Guardar como versión {version}…</translation>
+    </message>
+    <message>
+        <source>{codebook}. Nothing is changed yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}. Aún no ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label to look at|{n} labels to look at</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} etiqueta por revisar</numerusform>
+            <numerusform>{n} etiquetas por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}, {doubts}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}: {changes}, {doubts}. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in the project.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>El borrador no está guardado en el proyecto.</translation>
+    </message>
+    <message>
+        <source>It can be kept on this computer, and is there when the codebook is opened again.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Puede quedar en este equipo y estará cuando se vuelva a abrir el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Conservar el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Descartarlo</translation>
     </message>
     <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
@@ -6945,6 +7770,11 @@
         <translation>abierto</translation>
     </message>
     <message>
+        <source>Deleted since it was found</source>
+        <extracomment>ui/models/listed_annotations.py</extracomment>
+        <translation>Eliminada desde que se encontró</translation>
+    </message>
+    <message>
         <source>save</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/answer_fields.py</extracomment>
@@ -7068,6 +7898,196 @@
         <translation>de {author}</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Condiciones</translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Listar solo las de un hablante, de un tipo, con una nota y más</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Regla…</translation>
+    </message>
+    <message>
+        <source>C&amp;ue…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Marcador…</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;on</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Su&amp;gerencia</translation>
+    </message>
+    <message>
+        <source>The rule of the suggestion:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>La regla de la sugerencia:</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Ha&amp;llazgo</translation>
+    </message>
+    <message>
+        <source>The reporting words:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Las palabras que introducen la cita:</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py</extracomment>
+        <translation>Con una nota</translation>
+    </message>
+    <message>
+        <source>by {annotator}</source>
+        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <translation>de {annotator}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Arrows choose a month, Enter lists it; the table beside it has the same numbers.</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Las flechas eligen un mes, Intro lo lista; la tabla de al lado tiene los mismos números.</translation>
+    </message>
+    <message>
+        <source>Numbers by date of publication</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Números por fecha de publicación</translation>
+    </message>
+    <message>
+        <source>as lines</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>en líneas</translation>
+    </message>
+    <message>
+        <source>as cards</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>en tarjetas</translation>
+    </message>
+    <message>
+        <source>All quotations and claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Todas las citas y afirmaciones</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Qué se lista</translation>
+    </message>
+    <message>
+        <source>Whose annotations are listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>De quién son las anotaciones listadas</translation>
+    </message>
+    <message>
+        <source>How the list is sorted</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Cómo se ordena la lista</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Cómo se muestran las filas</translation>
+    </message>
+    <message>
+        <source>Words in them</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Palabras que contienen</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Solo las que tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>C&amp;ronología</translation>
+    </message>
+    <message>
+        <source>Show how many there are by month of publication</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Mostrar cuántas hay por mes de publicación</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Listar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a table (CSV) or as lines of JSON</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Guardar lo listado como tabla (CSV) o como líneas de JSON</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Conditions in force</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Condiciones vigentes</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Documentos revisados</translation>
+    </message>
+    <message>
+        <source>Quotations or claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Citas o afirmaciones</translation>
+    </message>
+    <message>
+        <source>of all annotators</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>de todos los anotadores</translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message>
+        <source>No condition finds articles without a date; sorted by date, they come last.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Ninguna condición encuentra los artículos sin fecha; ordenados por fecha, van al final.</translation>
+    </message>
+    <message>
+        <source>{counted}. Stopped: there may be more.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>{counted}. Detenido: puede haber más.</translation>
+    </message>
+    <message>
+        <source>Nothing meets all conditions.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Nada cumple todas las condiciones.</translation>
+    </message>
+    <message>
         <source>Order of work, sorting, groups and columns</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>Orden de trabajo, ordenación, grupos y columnas</translation>
@@ -7145,7 +8165,7 @@
     </message>
     <message>
         <source>&amp;Speaker…</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Hablante…</translation>
     </message>
     <message>
@@ -7180,12 +8200,12 @@
     </message>
     <message>
         <source>Name of the speaker:</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Nombre del hablante:</translation>
     </message>
     <message>
         <source>&amp;Attribute</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Atributo</translation>
     </message>
     <message>
@@ -7235,17 +8255,17 @@
     </message>
     <message>
         <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Ningún hablante de este proyecto se llama «{name}».</translation>
     </message>
     <message>
         <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>El panel de hablantes los enumera todos.</translation>
     </message>
     <message>
         <source>any value</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>cualquier valor</translation>
     </message>
     <message>
@@ -7302,6 +8322,16 @@
         <source>Why?</source>
         <extracomment>ui/panels/flag_bar.py</extracomment>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Todas las citas</translation>
+    </message>
+    <message>
+        <source>List what this speaker says in all articles, with the words around</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Listar lo que este hablante dice en todos los artículos, con las palabras de alrededor</translation>
     </message>
     <message>
         <source>save the comment</source>
@@ -7480,6 +8510,127 @@
         </translation>
     </message>
     <message>
+        <source>in the order of documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>en el orden de los documentos</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>por lo que va antes</translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>por lo que va después</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>por hablante</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>por fecha</translation>
+    </message>
+    <message>
+        <source>accepted suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>sugerencia aceptada</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>aceptada con cambios</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>sugerencia rechazada</translation>
+    </message>
+    <message>
+        <source>suggestion not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>sugerencia no decidida</translation>
+    </message>
+    <message>
+        <source>Cue: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Marcador: {value}</translation>
+    </message>
+    <message>
+        <source>Rule: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Regla: {value}</translation>
+    </message>
+    <message>
+        <source>Rejected because: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Rechazada porque: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation so far|{n} quotations so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} cita hasta ahora</numerusform>
+            <numerusform>{n} citas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim so far|{n} claims so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} afirmación hasta ahora</numerusform>
+            <numerusform>{n} afirmaciones hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: {before}; after: {after}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>antes: {before}; después: {after}</translation>
+    </message>
+    <message>
+        <source>Type: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Tipo: {value}</translation>
+    </message>
+    <message>
+        <source>Score {low} to {high}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Puntuación de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Finding: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Hallazgo: {value}</translation>
+    </message>
+    <message>
+        <source>{words}; the first {most} are listed, an export has all.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}; se listan las primeras {most}, una exportación las tiene todas.</translation>
+    </message>
+    <message>
+        <source>{words}: {done} of {total} documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}: {done} de {total} documentos</translation>
+    </message>
+    <message>
+        <source>cue {cue}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>marcador {cue}</translation>
+    </message>
+    <message>
+        <source>rejected: {reason}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>rechazada: {reason}</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>nota: {words}</translation>
+    </message>
+    <message>
         <source>on the quotation “{words}”</source>
         <extracomment>ui/wording/comments.py</extracomment>
         <translation>sobre la cita «{words}»</translation>
@@ -7599,12 +8750,12 @@
     </message>
     <message>
         <source>Open comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Comentarios abiertos</translation>
     </message>
     <message>
         <source>With comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Con comentarios</translation>
     </message>
     <message>
@@ -7644,7 +8795,7 @@
     </message>
     <message>
         <source>Claim type: {name}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Tipo de afirmación: {name}</translation>
     </message>
     <message>
@@ -11255,7 +12406,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py, ui/commands/codebook.py</extracomment>
         <translation>«{words}»</translation>
     </message>
     <message>
@@ -12256,7 +13407,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py</extracomment>
+        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Tipos de afirmación</translation>
     </message>
     <message>
@@ -12358,7 +13509,7 @@
     </message>
     <message>
         <source>Guidelines</source>
-        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/dialogs/codebook/parts.py, ui/panels/guidelines.py</extracomment>
         <translation>Directrices</translation>
     </message>
     <message>
@@ -14438,7 +15589,7 @@
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
+        <extracomment>ui/commands/analysis.py, ui/commands/texts.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>El proyecto está abierto solo para leer.</translation>
     </message>
     <message>
@@ -14581,7 +15732,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>{exported}: {path}</translation>
     </message>
     <message>
@@ -14591,7 +15742,7 @@
     </message>
     <message>
         <source>Exporting …</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>Exportando…</translation>
     </message>
     <message>
@@ -14602,7 +15753,7 @@
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>La exportación terminó antes de tiempo; los archivos que ya estaban siguen como estaban.</translation>
     </message>
     <message>
@@ -14924,7 +16075,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -15766,7 +16917,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>ui/dialogs/about.py</extracomment>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Versiones</translation>
     </message>
     <message>
@@ -15807,7 +16958,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Tipo de afirmación</translation>
     </message>
     <message>
@@ -15954,7 +17105,7 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Id</translation>
     </message>
     <message>
@@ -15969,7 +17120,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Publicado</translation>
     </message>
     <message>
@@ -16204,17 +17355,17 @@
     </message>
     <message>
         <source>Label</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/codebook/label_questions.py, ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Número</translation>
     </message>
     <message>
@@ -16260,7 +17411,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
         <translation>Etiquetas</translation>
     </message>
     <message>
@@ -16270,7 +17421,7 @@
     </message>
     <message>
         <source>&amp;Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Se con&amp;vierte en</translation>
     </message>
     <message>
@@ -17272,7 +18423,7 @@
     </message>
     <message>
         <source>Key</source>
-        <extracomment>ui/dialogs/manual_pages.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/manual_pages.py</extracomment>
         <translation>Tecla</translation>
     </message>
     <message>
@@ -17710,7 +18861,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py, ui/panels/concordance/window.py</extracomment>
         <translation>Afirmaciones</translation>
     </message>
     <message>
@@ -17810,7 +18961,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Libro de códigos</translation>
     </message>
     <message>
@@ -18114,7 +19265,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Anotaciones</translation>
     </message>
     <message numerus="yes">
@@ -18386,7 +19537,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Hablante: {name}</translation>
     </message>
     <message>
@@ -19101,7 +20252,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/panels/speakers.py</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -103,12 +103,12 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>cli/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>choisissez un autre fichier</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>the codebook</source>
-        <extracomment>domain/codebook.py, store/rescue/row_checks.py</extracomment>
+        <extracomment>domain/codebook.py, project/project.py, store/rescue/row_checks.py, ui/dialogs/codebook/editing.py</extracomment>
         <translation>le livre de codes</translation>
     </message>
     <message>
@@ -592,17 +592,17 @@
     </message>
     <message>
         <source>direct</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>directe</translation>
     </message>
     <message>
         <source>indirect</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>indirecte</translation>
     </message>
     <message>
         <source>mixed</source>
-        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py</extracomment>
+        <extracomment>domain/quotation.py, project/jobs/figures/annotation_counts.py, ui/wording/annotation_lists.py</extracomment>
         <translation>mixte</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Cue</source>
-        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/roles.py, project/jobs/figures/annotation_counts.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Marqueur</translation>
     </message>
     <message>
@@ -713,6 +713,22 @@
         <translation>
             <numerusform>{n} document modifié.</numerusform>
             <numerusform>{n} documents modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation listed.|{n} quotations listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} citation listée.</numerusform>
+            <numerusform>{n} citations listées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim listed.|{n} claims listed.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>
+            <numerusform>{n} affirmation listée.</numerusform>
+            <numerusform>{n} affirmations listées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,7 +1699,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} affirmation</numerusform>
             <numerusform>{n} affirmations</numerusform>
@@ -2983,7 +2999,7 @@
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/recodings.py</extracomment>
+        <extracomment>formats/input/json_objects.py, formats/input/label_map.py, project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Lines of JSON</source>
-        <extracomment>formats/jsonl/table.py</extracomment>
+        <extracomment>formats/jsonl/table.py, ui/commands/concordance.py</extracomment>
         <translation>Lignes de JSON</translation>
     </message>
     <message>
@@ -5556,8 +5572,63 @@
         <translation>Ce que vous commentez n’est plus là.</translation>
     </message>
     <message>
+        <source>Several speakers are called “{name}”: {ids}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Plusieurs locuteurs s’appellent «&#xa0;{name}&#xa0;»&#xa0;: {ids}.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Indiquez l’identifiant.</translation>
+    </message>
+    <message>
+        <source>The project has no speaker “{name}”.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Le projet n’a pas de locuteur «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the name; the panel of speakers has them all.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Vérifiez le nom&#xa0;; le panneau des locuteurs les contient tous.</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <extracomment>project/jobs/codebook_files.py</extracomment>
+        <translation>livre de codes</translation>
+    </message>
+    <message>
+        <source>There is no format “{word}” of lists.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Le format «&#xa0;{word}&#xa0;» n’existe pas pour les listes.</translation>
+    </message>
+    <message>
+        <source>There is no kind of annotation “{word}” to list.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>La sorte d’annotation «&#xa0;{word}&#xa0;» ne peut pas être listée.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>La décision «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no kind of finding “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>La sorte de constat «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no choice of comments “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Le choix de commentaires «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no order “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>L’ordre «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
         <source>Quotations</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/work.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/window.py</extracomment>
         <translation>Citations</translation>
     </message>
     <message>
@@ -5742,7 +5813,7 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>project/jobs/figures/suggestions.py, ui/dialogs/dashboard/charts.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>Règle</translation>
     </message>
     <message>
@@ -5902,7 +5973,7 @@
     </message>
     <message>
         <source>Since</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
+        <extracomment>project/jobs/figures/work.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Depuis</translation>
     </message>
     <message>
@@ -5946,6 +6017,16 @@
         <translation>Par citation</translation>
     </message>
     <message>
+        <source>{file} is no {noun}: {why}</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} n’est pas un {noun}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is no {noun}: it is not UTF-8.</source>
+        <extracomment>project/jobs/json_files.py</extracomment>
+        <translation>{file} n’est pas un {noun}&#xa0;: ce n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
         <source>Line {n} of {path} is no place of documents.</source>
         <extracomment>project/jobs/places.py</extracomment>
         <translation>La ligne {n} de {path} n’indique aucune place de documents.</translation>
@@ -5962,7 +6043,7 @@
     </message>
     <message>
         <source>Mend it there, or choose another file.</source>
-        <extracomment>project/jobs/recodings.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py</extracomment>
         <translation>Corrigez-le là, ou choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -6057,6 +6138,11 @@
         <translation>Pour la main droite sur la souris&#xa0;: tout est sous la gauche. W (who) donne le locuteur, A (assert) une affirmation, R et F étendent et réduisent, V joint, Z parcourt ce qui se chevauche, avec Maj il affiche les suggestions masquées&#x202f;; Maj avec D laisse un point tel quel&#x202f;; Maj avec S et A va de phrase en phrase&#x202f;; Maj avec Q W E R déplace les bords, avec Alt d’une proposition.</translation>
     </message>
     <message>
+        <source>“{action}”</source>
+        <extracomment>ui/actions/label_keys.py</extracomment>
+        <translation>«&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Comments</source>
         <extracomment>ui/actions/panel_table.py, ui/panels/comments.py</extracomment>
         <translation>Commentaires</translation>
@@ -6077,10 +6163,30 @@
         <translation>répondre, résoudre</translation>
     </message>
     <message>
+        <source>a quotation or claim</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>une citation ou une affirmation</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«&#xa0;{action}&#xa0;» demande une citation ou une affirmation&#xa0;: {next_item} ou un clic en choisit une.</translation>
+    </message>
+    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>&amp;Ordre de travail</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Livre de codes…</translation>
+    </message>
+    <message>
+        <source>Edit claim types, entity types, roles, attributes and guidelines, and compare versions.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Modifier les types d’affirmations et d’entités, les rôles, les attributs et les consignes, et comparer les versions.</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -6101,6 +6207,46 @@
         <source>Write a comment on the document as a whole.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Écrire un commentaire sur le document entier.</translation>
+    </message>
+    <message>
+        <source>Use as example in the codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Prendre comme exemple dans le livre de codes</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mettre les mots de l’affirmation, ou ceux sélectionnés, parmi les exemples de ses types.</translation>
+    </message>
+    <message>
+        <source>All quotations and claims…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Toutes les citations et affirmations…</translation>
+    </message>
+    <message>
+        <source>List the quotations or claims of all articles with the words around them: of a speaker, of a type, with a note and more.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lister les citations ou affirmations de tous les articles avec les mots autour&#xa0;: d’un locuteur, d’un type, avec une note, etc.</translation>
+    </message>
+    <message>
+        <source>All quotations of this speaker</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Toutes les citations de ce locuteur</translation>
+    </message>
+    <message>
+        <source>List what the speaker of the current quotation says in all articles.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lister ce que le locuteur de la citation actuelle dit dans tous les articles.</translation>
+    </message>
+    <message>
+        <source>All claims of this type</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Toutes les affirmations de ce type</translation>
+    </message>
+    <message>
+        <source>List the claims of all articles that have the type of the current claim.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Lister les affirmations de tous les articles qui ont le type de l’affirmation actuelle.</translation>
     </message>
     <message>
         <source>Flag the document, to come back to it; a line then takes the reason.</source>
@@ -6198,9 +6344,29 @@
         <translation>Montre où en est le travail et quand il sera terminé, ce qui a été trouvé et le sort des suggestions.</translation>
     </message>
     <message>
+        <source>labels types scheme schema coding guidelines edit</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>étiquettes types schéma codage consignes modifier</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>discuter fil réponse question</translation>
+    </message>
+    <message>
+        <source>example definition codebook</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>exemple définition livre de codes</translation>
+    </message>
+    <message>
+        <source>concordance keyword in context across documents timeline list</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>concordance mot-clé en contexte tous documents chronologie liste</translation>
+    </message>
+    <message>
+        <source>concordance across documents</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>concordance tous documents</translation>
     </message>
     <message>
         <source>mark aside why</source>
@@ -6320,6 +6486,77 @@
         <translation>Le travail sur les documents s’est terminé trop tôt&#x202f;; il se fait en entier ou pas du tout.</translation>
     </message>
     <message>
+        <source>An example of {types} in the draft of the codebook; {codebook} shows and saves it.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un exemple de {types} dans le brouillon du livre de codes&#x202f;; {codebook} le montre et l’enregistre.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept. The project has another codebook by now; saving the draft puts it in the place of that one, and lists before what this changes.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Voici le brouillon gardé. Le projet a désormais un autre livre de codes&#x202f;; enregistrer met le brouillon à sa place, et dit d’abord ce que cela change.</translation>
+    </message>
+    <message>
+        <source>The codebook is {name}, version {version}, now. {undo} takes that back.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Le livre de codes est maintenant {name}, version {version}. {undo} reprend cela.</translation>
+    </message>
+    <message>
+        <source>Changing the codebook …</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Changement du livre de codes …</translation>
+    </message>
+    <message>
+        <source>An example needs a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un exemple demande une affirmation avec un type&#xa0;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>This is the draft that was kept.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Voici le brouillon gardé.</translation>
+    </message>
+    <message>
+        <source>The change of the codebook has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Le changement du livre de codes s’est arrêté trop tôt&#x202f;; il se fait en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>This quotation is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This claim is in the layer of {annotator}.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>This claim has no type yet: digits give it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Cette affirmation n’a pas encore de type&#xa0;: les chiffres lui en donnent un.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>This quotation has no speaker yet: {set_speaker} gives it one.</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>Cette citation n’a pas encore de locuteur&#xa0;: {set_speaker} lui en donne un.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>liste</translation>
+    </message>
+    <message>
         <source>Random order</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Ordre au hasard</translation>
@@ -6345,6 +6582,11 @@
         <translation>Écrivez un nombre de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Select the entity&apos;s words first.</source>
+        <extracomment>ui/commands/entities.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Signalé ; {flag_because} pour écrire pourquoi.</translation>
@@ -6368,6 +6610,589 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>Le commentaire est rouvert.</translation>
+    </message>
+    <message>
+        <source>Contrast, of which {least} is needed: {grounds}.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Contraste, il en faut {least}&#xa0;: {grounds}.</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>high contrast, light</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>high contrast, dark</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{key}: choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key}&#xa0;: choisir…</translation>
+    </message>
+    <message>
+        <source>{field}: {key}, choose…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{field}&#xa0;: {key}, choisir…</translation>
+    </message>
+    <message>
+        <source>{key} is for {meaning} already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} sert déjà à {meaning}.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{type}” already.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} est déjà la touche de «&#xa0;{type}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>Choisir une couleur…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>ui/dialogs/codebook/fields.py, ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>{clash} Choose another key.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{clash} Choisissez une autre touche.</translation>
+    </message>
+    <message>
+        <source>{ground} {ratio} (too little: shown as {colour})</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{ground} {ratio} (trop peu&#xa0;: montré comme {colour})</translation>
+    </message>
+    <message>
+        <source>Headings begin with #, lists with -. Without a text of its own, a codebook has the program’s.</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Les titres commencent par #, les listes par -. Sans texte propre, un livre de codes a celui du programme.</translation>
+    </message>
+    <message>
+        <source>Guidelines in Markdown</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Consignes en Markdown</translation>
+    </message>
+    <message>
+        <source>As annotators see them</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Comme les annotateurs les voient</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the program’s</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>&amp;Commencer par celles du programme</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Examples, one a line</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Exemples, un par ligne</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Faux ami</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Montré comme</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Réponse par</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>Most value</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>Id: {id}. Files and exports use it; it stays.</source>
+        <extracomment>ui/dialogs/codebook/label_fields.py</extracomment>
+        <translation>Identifiant&#xa0;: {id}. Les fichiers et les exports l’utilisent&#x202f;; il reste.</translation>
+    </message>
+    <message>
+        <source>no other type</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>aucun autre type</translation>
+    </message>
+    <message>
+        <source>they are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>elles sont supprimées</translation>
+    </message>
+    <message>
+        <source>the spans are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>les passages sont supprimés</translation>
+    </message>
+    <message>
+        <source>the answers are removed</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>les réponses sont supprimées</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>Its annotations get</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Ses annotations reçoivent</translation>
+    </message>
+    <message>
+        <source>Its annotations are being counted …</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Ses annotations sont en cours de comptage …</translation>
+    </message>
+    <message>
+        <source>No annotation has it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Aucune annotation ne l’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has found such entities in {n} document.|The model has found such entities in {n} documents.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>Le modèle a trouvé de telles entités dans {n} document.</numerusform>
+            <numerusform>Le modèle a trouvé de telles entités dans {n} documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Merge “{label}” into:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Fusionner «&#xa0;{label}&#xa0;» avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete “{label}”.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Supprimer «&#xa0;{label}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its annotations &amp;get:</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Ses annotations &amp;reçoivent&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} annotation has it.|At most {n} annotations have it.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>Au plus {n} annotation l’a.</numerusform>
+            <numerusform>Au plus {n} annotations l’ont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation has it: {annotators}.|{n} annotations have it: {annotators}.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} annotation l’a&#xa0;: {annotators}.</numerusform>
+            <numerusform>{n} annotations l’ont&#xa0;: {annotators}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Files and exports use the id; it never changes.</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Les fichiers et les exports utilisent l’identifiant&#x202f;; il ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <extracomment>ui/dialogs/codebook/label_questions.py</extracomment>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add &amp;value…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Ajouter une &amp;valeur…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Fields of the label</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Champs de l’étiquette</translation>
+    </message>
+    <message>
+        <source>{label} (look at it)</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>{label} (à voir)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>New claim type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nouveau type d’affirmation</translation>
+    </message>
+    <message>
+        <source>Entity types</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Types d’entité</translation>
+    </message>
+    <message>
+        <source>New entity type</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nouveau type d’entité</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Attributes of quotations</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Attributs des citations</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Nouvel attribut</translation>
+    </message>
+    <message>
+        <source>Attributes of claims</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Attributs des affirmations</translation>
+    </message>
+    <message>
+        <source>Versions and files</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Versions et fichiers</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>The project goes over to “{name}”, version {version}. Annotations of a label that stays without being in it keep their label, and the check lists them.</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Le projet passe à «&#xa0;{name}&#xa0;», version {version}. Les annotations d’une étiquette qui reste sans y figurer la gardent, et la vérification les signale.</translation>
+    </message>
+    <message>
+        <source>What the labels become</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Ce que deviennent les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Take it into the draft</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>&amp;Prendre dans le brouillon</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py</extracomment>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>stays, and is not in it</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>reste, n’y figure pas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>&amp;Enregistrer comme version {version}</translation>
+    </message>
+    <message>
+        <source>Save the codebook</source>
+        <extracomment>ui/dialogs/codebook/saving.py, ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Enregistrer le livre de codes</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Ce qui se déplace</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line of the guidelines is another one.|{n} lines of the guidelines are others.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>
+            <numerusform>{n} ligne des consignes a changé.</numerusform>
+            <numerusform>{n} lignes des consignes ont changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one act, which Undo takes back.</source>
+        <extracomment>ui/dialogs/codebook/saving.py</extracomment>
+        <translation>Tout cela est un seul acte, qu’Annuler reprend.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Layers begun</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Couches commencées</translation>
+    </message>
+    <message>
+        <source>Layers done</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Couches terminées</translation>
+    </message>
+    <message>
+        <source>Draft: {name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Brouillon&#xa0;: {name}, {version}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Another codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Un autre livre de codes</translation>
+    </message>
+    <message>
+        <source>{name}, {version}</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{name}, {version}</translation>
+    </message>
+    <message>
+        <source>&amp;Go over to it…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Y passer…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve in a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Enregistrer dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>&amp;Comparé à</translation>
+    </message>
+    <message>
+        <source>A&amp;nother codebook</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>U&amp;n autre livre de codes</translation>
+    </message>
+    <message>
+        <source>{codebook} (in force)</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>{codebook} (en vigueur)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Rien à comparer.</translation>
+    </message>
+    <message>
+        <source>The guidelines differ: see below.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Les consignes diffèrent&#xa0;: voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Guidelines before</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Consignes avant</translation>
+    </message>
+    <message>
+        <source>Guidelines after</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>Consignes après</translation>
+    </message>
+    <message>
+        <source>from a file…</source>
+        <extracomment>ui/dialogs/codebook/versions_page.py</extracomment>
+        <translation>d’un fichier…</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{name}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change|{n} changes</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} changement</numerusform>
+            <numerusform>{n} changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}&#xa0;: {changes}. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Parts of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Parties du livre de codes</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version {version}…</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Enregistrer comme version {version}…</translation>
+    </message>
+    <message>
+        <source>{codebook}. Nothing is changed yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}. Rien n’est encore changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label to look at|{n} labels to look at</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>
+            <numerusform>{n} étiquette à voir</numerusform>
+            <numerusform>{n} étiquettes à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{codebook}: {changes}, {doubts}. Nothing is saved yet.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>{codebook}&#xa0;: {changes}, {doubts}. Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>The draft is not saved in the project.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Le brouillon n’est pas enregistré dans le projet.</translation>
+    </message>
+    <message>
+        <source>It can be kept on this computer, and is there when the codebook is opened again.</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Il peut rester sur cet ordinateur, et sera là quand le livre de codes sera rouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;Garder le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>&amp;L’abandonner</translation>
     </message>
     <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
@@ -6945,6 +7770,11 @@
         <translation>ouvert</translation>
     </message>
     <message>
+        <source>Deleted since it was found</source>
+        <extracomment>ui/models/listed_annotations.py</extracomment>
+        <translation>Supprimée depuis qu’elle a été trouvée</translation>
+    </message>
+    <message>
         <source>save</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/answer_fields.py</extracomment>
@@ -7068,6 +7898,196 @@
         <translation>de {author}</translation>
     </message>
     <message>
+        <source>&amp;Conditions</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Lister seulement celles d’un locuteur, d’un type, avec une note, etc.</translation>
+    </message>
+    <message>
+        <source>&amp;Rule…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Règle…</translation>
+    </message>
+    <message>
+        <source>C&amp;ue…</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Marqueur…</translation>
+    </message>
+    <message>
+        <source>Suggesti&amp;on</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Su&amp;ggestion</translation>
+    </message>
+    <message>
+        <source>The rule of the suggestion:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>La règle de la suggestion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Finding</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>C&amp;onstat</translation>
+    </message>
+    <message>
+        <source>The reporting words:</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Les mots qui rapportent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py</extracomment>
+        <translation>Avec une note</translation>
+    </message>
+    <message>
+        <source>by {annotator}</source>
+        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <translation>par {annotator}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Arrows choose a month, Enter lists it; the table beside it has the same numbers.</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Les flèches choisissent un mois, Entrée le liste&#xa0;; le tableau à côté a les mêmes nombres.</translation>
+    </message>
+    <message>
+        <source>Numbers by date of publication</source>
+        <extracomment>ui/panels/concordance/timeline.py</extracomment>
+        <translation>Nombres par date de publication</translation>
+    </message>
+    <message>
+        <source>as lines</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>en lignes</translation>
+    </message>
+    <message>
+        <source>as cards</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>en cartes</translation>
+    </message>
+    <message>
+        <source>All quotations and claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Toutes les citations et affirmations</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Whose annotations are listed</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Les annotations de qui sont listées</translation>
+    </message>
+    <message>
+        <source>How the list is sorted</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Comment la liste est triée</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Comment les lignes sont montrées</translation>
+    </message>
+    <message>
+        <source>Words in them</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Mots qu’elles contiennent</translation>
+    </message>
+    <message>
+        <source>Only those with these words</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Seulement celles avec ces mots</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Show how many there are by month of publication</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Montrer combien il y en a par mois de publication</translation>
+    </message>
+    <message>
+        <source>&amp;List again</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Lister à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a table (CSV) or as lines of JSON</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Enregistrer ce qui est listé en tableau (CSV) ou en lignes de JSON</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Conditions in force</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Conditions en vigueur</translation>
+    </message>
+    <message>
+        <source>Documents looked at</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Documents parcourus</translation>
+    </message>
+    <message>
+        <source>Quotations or claims</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Citations ou affirmations</translation>
+    </message>
+    <message>
+        <source>of all annotators</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>de tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>of {author}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>de {author}</translation>
+    </message>
+    <message>
+        <source>No condition finds articles without a date; sorted by date, they come last.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Aucune condition ne trouve les articles sans date&#xa0;; triés par date, ils viennent en dernier.</translation>
+    </message>
+    <message>
+        <source>{counted}. Stopped: there may be more.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>{counted}. Arrêté&#xa0;: il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing meets all conditions.</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Rien ne remplit toutes les conditions.</translation>
+    </message>
+    <message>
         <source>Order of work, sorting, groups and columns</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>Ordre de travail, tri, groupes et colonnes</translation>
@@ -7145,7 +8165,7 @@
     </message>
     <message>
         <source>&amp;Speaker…</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Locuteur…</translation>
     </message>
     <message>
@@ -7180,12 +8200,12 @@
     </message>
     <message>
         <source>Name of the speaker:</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Nom du locuteur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Attribute</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Attribut</translation>
     </message>
     <message>
@@ -7235,17 +8255,17 @@
     </message>
     <message>
         <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Aucun locuteur de ce projet ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Le panneau des locuteurs les énumère tous.</translation>
     </message>
     <message>
         <source>any value</source>
-        <extracomment>ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>n’importe quelle valeur</translation>
     </message>
     <message>
@@ -7302,6 +8322,16 @@
         <source>Why?</source>
         <extracomment>ui/panels/flag_bar.py</extracomment>
         <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>All quotations</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Toutes les citations</translation>
+    </message>
+    <message>
+        <source>List what this speaker says in all articles, with the words around</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Lister ce que ce locuteur dit dans tous les articles, avec les mots autour</translation>
     </message>
     <message>
         <source>save the comment</source>
@@ -7480,6 +8510,127 @@
         </translation>
     </message>
     <message>
+        <source>in the order of documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>dans l’ordre des documents</translation>
+    </message>
+    <message>
+        <source>by what stands before</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>selon ce qui précède</translation>
+    </message>
+    <message>
+        <source>by what stands after</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>selon ce qui suit</translation>
+    </message>
+    <message>
+        <source>by speaker</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>par locuteur</translation>
+    </message>
+    <message>
+        <source>by date</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>par date</translation>
+    </message>
+    <message>
+        <source>accepted suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>suggestion acceptée</translation>
+    </message>
+    <message>
+        <source>accepted with changes</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>acceptée avec modifications</translation>
+    </message>
+    <message>
+        <source>rejected suggestion</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>suggestion rejetée</translation>
+    </message>
+    <message>
+        <source>suggestion not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>suggestion non décidée</translation>
+    </message>
+    <message>
+        <source>Cue: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Marqueur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Rule: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Règle&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Rejected because: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Rejetée parce que&#xa0;: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotation so far|{n} quotations so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} citation pour l’instant</numerusform>
+            <numerusform>{n} citations pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim so far|{n} claims so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} affirmation pour l’instant</numerusform>
+            <numerusform>{n} affirmations pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: {before}; after: {after}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>avant&#xa0;: {before}&#xa0;; après&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>Type: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Type&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Score {low} to {high}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Score de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Finding: {value}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Constat&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{words}; the first {most} are listed, an export has all.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}&#xa0;; les {most} premières sont listées, un export les a toutes.</translation>
+    </message>
+    <message>
+        <source>{words}: {done} of {total} documents</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words}&#xa0;: {done} documents sur {total}</translation>
+    </message>
+    <message>
+        <source>cue {cue}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>marqueur {cue}</translation>
+    </message>
+    <message>
+        <source>rejected: {reason}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>rejetée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>note&#xa0;: {words}</translation>
+    </message>
+    <message>
         <source>on the quotation “{words}”</source>
         <extracomment>ui/wording/comments.py</extracomment>
         <translation>sur la citation « {words} »</translation>
@@ -7599,12 +8750,12 @@
     </message>
     <message>
         <source>Open comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Commentaires ouverts</translation>
     </message>
     <message>
         <source>With comments</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/concordance/conditions.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Avec commentaires</translation>
     </message>
     <message>
@@ -7644,7 +8795,7 @@
     </message>
     <message>
         <source>Claim type: {name}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Type d’affirmation&#xa0;: {name}</translation>
     </message>
     <message>
@@ -11255,7 +12406,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <extracomment>domain/codebook_difference.py, domain/translation.py</extracomment>
+        <extracomment>domain/codebook_difference.py, domain/translation.py, ui/commands/codebook.py</extracomment>
         <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
@@ -12256,7 +13407,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py</extracomment>
+        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Types d’affirmation</translation>
     </message>
     <message>
@@ -12358,7 +13509,7 @@
     </message>
     <message>
         <source>Guidelines</source>
-        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/panels/guidelines.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/actions/registry.py, ui/dialogs/codebook/parts.py, ui/panels/guidelines.py</extracomment>
         <translation>Consignes</translation>
     </message>
     <message>
@@ -14438,7 +15589,7 @@
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <extracomment>ui/commands/analysis.py, ui/commands/texts.py</extracomment>
+        <extracomment>ui/commands/analysis.py, ui/commands/texts.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
@@ -14581,7 +15732,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>{exported}&#xa0;: {path}</translation>
     </message>
     <message>
@@ -14591,7 +15742,7 @@
     </message>
     <message>
         <source>Exporting …</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>Export en cours…</translation>
     </message>
     <message>
@@ -14602,7 +15753,7 @@
     </message>
     <message>
         <source>The export has ended early; files that were there before are as they were.</source>
-        <extracomment>ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
         <translation>L’export s’est interrompu&#x202f;; les fichiers déjà présents sont restés tels quels.</translation>
     </message>
     <message>
@@ -14924,7 +16075,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -15766,7 +16917,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>ui/dialogs/about.py</extracomment>
+        <extracomment>ui/dialogs/about.py, ui/dialogs/codebook/versions_page.py</extracomment>
         <translation>Versions</translation>
     </message>
     <message>
@@ -15807,7 +16958,7 @@
     </message>
     <message>
         <source>&amp;Claim type</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Type d’affirmation</translation>
     </message>
     <message>
@@ -15954,7 +17105,7 @@
     </message>
     <message>
         <source>Id</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -15969,7 +17120,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Publié le</translation>
     </message>
     <message>
@@ -16204,17 +17355,17 @@
     </message>
     <message>
         <source>Label</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/codebook/label_questions.py, ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Étiquette</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>Devient</translation>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>domain/attributes.py, ui/dialogs/imports/labels.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -16260,7 +17411,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <extracomment>ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py, ui/dialogs/imports/preview.py</extracomment>
         <translation>Étiquettes</translation>
     </message>
     <message>
@@ -16270,7 +17421,7 @@
     </message>
     <message>
         <source>&amp;Becomes</source>
-        <extracomment>ui/dialogs/imports/labels.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/imports/labels.py</extracomment>
         <translation>&amp;Devient</translation>
     </message>
     <message>
@@ -17272,7 +18423,7 @@
     </message>
     <message>
         <source>Key</source>
-        <extracomment>ui/dialogs/manual_pages.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_fields.py, ui/dialogs/manual_pages.py</extracomment>
         <translation>Touche</translation>
     </message>
     <message>
@@ -17710,7 +18861,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Claims</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/dialogs/settings/table.py, ui/panels/concordance/window.py</extracomment>
         <translation>Affirmations</translation>
     </message>
     <message>
@@ -17810,7 +18961,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Codebook</source>
-        <extracomment>ui/dialogs/settings/table.py</extracomment>
+        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py</extracomment>
         <translation>Livre de codes</translation>
     </message>
     <message>
@@ -18114,7 +19265,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Annotations</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
+        <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Annotations</translation>
     </message>
     <message numerus="yes">
@@ -18386,7 +19537,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Speaker: {name}</source>
-        <extracomment>ui/panels/current_card.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/panels/current_card.py, ui/wording/annotation_lists.py, ui/wording/document_lists.py</extracomment>
         <translation>Locuteur&#xa0;: {name}</translation>
     </message>
     <message>
@@ -19101,7 +20252,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/dialogs/codebook/label_questions.py, ui/panels/speakers.py</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.codebook import LEFT_OUT, read_codebook
 from annotator.domain.codebook_check import refuse_unknown_targets
-from annotator.domain.codebook_difference import differences, guideline_changes
+from annotator.domain.codebook_difference import differences, guideline_changes, guideline_pairs
 from annotator.domain.codebook_doubts import doubts
 from annotator.domain.codebook_draft import Draft, next_version
 from annotator.domain.contrast import LEAST, contrast, told_from
@@ -204,3 +204,17 @@ def test_two_recodings_are_one(first: Any, second: Any, answers: dict[str, Any])
         assert types.moved(Label("claim type", id)) == (
             None if earlier is None else second.get(earlier, earlier)
         )
+
+
+def test_another_codebook_keeps_its_own_version(draft: Draft) -> None:
+    moved = draft.renamed(EVENT, "Deed").moved_to(bundled_codebook("fullfact"), Recoding({"event": "other"}))
+    assert (moved.version, moved.body["name"]) == ("1.0", "fullfact")
+    assert moved.original == draft.original
+    assert moved.recoding.moved(EVENT) == "other"
+
+
+def test_guidelines_stand_side_by_side(draft: Draft) -> None:
+    before, after = draft.with_guidelines("# A\n\none\nend"), draft.with_guidelines("# A\n\ntwo\nthree\nend")
+    assert guideline_pairs(before.body, after.body) == [
+        ("# A", "# A", True), ("", "", True), ("one", "two", False), ("", "three", False), ("end", "end", True),
+    ]  # fmt: skip

@@ -6,13 +6,20 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from annotator.domain.codebook_draft import Draft
 from annotator.domain.errors import InputError, StorageError
+from annotator.domain.recoding import Label
 from annotator.domain.span import Span
 from annotator.project.jobs.doctor.point import Point
 from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
+from annotator.ui.background.codebook_reading import CodebookReading
+from annotator.ui.dialogs.codebook.label_questions import MovingQuestion, NewLabel
+from annotator.ui.dialogs.codebook.recoding import RecodingQuestion
+from annotator.ui.dialogs.codebook.saving import SavingQuestion
+from annotator.ui.dialogs.codebook.window import CodebookWindow
 from annotator.ui.dialogs.computer_check import ComputerCheck
 from annotator.ui.dialogs.dashboard.window import Dashboard
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
@@ -149,6 +156,43 @@ def _dashboard(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+_COMPARISON = Label("claim type", "comparison")
+
+
+def _codebook(part: int) -> Callable[[MainWindow], object]:
+    """Return what opens the window of the codebook at a part, with a label to look at."""
+
+    def open_it(shown: MainWindow) -> None:
+        project = shown.workspace.project
+        draft = Draft.of(project.codebook.body).changed(_COMPARISON, colour="#e0e000", key="E")
+        dialog = CodebookWindow(project, Draft.of(draft.body), shown.keys, shown.subjects.view.theme, shown)
+        dialog.parts.setCurrentRow(part)
+        dialog.labels.choose(_COMPARISON)
+        dialog.exec()
+        dialog.deleteLater()
+
+    return open_it
+
+
+def _asked_of_codebook(make: Callable[[Draft, CodebookReading, MainWindow], QDialog]) -> Callable[..., None]:
+    """Return what opens a question of the window of the codebook."""
+
+    def open_it(shown: MainWindow) -> None:
+        project = shown.workspace.project
+        reading = CodebookReading(project, shown)
+        draft = Draft.of(project.codebook.body).merged(_COMPARISON, "quantity")
+        dialog = make(draft, reading, shown)
+        dialog.exec()
+        reading.stop()
+        dialog.deleteLater()
+
+    return open_it
+
+
+def _recoding(draft: Draft, reading: CodebookReading, shown: MainWindow) -> QDialog:
+    return RecodingQuestion(draft.original, draft.body, draft.recoding, [LONG], reading, shown)
+
+
 # By name what opens each; the shown dialog has an event loop of its own, and is to be answered.
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "speaker": _at_a_suggestion("set_speaker"),
@@ -183,6 +227,19 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "imports": _import_reports,
     "trash": _trash,
     "empty trash": lambda shown: wants_to_empty(1_000, shown),
+    "codebook": _act("codebook"),
+    "claim types": _codebook(0),
+    "attributes": _codebook(3),
+    "guidelines of the codebook": _codebook(5),
+    "versions of the codebook": _codebook(6),
+    "new label": lambda shown: NewLabel("Rename", Label("claim type"), set(), shown).exec(),
+    "merge labels": _asked_of_codebook(
+        lambda draft, reading, shown: MovingQuestion(
+            draft, Label("claim type", "quantity"), reading, shown, is_merging=True
+        )
+    ),
+    "save codebook": _asked_of_codebook(SavingQuestion),
+    "recoding": _asked_of_codebook(_recoding),
     "bug": _bug,
     "report of problems": _act("report"),
     "check": _check,

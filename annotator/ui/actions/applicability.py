@@ -46,11 +46,11 @@ def holding(workspace: Workspace, article: ArticleView) -> frozenset[When]:
         if workspace.current is not None or removable_entity(workspace, article) is not None:
             holds.add("removable")
         if workspace.current_quotation() is not None:
-            holds |= {"quotation", "speech", "words", "span"}
+            holds |= {"quotation", "annotation", "speech", "words", "span"}
             if selected:
                 holds.add("fragment")
         if workspace.current_claim() is not None:
-            holds |= {"claim", "words", "span"}
+            holds |= {"claim", "annotation", "words", "span"}
         if (suggestion := workspace.current_proposed()) is not None:
             holds |= {"proposed", "words", "span"}
             holds |= {"speech", "fragment"} if suggestion.kind is QUOTATION else set()

@@ -59,6 +59,7 @@ class ActionSet(QObject):
         self._keys = keys
         self._article = article
         self._claim_types: dict[str, QShortcut] = {}
+        self._of_codebook: dict[str, QShortcut] = {}
         self._holding: frozenset[When] = frozenset()
         self._of_history: frozenset[When] = frozenset()
         self._needing: dict[When, list[QAction]] = defaultdict(list)
@@ -122,11 +123,27 @@ class ActionSet(QObject):
             shortcut.activated.connect(lambda which=number: toggle(which))
             self._claim_types[key] = shortcut
 
+    def offer_labels(self, acts: Mapping[str, Callable[[], None]]) -> None:
+        """Let keys that the codebook gives to its types act in the article; those before act no more."""
+        for shortcut in self._of_codebook.values():
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._of_codebook.clear()
+        for key, act in acts.items():
+            shortcut = QShortcut(QKeySequence(key), self._article)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+            self._of_codebook[key] = shortcut
+
     # Keys by their place
 
     def has(self, key: str) -> bool:
         """Tell whether any action or claim type has the key."""
-        return key in self._claim_types or self._action_of(canonical(key)) is not None
+        return (
+            key in self._claim_types
+            or key in self._of_codebook
+            or self._action_of(canonical(key)) is not None
+        )
 
     def moves_edges(self, key: str) -> bool:
         """Tell whether a key moves the edges of spans."""
@@ -135,8 +152,9 @@ class ActionSet(QObject):
 
     def press(self, key: str, *, in_article: bool) -> bool:
         """Run the action of a key; return whether there is one."""
-        if in_article and key in self._claim_types:
-            self._claim_types[key].activated.emit()
+        of_type = self._claim_types.get(key) or self._of_codebook.get(key)
+        if in_article and of_type is not None:
+            of_type.activated.emit()
             return True
         id = self._action_of(canonical(key))
         if id is None or not self.by_id[id].isEnabled() or not (in_article or SPECS[id].scope == "window"):

@@ -15,7 +15,7 @@ Scope = Literal["article", "window"]
 # claim; "span": words are selected or an annotation is current, so that there are edges to move; "waiting": a suggestion waits in the document. "failed": the document could not be analysed. "roles": the codebook declares further roles; "role": they
 # do, and a quotation or suggestion is current. "name": words are selected, or the caret is at an entity; "removable": an annotation, a suggestion or an entity at the caret; "clearable": a selection, marks of hits, or something current.
 When = Literal[
-    "always", "project", "document", "selection", "quotation", "proposed", "speech", "claim", "fragment", "words", "span",
+    "always", "project", "document", "selection", "quotation", "proposed", "annotation", "speech", "claim", "fragment", "words", "span",
     "waiting", "failed", "undo", "redo", "undo_here", "redo_here", "roles", "role",
     "name", "removable", "clearable",
 ]  # fmt: skip
@@ -29,6 +29,7 @@ NEEDS: dict[When, tuple[str, str]] = {
     "quotation": (mark("a quotation"), mark("“{action}” needs a quotation: {next_item} or a click chooses one, {new_quotation} makes one.")),
     "proposed": (mark("a suggestion"), mark("“{action}” needs a suggestion: {next_suggestion} goes to the next one.")),
     "claim": (mark("a claim"), mark("“{action}” needs a claim: {new_claim} makes one.")),
+    "annotation": (mark("a quotation or claim"), mark("“{action}” needs a quotation or claim: {next_item} or a click chooses one.")),
     "speech": (mark("a quotation or suggestion"), mark("“{action}” needs a quotation or suggestion: {next_item} or a click chooses one, {new_quotation} makes one.")),
     "fragment": (mark("a quotation and selected words"), mark("“{action}” needs a quotation and selected words: choose the one, then select the others.")),
     "words": (mark("selected words or a quotation"), mark("“{action}” needs selected words or a quotation: {grow} selects, {next_item} chooses.")),
@@ -164,6 +165,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("what_was_learnt", "learning.show", mark("What was learnt…"), (), "Project", mark("Show what your decisions in this project teach about suggestions; stop it, or forget it."), "window", applies="project", words=mark("learning decisions taste counts adapt")),
     ActionSpec("switch_learning", "learning.switch", mark("Switch learning on or off"), (), "Project", mark("Let your decisions in this project make suggestions likelier or less likely; again to stop that."), "window", applies="project", words=mark("learning adapt on off")),
     ActionSpec("forget_learning", "learning.forget", mark("Forget what was learnt"), (), "Project", mark("Count only the documents that you begin from now on."), "window", applies="project", words=mark("learning reset")),
+    ActionSpec("codebook", "codebook.show", mark("Codebook…"), (), "Project", mark("Edit claim types, entity types, roles, attributes and guidelines, and compare versions."), "window", applies="project", words=mark("labels types scheme schema coding guidelines edit")),
     ActionSpec("language_model", "analysis.language_model", mark("Language model…"), (), "Project", mark("Choose the installed spaCy pipeline that analyses documents."), "window", applies="always", words=mark("spacy pipeline nlp")),
     ActionSpec("try_analysis_again", "analysis.try_analysis_again", mark("Try the analysis again"), (), "Project", mark("Analyse the document again after a failure."), "window", applies="failed", words=mark("retry failed model")),
     ActionSpec("analysis_report", "analysis.analysis_report", mark("Show why the analysis failed…"), (), "Project", mark("Show the reason, to copy and send; the words of the article are left out unless you add them."), "window", applies="failed", words=mark("error bug traceback copy")),
@@ -199,6 +201,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("comment", "threads.comment", mark("Comment…"), ("Shift+Y",), "Annotate", mark("Write a comment on the current annotation, or on the document if none is current; Enter saves it, or answers the open one."), words=mark("discuss thread answer question")),
     ActionSpec("comment_on_document", "threads.comment_on_document", mark("Comment on the document…"), (), "Annotate", mark("Write a comment on the document as a whole."), "window", words=mark("discuss thread answer question")),
     ActionSpec("new_claim", "claims.new_claim", mark("New claim"), ("K",), "Annotate", mark("Make a claim from the selection or the current quotation. A suggestion is accepted with the claim."), short=mark("Claim", "button of the tool bar"), applies="words", apart=True),
+    ActionSpec("use_as_example", "codebook.use_as_example", mark("Use as example in the codebook"), ("Ctrl+Shift+G",), "Annotate", mark("Put the words of the current claim, or those selected, among the examples of its types."), applies="annotation", words=mark("example definition codebook")),
     ActionSpec("entity", "entities.entity", mark("Mark entity"), ("E",), "Annotate", mark("Mark the selection as an entity; again to change its type."), short=mark("Entity", "button of the tool bar"), applies="name", words=mark("name mark")),
     ActionSpec("accept", "annotations.accept", mark("Accept suggestion"), ("Return", "Enter"), "Annotate", mark("Accept the current suggestion and go to the next."), short=mark("Accept", "button of the tool bar"), applies="proposed", apart=True),
     ActionSpec("accept_all", "suggestions.accept_all", mark("Accept all suggestions above…"), ("Shift+Return", "Shift+Enter"), "Annotate", mark("Choose a score and accept all suggestions with this score or more, suggested claims too, as one act."), words=mark("many threshold")),

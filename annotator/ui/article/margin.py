@@ -86,7 +86,7 @@ def draw_margin(painter: QPainter, scene: Scene, spans: Iterable[ShownSpan]) -> 
 
 def _draw_mark(painter: QPainter, scene: Scene, box: QRectF, key: Key) -> None:
     theme, is_chosen = scene.theme, is_current(scene, key)
-    colour = theme[f"{key.kind}.edge"] if is_chosen or scene.current is None else theme["dim"]
+    colour = scene.edge_of(key) if is_chosen or scene.current is None else theme["dim"]
     shape = QPainterPath()
     corner = radius("mark") if ITEM_KINDS[key.kind].kind is CLAIM else box.height() / 2
     shape.addRoundedRect(box, corner, corner)

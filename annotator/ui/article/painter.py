@@ -58,7 +58,7 @@ class ArticlePainter:
         painter.setPen(scene.theme["text"])
         for line in scene.lines:
             line.line.draw(painter, line.origin)
-        strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak)
+        strokes = Strokes(painter, scene.theme, scene.current, scene.highlights.is_weak, scene.edge_of)
         strokes.draw(self._found)
         self._signs(strokes)
         for span in self._found:
@@ -87,11 +87,22 @@ class ArticlePainter:
 
     def _entity(self, span: ShownSpan, group: str, *, is_pale: bool) -> None:
         theme, painter = self._scene.theme, self._painter
-        painter.setBrush(theme.pale(f"entity.{group}") if is_pale else theme[f"entity.{group}"])
-        edge, mark = theme.width("entity"), theme["dim" if is_pale else f"sign.{group}"]
+        if own := self._scene.colour_of(span.key):
+            painter.setBrush(theme.wash(own, is_pale=is_pale))
+        else:
+            painter.setBrush(theme.pale(f"entity.{group}") if is_pale else theme[f"entity.{group}"])
+        edge, mark = theme.width("entity"), self._sign_colour(span, group)
         painter.setPen(QPen(mark, edge) if edge else Qt.PenStyle.NoPen)
         for _, rect in span.rects:
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 0), *corners("mark"))
+
+    def _sign_colour(self, span: ShownSpan, group: str) -> QColor:
+        """Return the colour of an entity's sign and edge."""
+        theme = self._scene.theme
+        if self._scene.current is not None:
+            return theme["dim"]
+        own = self._scene.colour_of(span.key)
+        return theme.ink(own) if own else theme[f"sign.{group}"]
 
     def _signs(self, strokes: Strokes) -> None:
         """Draw the signs of the entities' groups."""
@@ -99,6 +110,7 @@ class ArticlePainter:
         for span, group in self._signed:
             line, rect = span.rects[-1]
             if span.end <= line.end:  # its last words are among the lines
+                self._painter.setBrush(self._sign_colour(span, group))
                 self._sign(group, line, rect, strokes.below(line, rect))
 
     def _sign(self, group: str, line: VisibleLine, rect: QRectF, below: float) -> None:
@@ -107,13 +119,14 @@ class ArticlePainter:
         Behind the last letter it would be read as an apostrophe, above one as an accent. Where so many lines
         lie there that the sign would reach the next line's letters, it interrupts the lowest of them.
         """
-        theme, painter = self._scene.theme, self._painter
+        painter = self._painter
         box = box_of_sign(group, rect.center().x(), rect.bottom() + below, rect.height())
         if (over := box.bottom() - line.following) > 0:
             box.translate(0, -min(round(over), round(below)))
-            painter.setBrush(theme["paper"])
+            sign = painter.brush()
+            painter.setBrush(self._scene.theme["paper"])
             painter.drawRect(box.adjusted(-2, -1, 2, 1))
-        painter.setBrush(theme["dim" if self._scene.current is not None else f"sign.{group}"])
+            painter.setBrush(sign)
         draw_sign(painter, group, box)
 
     def _selection(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QRect, QRectF
+    from PySide6.QtGui import QColor
 
     from annotator.domain.offsets import Utf16Map
     from annotator.domain.text_search import Hits
@@ -37,6 +38,7 @@ class Scene:
     selection: the selected span, in UTF-16 units.
     caret: its place in the viewport, or None where it is not visible.
     group_of: the display group of an entity by its id.
+    colour_of: the codebook's colour of an entity or claim by its key, "" for that of the theme.
     number_of: the number of a quotation's or claim's card by its key.
     """
 
@@ -50,7 +52,13 @@ class Scene:
     selection: tuple[int, int]
     caret: QRect | None
     group_of: Callable[[str], str]
+    colour_of: Callable[[Key], str]
     number_of: Callable[[Key], str]
+
+    def edge_of(self, key: Key) -> QColor:
+        """Return the colour of an annotation's lines while nothing else is current."""
+        own = self.colour_of(key)
+        return self.theme.ink(own) if own else self.theme[f"{key.kind}.edge"]
 
 
 def shown_spans(scene: Scene) -> list[ShownSpan]:

@@ -46,12 +46,18 @@ class Strokes:
     """Draws the marks of spans that have no background."""
 
     def __init__(
-        self, painter: QPainter, theme: Theme, current: Current | None, is_weak: Callable[[Key], bool]
+        self,
+        painter: QPainter,
+        theme: Theme,
+        current: Current | None,
+        is_weak: Callable[[Key], bool],
+        edge_of: Callable[[Key], QColor],
     ) -> None:
         self._painter = painter
         self._theme = theme
         self._current = current
         self._is_weak = is_weak
+        self._edge_of = edge_of
         self._step = theme.width("thick") + 1.4
         # Ends and depths of the lines under words, by the first unit of the words' line.
         self._under: dict[int, list[tuple[float, float, float]]] = {}
@@ -110,7 +116,7 @@ class Strokes:
         if self._current is not None and not self._is_current(key):
             return self._theme["dim"]
         quiet = key.kind == "quotation" and self._current is None
-        return self._theme["quotation.quiet" if quiet else f"{key.kind}.edge"]
+        return self._theme["quotation.quiet"] if quiet else self._edge_of(key)
 
     def _pen(self, key: Key) -> QPen:
         is_open, is_content = ITEM_KINDS[key.kind].is_proposed, key.part == CONTENT.id

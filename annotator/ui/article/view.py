@@ -26,6 +26,7 @@ from annotator.domain.translation import tr
 from annotator.ui.article.column import ArticleColumn
 from annotator.ui.article.history_preview import PreviewMarks
 from annotator.ui.article.hit_marks import TickedScrollBar
+from annotator.ui.article.label_looks import LabelLooks
 from annotator.ui.article.lines import ShownLines, boundary_on, heights_of
 from annotator.ui.article.painter import ArticlePainter, fill
 from annotator.ui.article.scene import Scene
@@ -71,6 +72,7 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         take_own_viewport(self)
         self._workspace = workspace
+        self._looks = LabelLooks(workspace)
         self._is_painted = True
         self._theme = theme
         self._highlights: Highlights | None = None
@@ -267,16 +269,10 @@ class ArticleView(QTextEdit):
             self._hits,
             (cursor.selectionStart(), cursor.selectionEnd()),
             self.cursorRect(cursor) if self.hasFocus() else None,
-            self._group_of,
+            self._looks.group_of,
+            self._looks.colour_of,
             self._number_of,
         )
-
-    def _group_of(self, entity_id: str) -> str:
-        opened, project = self._workspace.opened, self._workspace.project
-        assert opened is not None
-        assert project is not None
-        entity = opened.entities.get(entity_id)
-        return project.codebook.entity_group(entity.label if entity else "")
 
     def _number_of(self, key: Key) -> str:
         assert self._workspace.opened is not None

@@ -109,12 +109,18 @@ class ClaimCommands(ArticleCommands):
     def toggle_claim_type(self, number: int) -> None:
         """Toggle the claim type with a number (from 0) of the current claim, as a click on its chip does."""
         project = self._workspace.project
-        if project is None or number >= len(project.codebook.claim_types):
+        if project is not None and number < len(project.codebook.claim_types):
+            self.take_type(project.codebook.claim_types[number].id)
+
+    def take_type(self, id: str) -> None:
+        """Toggle a claim type of the current claim by a key; say what is missing where there is no claim."""
+        project = self._workspace.project
+        if project is None or project.codebook.claim_type(id) is None:
             return
         if not self._workspace.takes_claim_types:
             self.hint.emit(self._keys.fill(mark("Claim types need a claim: {new_claim} makes one.")))
         elif not self.is_out_of_view():
-            self.toggle_claim_type_id(project.codebook.claim_types[number].id)
+            self.toggle_claim_type_id(id)
 
     def toggle_claim_type_id(self, id: str) -> None:
         """Toggle a claim type of the current claim.

@@ -51,6 +51,20 @@ class EntityCommands(ArticleCommands):
         if label and label != present_label:
             self._workspace.act(lambda acts: acts.entities.set_label(existing, label))
 
+    def mark_as(self, label: str) -> None:
+        """Make the selection, or the entity here, an entity of a type."""
+        opened, span = self._workspace.opened, self._article.selected_span()
+        if opened is None:
+            return
+        existing = entity_here(self._workspace, self._article) or self._entity_around(span)
+        if existing is not None:
+            if existing.label != label:
+                self._workspace.act(lambda acts: acts.entities.set_label(existing, label))
+        elif span is not None:
+            self._workspace.act(lambda acts: acts.entities.new(span, label))
+        else:
+            self.hint.emit(tr("Select the entity's words first."))
+
     def _entity_around(self, span: Span | None) -> Entity | None:
         """Return the smallest entity that contains the span, since a part of an entity means the entity."""
         opened = self._workspace.opened

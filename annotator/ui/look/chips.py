@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
 
+from annotator.domain.contrast import is_colour, told_from
 from annotator.domain.translation import tr
 from annotator.ui.look.measures import corners, give_room, sized, space
 from annotator.ui.look.mirroring import direction_of, placed, placed_on_pixels
@@ -18,17 +19,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _EDGE, _STRONG_EDGE = 1.0, 2.0  # pixels
+_COLOURED = 3.0  # pixels: the height of the line in a codebook's colour
 _COLUMNS = 2
 
 
 class Chip(QCheckBox):
     """A choice, at least as wide as its longest word; what is on has a strong edge and a filled key."""
 
-    def __init__(self, words: str, key: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, key: str = "", parent: QWidget | None = None, *, colour: str = "") -> None:
+        """Make a chip; a colour, "#2f5d9b", is shown as a line under its words."""
         super().__init__(words.replace("&", "&&"), parent)
         self._words = words
         self._key = key
         self._is_proposed = False
+        self._colour = colour if is_colour(colour) else ""
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -114,10 +118,20 @@ class Chip(QCheckBox):
         painter.setFont(self.font())
         lines = wrapped(self._words, self.fontMetrics(), self.width() - self._beside())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, lines)
+        if self._colour:
+            self._draw_colour(painter)
         painter.end()
 
     def _is_filled(self) -> bool:
         return self.isChecked() and not self._is_proposed
+
+    def _draw_colour(self, painter: QPainter) -> None:
+        role = QPalette.ColorRole
+        ground = self.palette().color(role.Highlight if self._is_filled() else role.Base)
+        line = QRectF(self.rect()).adjusted(space("near"), 0, -space("near"), 0)
+        line.setTop(line.bottom() - _COLOURED - space("hair"))
+        line.setHeight(_COLOURED)
+        painter.fillRect(line, QColor(told_from(self._colour, ground.name())))
 
     def _draw_cap(self, painter: QPainter, room: QRectF) -> None:
         palette, role = self.palette(), QPalette.ColorRole

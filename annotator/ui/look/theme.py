@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QStyleHints
 
+from annotator.domain.contrast import told_from
 from annotator.resources_folder import resource
 from annotator.ui.look.style_sheet import style_sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
 # Serif faces for reading, the best first; the last one is on every Debian desktop.
@@ -22,6 +25,7 @@ _READING_FACES = ("Source Serif 4", "Charter", "Georgia", "Noto Serif", "Liberat
 # Characters that a face for articles must have.
 _NEEDED = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,;:?!()é“”‘’–—"
 _PALE = 0.5
+_WASH = 0.2  # of a codebook's colour in the ground of words: the letters keep a contrast of 6 in all themes
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,20 @@ class Theme:
             self._known[key].setAlphaF(_PALE)
         return self._known[key]
 
+    def ink(self, colour: str) -> QColor:
+        """Return a codebook's colour, "#2f5d9b", as lines and signs have it: told from the article's paper."""
+        return self._made(f"ink {colour}", lambda: QColor(told_from(colour, self.css("paper"))))
+
+    def wash(self, colour: str, *, is_pale: bool = False) -> QColor:
+        """Return the ground of words in a codebook's colour, on which they stay to be read."""
+        share = _WASH * (_PALE if is_pale else 1.0)
+        return self._made(f"wash {colour} {share}", lambda: _mixed(self["paper"], QColor(colour), share))
+
+    def _made(self, key: str, make: Callable[[], QColor]) -> QColor:
+        if key not in self._known:
+            self._known[key] = make()
+        return self._known[key]
+
     def width(self, name: str) -> float:
         """Return the width of a line in pixels, 0 for none."""
         return float(self.colours["widths"][name])
@@ -60,6 +78,17 @@ class Theme:
     def css(self, name: str) -> str:
         """Return a colour as CSS text."""
         return self[name].name()
+
+
+def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    def part(below: float, above: float) -> float:
+        return below + (above - below) * share
+
+    return QColor.fromRgbF(
+        part(ground.redF(), colour.redF()),
+        part(ground.greenF(), colour.greenF()),
+        part(ground.blueF(), colour.blueF()),
+    )
 
 
 def load_theme(name: str) -> Theme:

@@ -49,6 +49,7 @@ class Card(NamedTuple):
     title: the card's first line: who speaks, or the types of a claim.
     note: what stands beside the title: a quotation's type, a suggestion's score.
     has_comment: whether an open thread of comments is on it.
+    colour: the codebook's colour of a claim's first type, "" for that of the theme.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Card(NamedTuple):
     note: str = ""
     is_weak: bool = False
     has_comment: bool = False
+    colour: str = ""
 
 
 class CardModel(QAbstractListModel):
@@ -209,7 +211,8 @@ class CardModel(QAbstractListModel):
         body = words_of(opened.document.text, item.content)
         has_comment = not item.is_proposed and opened.threads.has_open(opened.place_of(kind, item.id))
         head = f"{self._head(item)} · {tr('open comment')}" if has_comment else self._head(item)
-        return Card(kind, "", head, body, title, note, weak, has_comment)
+        colour = project.codebook.colour_of_claim(item.annotation.types) if item.kind is CLAIM else ""
+        return Card(kind, "", head, body, title, note, weak, has_comment, colour)
 
     def _item(self, kind: str, id: str) -> Any:
         """Return the quotation, suggestion or claim, or None if the document does not have it any more."""

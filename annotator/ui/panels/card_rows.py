@@ -83,7 +83,8 @@ class CardDelegate(QStyledItemDelegate):
         """Draw the number as the article's margin shows it; return where it ends, if it is at the left."""
         theme = self.theme
         style = Qt.PenStyle.DashLine if card.kind in PROPOSED else Qt.PenStyle.SolidLine
-        pen = QPen(theme[f"{card.kind}.edge"], 1.2, style)
+        edge = theme.ink(card.colour) if card.colour else theme[f"{card.kind}.edge"]
+        pen = QPen(edge, 1.2, style)
         if card.is_weak:
             pen.setDashPattern(DOTS)
         painter.setPen(pen)

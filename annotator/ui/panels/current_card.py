@@ -21,6 +21,7 @@ from annotator.domain.roles import BUILT_IN, BUILT_IN_IDS, CONTENT
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, mark, tr
 from annotator.ui.actions.applicability import what_to_do
+from annotator.ui.actions.label_keys import label_keys
 from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.look.chips import Chip, ChipColumns
 from annotator.ui.look.field_grid import FieldGrid
@@ -112,7 +113,7 @@ class CurrentCard(QFrame):
         workspace.project_opened.connect(self.show_project)
         workspace.codebook_changed.connect(self.show_project)
         workspace.project_closed.connect(self.refresh)
-        keys.changed.connect(self._name_keys)
+        keys.changed.connect(self.show_project)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
         self.show_project()
@@ -185,9 +186,12 @@ class CurrentCard(QFrame):
         project = self._workspace.project
         if project is None:
             return
+        held = label_keys(project.codebook, self._keys)
+        own_keys = {label.id: key for key, label in held.items() if label.sort == "claim type"}
         for number, kind in enumerate(project.codebook.claim_types):
             key = CLAIM_TYPE_KEYS[number] if number < len(CLAIM_TYPE_KEYS) else ""
-            box = Chip(kind.label, key)
+            own_key = own_keys.get(kind.id)
+            box = Chip(kind.label, self._keys.name(own_key) if own_key else key, colour=kind.colour)
             example = tr("Example: {words}", words=kind.example) if kind.example else ""
             set_plain_tip(box, "\n".join(filter(None, (kind.definition, example))))
             box.clicked.connect(lambda _=False, wish=kind.id: self.claim_type_toggled.emit(wish))

@@ -301,6 +301,17 @@ class Settings:
         """Remember that the place of a project was warned of."""
         self._store.setValue(f"place/{_key(project)}", "true")
 
+    def codebook_draft(self, project: Path) -> str:
+        """Return the draft of a project's codebook that was kept, as words; "" for none."""
+        return self._read(f"codebook/{_key(project)}", "", _words)
+
+    def set_codebook_draft(self, project: Path, words: str) -> None:
+        """Keep a draft of a project's codebook; "" drops it."""
+        if words:
+            self._store.setValue(f"codebook/{_key(project)}", words)
+        else:
+            self._store.remove(f"codebook/{_key(project)}")
+
     @property
     def panel_widths(self) -> dict[str, int]:
         """Return the chosen widths of the panels by side, in pixels."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
     from annotator.domain.kinds import Kind
+    from annotator.domain.recoding import Recoding
     from annotator.domain.span import Span
     from annotator.project import Project
     from annotator.project.acts.acts import Acts
@@ -205,6 +206,10 @@ class Workspace(QObject):
     def act_on_chosen(self, perform: Callable[[ChosenDocumentActs], Changes]) -> Changes | None:
         """Perform an act on several documents and announce it; return None if it failed."""
         return next(iter(self._go(lambda project: (perform(project.chosen_acts()),))), None)
+
+    def act_on_codebook(self, body: dict[str, Any], recoding: Recoding) -> Changes | None:
+        """Put a codebook in the place of the project's, and move annotations; return None if that failed."""
+        return next(iter(self._go(lambda project: (project.change_codebook(body, recoding),))), None)
 
     def undo(self, document: str | None = None) -> Changes | None:
         """Undo the last act, in any document or in one; return None if that failed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +15,7 @@ from annotator.domain.translation import mark, tr
 from annotator.resources_folder import resource
 from annotator.ui.actions.applicability import holding, next_acts, next_keys, removable_entity
 from annotator.ui.actions.keys import Keys
+from annotator.ui.actions.label_keys import label_keys
 from annotator.ui.actions.placed_keys import PlacedKeys
 from annotator.ui.actions.qt_actions import ActionSet
 from annotator.ui.article.reading_place import ReadingPlace
@@ -274,6 +275,20 @@ class MainWindow(DropWindow):
         subjects.announced.connect(lambda words: self.announcer.say(words))
         self.docks.left.connect(subjects.view.focus_article)
         self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
+        for changed in (self.workspace.project_opened, self.workspace.codebook_changed, self.keys.changed):
+            changed.connect(self._offer_labels)
+
+    def _offer_labels(self) -> None:
+        """Let the keys that the codebook gives to its types act."""
+        project, subjects = self.workspace.project, self.subjects
+        labels = label_keys(project.codebook, self.keys) if project is not None else {}
+        acts: dict[str, Callable[[], None]] = {}
+        for key, label in labels.items():
+            if label.sort == "claim type":
+                acts[key] = partial(subjects.claims.take_type, label.id)
+            else:
+                acts[key] = partial(subjects.entities.mark_as, label.id)
+        self.acts.offer_labels(acts)
 
     # Content
 

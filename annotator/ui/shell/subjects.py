@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.claims import ClaimCommands
+    from annotator.ui.commands.codebook import CodebookCommands
     from annotator.ui.commands.concordance import ConcordanceCommands
     from annotator.ui.commands.corrections import CorrectionCommands
     from annotator.ui.commands.dashboard import DashboardCommands
@@ -305,6 +306,13 @@ class Subjects(QObject):
         commands = BackupCommands(self._workspace, self.files, self._window)
         commands.hint.connect(self.hint)
         return commands
+
+    @cached_property
+    def codebook(self) -> CodebookCommands:
+        """Return the commands on the codebook."""
+        from annotator.ui.commands.codebook import CodebookCommands
+
+        return self._made(CodebookCommands, self._settings, self.files, lambda: self.view.theme)
 
     @cached_property
     def misfits(self) -> MisfitCommands:

@@ -1,4 +1,4 @@
-"""Files of JSON that commands read: codebooks, plans of imports."""
+"""Files of JSON that people name: codebooks, plans of imports."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def json_object_of(file: Path, noun: str) -> dict[str, Any]:
-    """Return the object that a file of JSON holds; `noun` says what it is to be: "codebook".
+    """Return the object that a file of JSON holds; `noun`, of a table, says what it is to be: "codebook".
 
     Raises
     ------
@@ -32,8 +32,11 @@ def json_object_of(file: Path, noun: str) -> dict[str, Any]:
         data.decode("utf-8")
         body, _ = read_object(data)
     except UnicodeDecodeError as error:
-        raise InputError(f"{file} is no {noun}: it is not UTF-8.", "Save it again as UTF-8.") from error
+        raise InputError(
+            tr("{file} is no {noun}: it is not UTF-8.", file=file, noun=tr(noun)),
+            tr("Save it again as UTF-8."),
+        ) from error
     except InputError as error:
-        message = f"{file} is no {noun}: {error.message}"
-        raise InputError(message, "Mend it there, or choose another file.") from error
+        message = tr("{file} is no {noun}: {why}", file=file, noun=tr(noun), why=error.message)
+        raise InputError(message, tr("Mend it there, or choose another file.")) from error
     return body
