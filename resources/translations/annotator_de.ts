@@ -6523,12 +6523,12 @@
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat steht in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Behauptung steht in der Ebene von {annotator}.</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -6584,7 +6584,7 @@
     <message>
         <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Wörter der Entität aus.</translation>
     </message>
     <message>
         <source>Flagged; {flag_because} writes why.</source>

@@ -6523,12 +6523,12 @@
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita está en la capa de {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación está en la capa de {annotator}.</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -6584,7 +6584,7 @@
     <message>
         <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las palabras de la entidad.</translation>
     </message>
     <message>
         <source>Flagged; {flag_because} writes why.</source>

@@ -6523,12 +6523,12 @@
     <message>
         <source>This quotation is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>This claim is in the layer of {annotator}.</source>
         <extracomment>ui/commands/concordance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette affirmation est dans la couche de {annotator}.</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -6584,7 +6584,7 @@
     <message>
         <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
     <message>
         <source>Flagged; {flag_because} writes why.</source>
