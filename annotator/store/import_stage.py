@@ -10,11 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.codebook import read_codebook
-from annotator.domain.decisions import Decision
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, ModelEntities, effective_entities
 from annotator.domain.errors import InputError
-from annotator.domain.ids import new_id
 from annotator.domain.lazy import Lazy
 from annotator.domain.recoding import of_proposals
 from annotator.domain.translation import tr
@@ -27,21 +25,19 @@ from annotator.store import (
     finding_counts,
     import_deltas,
     layers,
-    rows,
 )
 from annotator.store.history import next_id, now, record
 from annotator.store.import_reports import MOST_REFUSED, add_report, head_row, with_heads
 from annotator.store.positions import last_given
+from annotator.store.staged_layers import stage_layer, stage_threads, with_claimant, with_speakers
 from annotator.store.staged_rows import TABLES, StagedRows
 from annotator.store.suggestions import TABLES as SUGGESTIONS
-from annotator.store.suggestions import decision_row
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.layer import Layer, Record
-    from annotator.domain.quotation import Quotation
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
     from annotator.store.import_reports import NewReport, RefusedItem
@@ -159,7 +155,7 @@ class ImportStage:
             if self._rows.are_many and not self._rows.file.is_kept:
                 self._write()
             outcome = self._add(record)
-            brings_comments = _stage_threads(self._rows, record)
+            brings_comments = stage_threads(self._rows, record)
             return "layer" if outcome == "present" and brings_comments else outcome
 
     def _add(self, record: Record) -> Outcome:
@@ -208,7 +204,7 @@ class ImportStage:
             base_entities = tuple(found.moved(self._shown_as.value))
         if not layer.annotator:
             return "document" if not known_document else "layer" if adds_something else "present"
-        self._stage_layer(record, layer.annotator, _overlay(base_entities, record.entities))
+        stage_layer(self._rows, record, layer.annotator, _overlay(base_entities, record.entities))
         return "layer" if known_document else "document"
 
     def _layer_present(
@@ -262,70 +258,6 @@ class ImportStage:
             },
         )
         self._rows.insert("document_text", {"position": self.documents, "text": document.text})
-
-    def _stage_layer(self, record: Record, annotator: str, overlay: tuple[Entity, ...]) -> None:
-        layer = record.layer
-        if not self._rows.find("annotator", (annotator,)):
-            self._rows.insert("annotator", {"name": annotator, "since": now()})
-        ids = {speaker.id: self._stage_speaker(speaker) for speaker in record.speakers}
-        self._rows.insert("layer", rows.layer_row(layer, annotator, record.codebook))
-        if layer.seconds:
-            self._rows.insert(
-                "effort",
-                {
-                    "document": layer.document,
-                    "annotator": annotator,
-                    "seconds": layer.seconds,
-                    "keys": 0,
-                    "pointer": 0,
-                },
-            )
-        for quotation in layer.quotations:
-            quotation = _with_speakers(quotation, ids)
-            self._rows.insert("quotation", rows.quotation_row(layer.document, annotator, quotation))
-        for claim in layer.claims:
-            claim = replace(claim, speaker=_mapped(ids, claim.speaker))
-            self._rows.insert("claim", rows.claim_row(layer.document, annotator, claim))
-        for entity in overlay:
-            self._rows.insert("entity", rows.entity_row(layer.document, annotator, entity))
-        for waiver in layer.waivers:
-            self._rows.insert("waiver", rows.waiver_row(layer.document, annotator, waiver))
-        for rejection in record.rejected:
-            kind = rejection.suggestion.kind
-            tables = SUGGESTIONS[kind.id]
-            row = tables.to_row(layer.document, rejection.suggestion)
-            decision = Decision(
-                self._stage_rejected(tables.suggestions, row), "rejected", reason=rejection.reason
-            )
-            self._rows.insert(tables.decisions, decision_row(layer.document, annotator, kind, decision))
-
-    def _stage_rejected(self, table: str, row: Mapping[str, Any]) -> str:
-        """Stage a rejected suggestion; return its id: its own if free or of equal content, else a new id."""
-        number, id = 1, str(row["id"])
-        while True:
-            known_row = self._rows.find(table, (row["document"], id))
-            if known_row is None:
-                self._rows.insert(table, {**row, "id": id})
-            if known_row is None or known_row["content"] == row["content"]:
-                return id
-            number += 1
-            id = f"{row['id']}.{number}"
-
-    def _stage_speaker(self, speaker: Speaker) -> str:
-        """Stage a speaker; return the id in the project: its own if free or of equal name, else a new id."""
-        known_row = self._rows.find("speaker", (speaker.id,))
-        if known_row is None:
-            self._rows.insert("speaker", rows.speaker_row(speaker))
-            return speaker.id
-        if known_row["name"] != speaker.name:
-            # The id means another speaker in this project. A merge repairs one speaker under two ids; two
-            # speakers under one id could not be told apart again.
-            return self._stage_speaker(replace(speaker, id=new_id("s")))
-        aliases = list(rows.speaker_from(dict(known_row)).aliases)
-        missing = [alias for alias in speaker.aliases if alias not in aliases]
-        if missing:
-            self._rows.insert("speaker", {**dict(known_row), "aliases": columns.dump(aliases + missing)})
-        return speaker.id
 
     def _write(self) -> None:
         """Write the waiting rows, and the state that belongs to them."""
@@ -384,27 +316,6 @@ def _labels_shown(database: Database) -> Mapping[str, str | None]:
     return of_proposals(read_codebook(body)).entity_types if body is not None else {}
 
 
-def _stage_threads(staged: StagedRows, record: Record) -> bool:
-    """Stage the comments that the project lacks; tell whether there are any.
-
-    Each line of a document has those on the document. A thread that is there gets the messages it lacks.
-    """
-    brings_some = False
-    for thread in record.threads:
-        if thread.place is not None and record.layer.annotator:
-            thread = replace(thread, place=thread.place._replace(layer=record.layer.annotator))
-        row = staged.find("thread", (record.document.id, thread.id))
-        if row is not None:
-            known = rows.thread_from(dict(row))
-            joined = known.joined(thread)
-            if joined == known:
-                continue
-            thread = joined
-        staged.insert("thread", rows.thread_row(record.document.id, thread))
-        brings_some = True
-    return brings_some
-
-
 def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> tuple[Entity, ...]:
     """Return a layer's own entities that turn the model's entities into those shown."""
     by_id = {entity.id: entity for entity in model_entities}
@@ -417,8 +328,8 @@ def _overlay(model_entities: Collection[Entity], shown: Collection[Entity]) -> t
 def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
     """Return a layer sorted, without entities, and with names of speakers instead of ids."""
     names = {speaker.id: speaker.name for speaker in speakers}
-    quotations = (_with_speakers(quotation, names) for quotation in layer.quotations)
-    claims = (replace(claim, speaker=_mapped(names, claim.speaker)) for claim in layer.claims)
+    quotations = (with_speakers(quotation, names) for quotation in layer.quotations)
+    claims = (with_claimant(claim, names) for claim in layer.claims)
     return replace(
         layer,
         entities=(),
@@ -426,12 +337,3 @@ def _comparable(layer: Layer, speakers: Iterable[Speaker]) -> Layer:
         claims=tuple(sorted(claims, key=lambda claim: (claim.content, claim.id))),
         waivers=tuple(sorted(layer.waivers, key=lambda waiver: waiver.key)),
     )
-
-
-def _with_speakers(quotation: Quotation, ids: dict[str, str]) -> Quotation:
-    """Return a quotation with its speakers' ids replaced by other ids or names."""
-    return replace(quotation, speakers=tuple(ids.get(id, id) for id in quotation.speakers))
-
-
-def _mapped(ids: dict[str, str], speaker: str | None) -> str | None:
-    return ids.get(speaker, speaker) if speaker else None

@@ -38,7 +38,7 @@ class Projects(NamedTuple):
 
 def annotate(window: MainWindow) -> None:
     """Do what the pictures show: two quotations with their speaker, a claim with types."""
-    acts, workspace = window.subjects.annotations, window.workspace
+    acts, workspace = window.subjects.article.annotations, window.workspace
     opened = workspace.opened
     assert opened is not None
     text = opened.document.text
@@ -47,7 +47,7 @@ def annotate(window: MainWindow) -> None:
     first = opened.quotations[0]
     window.article.select(Span(text.index("the line would carry"), text.index(" by 2031") + len(" by 2031")))
     workspace.set_current(None)
-    claims = window.subjects.claims
+    claims = window.subjects.article.claims
     claims.new_claim()
     for number in (0, 5):
         claims.toggle_claim_type(number)

@@ -202,7 +202,7 @@ class Served:
         opened = self._workspace.opened
         assert opened is not None
         pending = [suggestion for suggestion in opened.pending if suggestion.span.start >= self._at]
-        self._window.subjects.annotations.go_to(Current("suggestion", pending[0].id))
+        self._window.subjects.article.annotations.go_to(Current("suggestion", pending[0].id))
         return self._trigger("accept")
 
     def _set_speaker(self) -> float:
@@ -211,7 +211,7 @@ class Served:
         assert opened is not None
         assert project is not None
         quotation = next(each for each in opened.quotations if each.span.start >= self._at)
-        self._window.subjects.annotations.go_to(Current("quotation", quotation.id))
+        self._window.subjects.article.annotations.go_to(Current("quotation", quotation.id))
         speaker = next(each.id for each in project.speakers() if each.id != quotation.speaker)
         return self._timed(
             lambda: self._workspace.act(

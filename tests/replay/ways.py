@@ -131,8 +131,8 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     article = window.article
     cursor, grown = article.textCursor(), list(article.grown())
     for key, go in (
-        ("M", window.subjects.navigation.next_marks),
-        ("U", window.subjects.navigation.next_report),
+        ("M", window.subjects.article.navigation.next_marks),
+        ("U", window.subjects.article.navigation.next_report),
     ):
         before = article.selected_span()
         for count in range(1, _MOST_TRAVELLED + 1):

@@ -10,20 +10,18 @@ StorageError: the change could not be saved; nothing is changed.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import NUMBER, WORDS, YES_OR_NO, several, takes, word_of
 from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused
 from annotator.domain.layer import STATUSES
-from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
+from annotator.project.acts.transaction import act_on_project
 from annotator.store import layers
-from annotator.store.writer import writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from annotator.domain.changes import Changes
     from annotator.domain.layer import Status
@@ -95,19 +93,12 @@ class ChosenDocumentActs:
     ) -> Changes:
         """Carry out one act on the documents at positions."""
         name = f"{verb} {_counted(len(positions))}{' ' if end else ''}{end}"
-        with self._act(name) as (writer, changed):
+        with act_on_project(self._database, name, self._annotator) as (writer, changed):
             for number, id in enumerate(writer.ids_at(positions), 1):
                 change(writer, id)
                 if self._progress is not None and number % _STEP == 0:
                     self._progress(number, len(positions))
         return changed[0]
-
-    @contextmanager
-    def _act(self, name: str) -> Iterator[tuple[Writer, list[Changes]]]:
-        with writing(self._database, name, self._annotator) as (writer, changed):
-            yield writer, changed
-        if not changed:
-            raise ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
 
 def _counted(number: int) -> str:

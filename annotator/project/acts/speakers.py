@@ -12,7 +12,6 @@ StorageError: the change could not be saved; nothing is changed.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,16 +19,16 @@ from annotator.domain.arguments import WORDS, instance_of, or_none, several, tak
 from annotator.domain.errors import ActRefused
 from annotator.domain.ids import new_id
 from annotator.domain.speaker import Speaker
-from annotator.domain.stored_words import shown
 from annotator.domain.translation import mark, tr
+from annotator.project.acts.transaction import act_on_project
 from annotator.store.speakers import Mention
-from annotator.store.writer import Writer, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from annotator.domain.changes import Changes
     from annotator.store.connection import Database
+    from annotator.store.writer import Writer
 
 _MENTIONS = several("a tuple or list of mentions", instance_of("a mention", Mention))
 
@@ -40,13 +39,6 @@ class SpeakerActs:
     def __init__(self, database: Database, annotator: str) -> None:
         self._database = database
         self._annotator = annotator
-
-    @contextmanager
-    def _act(self, name: str) -> Iterator[tuple[Writer, list[Changes]]]:
-        with writing(self._database, name, self._annotator) as (writer, changed):
-            yield writer, changed
-        if not changed:
-            raise ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
     def _speaker(self, writer: Writer, id: str) -> Speaker:
         speaker = writer.speaker(id)
@@ -63,7 +55,7 @@ class SpeakerActs:
     def rename(self, id: str, name: str) -> Changes:
         """Set the canonical name of a speaker, and remove it from the aliases."""
         name = _tidy(name)
-        with self._act(mark("rename speaker")) as (writer, changed):
+        with act_on_project(self._database, mark("rename speaker"), self._annotator) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(alias for alias in before.aliases if alias != name)
             self._put_edited(writer, before, replace(before, name=name, aliases=aliases))
@@ -73,7 +65,7 @@ class SpeakerActs:
     def add_alias(self, id: str, alias: str) -> Changes:
         """Add an alias, if the speaker does not have that name yet."""
         alias = _tidy(alias)
-        with self._act(mark("add alias")) as (writer, changed):
+        with act_on_project(self._database, mark("add alias"), self._annotator) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, _with_names(before, [alias]))
         return changed[0]
@@ -81,7 +73,7 @@ class SpeakerActs:
     @takes(id=WORDS, alias=WORDS)
     def remove_alias(self, id: str, alias: str) -> Changes:
         """Remove an alias."""
-        with self._act(mark("remove alias")) as (writer, changed):
+        with act_on_project(self._database, mark("remove alias"), self._annotator) as (writer, changed):
             before = self._speaker(writer, id)
             aliases = tuple(other for other in before.aliases if other != alias)
             self._put_edited(writer, before, replace(before, aliases=aliases))
@@ -90,7 +82,7 @@ class SpeakerActs:
     @takes(id=WORDS, kind=WORDS)
     def set_kind(self, id: str, kind: str) -> Changes:
         """Set the kind of a speaker."""
-        with self._act(mark("set speaker kind")) as (writer, changed):
+        with act_on_project(self._database, mark("set speaker kind"), self._annotator) as (writer, changed):
             before = self._speaker(writer, id)
             self._put_edited(writer, before, replace(before, kind=kind))
         return changed[0]
@@ -100,7 +92,7 @@ class SpeakerActs:
         """Merge the speaker `gone` into `kept`, which gets its mentions, and its names as aliases."""
         if kept == gone:
             raise ActRefused(tr("These are one speaker already."))
-        with self._act(mark("merge speakers")) as (writer, changed):
+        with act_on_project(self._database, mark("merge speakers"), self._annotator) as (writer, changed):
             stays, goes = self._speaker(writer, kept), self._speaker(writer, gone)
             for layer, annotation in writer.naming(gone):
                 layer.of(annotation.kind).put(annotation.with_speaker(gone, kept))
@@ -124,7 +116,7 @@ class SpeakerActs:
         if not mentions:
             raise ActRefused(tr("Choose the mentions that name somebody else."))
         name = _tidy(name) if to is None else ""
-        with self._act(mark("split speaker")) as (writer, changed):
+        with act_on_project(self._database, mark("split speaker"), self._annotator) as (writer, changed):
             before = self._speaker(writer, id)
             if to is None:
                 other = Speaker(new_id("s"), name, kind or before.kind)
@@ -147,7 +139,7 @@ class SpeakerActs:
         ------
         ActRefused: a quotation or claim of some layer names the speaker.
         """
-        with self._act(mark("delete speaker")) as (writer, changed):
+        with act_on_project(self._database, mark("delete speaker"), self._annotator) as (writer, changed):
             speaker = self._speaker(writer, id)
             uses = len(writer.naming(id))
             if uses:

@@ -252,6 +252,20 @@ def nothing_to_change(name: str) -> ActRefused:
     return ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
 
 
+@contextmanager
+def act_on_project(database: Database, name: str, annotator: str) -> Iterator[tuple[Writer, list[Changes]]]:
+    """Carry out one act that is on no document of its own; the list gets its changes at the end.
+
+    Raises
+    ------
+    ActRefused: the act has changed nothing.
+    """
+    with writing(database, name, annotator) as (writer, changed):
+        yield writer, changed
+    if not changed:
+        raise nothing_to_change(name)
+
+
 def edited(annotation: A) -> A:
     """Return an annotation after a change of its words: if made from a suggestion, as edited."""
     provenance = annotation.provenance

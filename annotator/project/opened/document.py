@@ -300,19 +300,10 @@ class OpenDocument:
 
     def held(self) -> Spans:
         """Return the disjoint spans of all quotations and of suggestions that are pending or rejected."""
-        suggested = (
-            suggestion.annotation
-            for suggestion in self._waiting[QUOTATION.id].all
-            if self._makes_needless(suggestion.id)
-        )
+        suggested = (suggestion.annotation for suggestion in self._waiting[QUOTATION.id].shown_or_rejected())
         return merge(
             span for quotation in chain(self.quotations, suggested) for _, span in quotation.places()
         )
-
-    def _makes_needless(self, suggestion: str) -> bool:
-        """Tell whether a suggestion makes a finding at its place needless: it waits, or was rejected."""
-        waiting = self._waiting[QUOTATION.id]
-        return suggestion in waiting.shown.by_id or waiting.decided.get(suggestion) == "rejected"
 
     def place_of(self, kind: str, id: str) -> Place:
         """Return an annotation of the layer as what a thread of comments is on."""

@@ -8,7 +8,7 @@ from annotator.domain.proposed import Proposed
 from annotator.project.opened.text_order import InOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.domain.decisions import Why
     from annotator.domain.provenance import State
@@ -53,6 +53,12 @@ class Waiting(Generic[P]):
             for suggestion in self.all
             if suggestion.id in self.shown.by_id or suggestion.id in self.hidden
         ]
+
+    def shown_or_rejected(self) -> Iterator[P]:
+        """Yield the suggestions at whose place nothing is left to be found: they are shown, or rejected."""
+        for suggestion in self.all:
+            if suggestion.id in self.shown.by_id or self.decided.get(suggestion.id) == "rejected":
+                yield suggestion
 
     def decide(self, id: str, state: State | None) -> None:
         """Set the annotator's decision on a suggestion; None reopens it."""

@@ -1,8 +1,8 @@
-"""The words of the list of documents: cells, heads of groups, and what is known of a document."""
+"""The words of the list of documents by role: titles of columns, cells, heads of groups, and tool tips."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
@@ -14,13 +14,19 @@ from annotator.ui.wording.titles import counted_both, flag_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.project.opened.document_order import Group, Sort
+    from annotator.project.opened.document_order import Sort
     from annotator.store.documents import Summary
     from annotator.ui.models.document_columns import DocumentColumn
+    from annotator.ui.models.grouped_rows import GroupedRows
     from annotator.ui.session.workspace import Workspace
 
+_SHOWN, _TIP = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole
+_SAID = Qt.ItemDataRole.AccessibleTextRole
+# What a cell says, by where: shown, in its tool tip, and by screen readers.
+WORDS = (_SHOWN, _TIP, _SAID)
 
-def details_of(
+
+def _details_of(
     summary: Summary, workspace: Workspace, undecided: tuple[int, int | None] | None
 ) -> Iterator[str]:
     """Yield the title and what is known; `undecided`: the numbers of suggestions to decide, by kind."""
@@ -39,19 +45,24 @@ def details_of(
         yield tr("{suggestions} to decide", suggestions=counted_both(*undecided))
 
 
-def title_words(summary: Summary) -> str:
-    """Return the title with the signs of its state."""
+def title_words(
+    summary: Summary, role: int, workspace: Workspace, undecided: tuple[int, int | None] | None
+) -> str:
+    """Return the title with the signs of its state, or for a tip and to be said, all that is known."""
+    if role != _SHOWN:
+        words = "\n".join(_details_of(summary, workspace, undecided))
+        return plain_tip(words) if role == _TIP else words
     signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
     return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
 
 
-def cell_words(column: DocumentColumn, summary: Summary, *, is_named: bool, is_tip: bool) -> str:
-    """Return the value of a cell in words; `is_named`: behind the title of its column, if there is one."""
+def cell_words(column: DocumentColumn, summary: Summary, role: int) -> str:
+    """Return the value of a cell in words; for a tip and to be said, behind the title of its column."""
     shown = column.show(summary.values.get(column.id), summary)
-    if not is_named or not shown:
+    if role == _SHOWN or not shown:
         return shown
     named = f"{tr(column.title, note='column')}: {shown}"
-    return plain_tip(named) if is_tip else named
+    return plain_tip(named) if role == _TIP else named
 
 
 def alignment_of(column: DocumentColumn) -> Qt.AlignmentFlag:
@@ -60,16 +71,27 @@ def alignment_of(column: DocumentColumn) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
-def head_words(by: str, group: Group, *, is_closed: bool, is_said: bool) -> str:
+def head_words(by: str, rows: GroupedRows, row: int, role: int) -> str:
     """Return the words of the head of a group, with a sign whether it is closed, or said in words."""
+    place = rows.place(row).group
+    group, is_closed = rows.groups[place], rows.is_closed(place)
     label = group_words(by, group.label)
-    if not is_said:
+    if role != _SAID:
         return f"{'▸' if is_closed else '▾'}  {label} · {number(group.number)}"
     words = tr("{group}: {n} document|{group}: {n} documents", group.number, group=label)
     return f"{words}, {tr('closed', note='group') if is_closed else tr('open', note='group')}"
 
 
-def header_words(column: DocumentColumn, sorting: Sort, *, is_said: bool) -> str:
+def header(column: DocumentColumn, sorting: Sort, role: int) -> Any:
+    """Return the title of a column, where it stands, and what its values mean, by role."""
+    if role in (_SHOWN, _SAID):
+        return _header_words(column, sorting, is_said=role == _SAID)
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return alignment_of(column)
+    return plain_tip(tr(column.tip)) if role == _TIP else None
+
+
+def _header_words(column: DocumentColumn, sorting: Sort, *, is_said: bool) -> str:
     """Return the title of a column; where the list is sorted by it, with an arrow, or said in words."""
     title = tr(column.title, note="column")
     if sorting.column != column.id:

@@ -12,18 +12,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
-from annotator.domain.translation import tr
 from annotator.domain.work_order import WorkOrder
 from annotator.project.opened.document_order import DocumentOrder, Sort
 from annotator.ui.background.list_making import ListMaking
-from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.document_columns import COLUMNS_BY_ID
 from annotator.ui.models.document_words import (
+    WORDS,
     alignment_of,
     cell_words,
-    details_of,
     head_words,
-    header_words,
+    header,
     title_words,
 )
 from annotator.ui.models.list_rows import ListRows
@@ -45,9 +43,6 @@ _READ_ALONE = (
 )
 _NOTHING = DocumentOrder(range(0))
 ONE_COLUMN = ("title",)
-
-# What a cell says, on what it shows: shown, in its tool tip, and by screen readers.
-_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -274,12 +269,7 @@ class DocumentModel(QAbstractTableModel):
         """Return the title of a column, and what its values mean."""
         if orientation == Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
             return None
-        column = COLUMNS_BY_ID[self.columns[section]]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return header_words(column, self.sorting, is_said=role == Qt.ItemDataRole.AccessibleTextRole)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return alignment_of(column)
-        return plain_tip(tr(column.tip)) if role == Qt.ItemDataRole.ToolTipRole else None
+        return header(COLUMNS_BY_ID[self.columns[section]], self.sorting, role)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the data of a cell for a role."""
@@ -290,34 +280,21 @@ class DocumentModel(QAbstractTableModel):
             return alignment_of(column)
         item = self.rows.item(index.row())
         if item is None:
-            return self._of_head(index, role)
+            groups, is_told = self.rows.groups, role in WORDS and index.column() == 0
+            if groups is None or not (is_told or role == self.GroupRole):
+                return None
+            return head_words(self.sorting.group, groups, index.row(), role)
         if role == self.OpenRole:
             return self.rows.order[item] == self._workspace.position
-        if role not in (*_WORDS, self.SummaryRole):
+        if role not in (*WORDS, self.SummaryRole):
             return None
         summary = self._pages.of(self.rows.order, item)
         if role == self.SummaryRole or summary is None:
             return summary if role == self.SummaryRole else ""
         if index.column() > 0:
-            return cell_words(column, summary, is_named=role != _WORDS[0], is_tip=role == _WORDS[1])
-        if role == _WORDS[0]:
-            return title_words(summary)
-        words = "\n".join(details_of(summary, self._workspace, self._undecided(summary)))
-        return plain_tip(words) if role == _WORDS[1] else words
-
-    def _of_head(self, index: _Index, role: int) -> str | None:
-        """Return the words of the head of a group."""
-        if self.rows.groups is None or not (
-            role == self.GroupRole or (role in _WORDS and index.column() == 0)
-        ):
-            return None
-        place = self.rows.groups.place(index.row()).group
-        return head_words(
-            self.sorting.group,
-            self.rows.groups.groups[place],
-            is_closed=self.rows.groups.is_closed(place),
-            is_said=role == _WORDS[2],
-        )
+            return cell_words(column, summary, role)
+        undecided = self._undecided(summary) if role != Qt.ItemDataRole.DisplayRole else None
+        return title_words(summary, role, self._workspace, undecided)
 
     def _undecided(self, summary: Summary) -> tuple[int, int | None] | None:
         """Return the numbers of suggestions to decide, where the list is about these."""

@@ -113,7 +113,7 @@ class MainWindow(DropWindow):
         from annotator.ui.shell.context_menus import ContextMenus
 
         menus = ContextMenus(self.workspace, self.article, self.actions_by_id, self)
-        menus.annotation_wanted.connect(self.subjects.annotations.go_to)
+        menus.annotation_wanted.connect(self.subjects.article.annotations.go_to)
         menus.document_wanted.connect(self.workspace.open_document)
         menus.document_wanted.connect(self.subjects.view.focus_article)
         menus.removal_wanted.connect(lambda id, title: self.subjects.trash.remove(id, title))
@@ -263,7 +263,7 @@ class MainWindow(DropWindow):
         # Processes and large imports start after the article is painted.
         self.article.document_painted.connect(self._after_painting)
         self.article.pressed.connect(self._on_article_pressed)
-        self.article.edge_moved.connect(lambda key, span: subjects.corrections.move_span(key, span))
+        self.article.edge_moved.connect(lambda key, span: subjects.article.corrections.move_span(key, span))
         self.article.selected_by_mouse.connect(lambda place: self.selection_bar.show_at(place))
         self.article.context_requested.connect(lambda at, point: self.menus.show_for_article(at, point))
         self.status.annotator.clicked.connect(self.actions_by_id["change_annotator"].trigger)
@@ -274,7 +274,7 @@ class MainWindow(DropWindow):
         subjects.hint.connect(self.say)
         subjects.announced.connect(lambda words: self.announcer.say(words))
         self.docks.left.connect(subjects.view.focus_article)
-        self.acts.toggle_claim_types(lambda number: subjects.claims.toggle_claim_type(number))
+        self.acts.toggle_claim_types(lambda number: subjects.article.claims.toggle_claim_type(number))
         for changed in (self.workspace.project_opened, self.workspace.codebook_changed, self.keys.changed):
             changed.connect(self._offer_labels)
 
@@ -285,9 +285,9 @@ class MainWindow(DropWindow):
         acts: dict[str, Callable[[], None]] = {}
         for key, label in labels.items():
             if label.sort == "claim type":
-                acts[key] = partial(subjects.claims.take_type, label.id)
+                acts[key] = partial(subjects.article.claims.take_type, label.id)
             else:
-                acts[key] = partial(subjects.entities.mark_as, label.id)
+                acts[key] = partial(subjects.article.entities.mark_as, label.id)
         self.acts.offer_labels(acts)
 
     # Content

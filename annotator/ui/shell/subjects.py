@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.domain.lazy import Lazy
 from annotator.ui.actions.registry import SPECS
@@ -13,6 +13,7 @@ from annotator.ui.commands.analysis import AnalysisCommands
 from annotator.ui.commands.help import HelpCommands
 from annotator.ui.commands.project import ProjectCommands
 from annotator.ui.commands.view import ViewCommands
+from annotator.ui.shell.article_subjects import ArticleSubjects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,17 +23,12 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.commands.annotation import AnnotationCommands
     from annotator.ui.commands.backups import BackupCommands
-    from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
-    from annotator.ui.commands.claims import ClaimCommands
     from annotator.ui.commands.codebook import CodebookCommands
     from annotator.ui.commands.concordance import ConcordanceCommands
-    from annotator.ui.commands.corrections import CorrectionCommands
     from annotator.ui.commands.dashboard import DashboardCommands
     from annotator.ui.commands.documents import DocumentCommands
-    from annotator.ui.commands.entities import EntityCommands
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.commands.find import FindCommands
     from annotator.ui.commands.flags import FlagCommands
@@ -40,12 +36,8 @@ if TYPE_CHECKING:
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.misfits import MisfitCommands
-    from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.printing import PrintCommands
-    from annotator.ui.commands.quotations import QuotationCommands
-    from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.settings import SettingsCommands
-    from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.texts import TextCommands
     from annotator.ui.commands.threads import ThreadCommands
     from annotator.ui.commands.trash import TrashCommands
@@ -58,7 +50,12 @@ if TYPE_CHECKING:
     from annotator.ui.shell.effort_meter import LabourMeter
     from annotator.ui.shell.tour import Tour
 
-Commands = TypeVar("Commands", bound="ArticleCommands")
+Heard = TypeVar("Heard", bound="_Hinting")
+
+
+class _Hinting(Protocol):
+    @property
+    def hint(self) -> SignalInstance: ...
 
 
 class Subjects(QObject):
@@ -66,6 +63,7 @@ class Subjects(QObject):
 
     Attributes
     ----------
+    article: the commands on annotations in the open article.
     projects, analysis, view, help: made with the window; all others are properties.
     """
 
@@ -88,9 +86,9 @@ class Subjects(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
-        self._article = article
+        self.article = ArticleSubjects(workspace, article, keys, settings, window)
+        self._view = article
         self._column = column
-        self._docks = docks
         self._keys = keys
         self._actions = actions
         self._docks = docks
@@ -102,13 +100,14 @@ class Subjects(QObject):
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
         self.help = HelpCommands(workspace, actions, keys, lambda: self.view.theme, window)
-        for commands in (self.projects, self.analysis, self.view):
-            commands.hint.connect(self.hint)
+        for commands in (self.article, self.projects, self.analysis, self.view):
+            self._heard(commands)
 
     def method(self, runs: str) -> Callable[..., None]:
         """Return the method that an action names by subject and method."""
         subject, _, name = runs.partition(".")
-        method: Callable[..., None] = getattr(getattr(self, subject), name)
+        holder = self.article if hasattr(ArticleSubjects, subject) else self
+        method: Callable[..., None] = getattr(getattr(holder, subject), name)
         return method
 
     def run(self, action: str) -> None:
@@ -122,8 +121,8 @@ class Subjects(QObject):
 
     def make_for_keys(self) -> None:
         """Make the commands for keys in the article, so that no key waits for them."""
-        _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
-        _ = self.corrections, self.documents, self.history
+        self.article.make_for_keys()
+        _ = self.documents, self.history
         if self._workspace.project is not None:
             self._workspace.project.prepare_acts()
 
@@ -137,67 +136,17 @@ class Subjects(QObject):
         self.projects.stop_rescue()
         self.projects.leave()
 
-    def _made(self, kind: type[Commands], *more: Any) -> Commands:
-        """Return commands on the article; `more` are their arguments besides the common ones."""
-        commands = kind(self._workspace, self._article, self._keys, self._window, *more)
+    def _heard(self, commands: Heard) -> Heard:
+        """Return commands whose hints are shown."""
         commands.hint.connect(self.hint)
         return commands
-
-    @cached_property
-    def annotations(self) -> AnnotationCommands:
-        """Return the commands on the current annotation of any kind."""
-        from annotator.ui.commands.annotation import AnnotationCommands
-
-        return self._made(AnnotationCommands)
-
-    @cached_property
-    def quotations(self) -> QuotationCommands:
-        """Return the commands on quotations."""
-        from annotator.ui.commands.quotations import QuotationCommands
-
-        return self._made(QuotationCommands, self.annotations.accept)
-
-    @cached_property
-    def claims(self) -> ClaimCommands:
-        """Return the commands on claims."""
-        from annotator.ui.commands.claims import ClaimCommands
-
-        return self._made(ClaimCommands)
-
-    @cached_property
-    def entities(self) -> EntityCommands:
-        """Return the commands on entities."""
-        from annotator.ui.commands.entities import EntityCommands
-
-        return self._made(EntityCommands)
-
-    @cached_property
-    def selection(self) -> SelectionCommands:
-        """Return the commands on the selection and on the edges of spans."""
-        from annotator.ui.commands.selection import SelectionCommands
-
-        return self._made(SelectionCommands)
-
-    @cached_property
-    def corrections(self) -> CorrectionCommands:
-        """Return the changes by drags in the article and fields of the card."""
-        from annotator.ui.commands.corrections import CorrectionCommands
-
-        return self._made(CorrectionCommands)
-
-    @cached_property
-    def suggestions(self) -> SuggestionCommands:
-        """Return the commands on suggestions as such."""
-        from annotator.ui.commands.suggestions import SuggestionCommands
-
-        return self._made(SuggestionCommands, self._settings)
 
     @cached_property
     def documents(self) -> DocumentCommands:
         """Return the commands on whole documents."""
         from annotator.ui.commands.documents import DocumentCommands
 
-        return self._made(DocumentCommands, lambda: self.document_list)
+        return self.article.made(DocumentCommands, lambda: self.document_list)
 
     @cached_property
     def document_list(self) -> DocumentModel:
@@ -213,16 +162,14 @@ class Subjects(QObject):
         """Return the commands on several documents that were chosen in their list."""
         from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
 
-        commands = ChosenDocumentCommands(self._workspace, self.files, self._keys, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(ChosenDocumentCommands(self._workspace, self.files, self._keys, self._window))
 
     @cached_property
     def texts(self) -> TextCommands:
         """Return the commands on the article itself: its details and its text."""
         from annotator.ui.commands.texts import TextCommands
 
-        return self._made(TextCommands, self._settings, lambda: self.view.theme)
+        return self.article.made(TextCommands, self._settings, lambda: self.view.theme)
 
     @cached_property
     def settings(self) -> SettingsCommands:
@@ -239,7 +186,7 @@ class Subjects(QObject):
         tour = Tour(
             self._workspace,
             self._settings,
-            self._article,
+            self._view,
             self._keys,
             self._actions,
             self.projects.open_sample,
@@ -253,21 +200,14 @@ class Subjects(QObject):
         """Return undo and redo."""
         from annotator.ui.commands.history import HistoryCommands
 
-        return self._made(HistoryCommands, self._files)
-
-    @cached_property
-    def navigation(self) -> NavigationCommands:
-        """Return the commands that navigate in articles."""
-        from annotator.ui.commands.navigation import NavigationCommands
-
-        return self._made(NavigationCommands)
+        return self.article.made(HistoryCommands, self._files)
 
     @cached_property
     def find(self) -> FindCommands:
         """Return the commands that find words, with their bar below the article."""
         from annotator.ui.commands.find import FindCommands
 
-        commands = self._made(FindCommands)
+        commands = self.article.made(FindCommands)
         self._column.addWidget(commands.bar)
         return commands
 
@@ -276,7 +216,7 @@ class Subjects(QObject):
         """Return the commands on the list of all quotations and claims."""
         from annotator.ui.commands.concordance import ConcordanceCommands
 
-        commands = self._made(ConcordanceCommands, self.files, lambda: self.view.theme)
+        commands = self.article.made(ConcordanceCommands, self.files, lambda: self.view.theme)
         self.view.theme_changed.connect(commands.set_theme)
         return commands
 
@@ -285,9 +225,7 @@ class Subjects(QObject):
         """Return the commands on what suggestions learn from decisions."""
         from annotator.ui.commands.learning import LearningCommands
 
-        commands = LearningCommands(self._workspace, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(LearningCommands(self._workspace, self._window))
 
     @cached_property
     def dashboard(self) -> DashboardCommands:
@@ -303,16 +241,14 @@ class Subjects(QObject):
         """Return the commands on backups, which keep them, too."""
         from annotator.ui.commands.backups import BackupCommands
 
-        commands = BackupCommands(self._workspace, self.files, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(BackupCommands(self._workspace, self.files, self._window))
 
     @cached_property
     def codebook(self) -> CodebookCommands:
         """Return the commands on the codebook."""
         from annotator.ui.commands.codebook import CodebookCommands
 
-        return self._made(CodebookCommands, self._settings, self.files, lambda: self.view.theme)
+        return self.article.made(CodebookCommands, self._settings, self.files, lambda: self.view.theme)
 
     @cached_property
     def misfits(self) -> MisfitCommands:
@@ -326,18 +262,15 @@ class Subjects(QObject):
         """Return the commands on the project's speakers."""
         from annotator.ui.panels.speaker_edits import SpeakerCommands
 
-        commands = SpeakerCommands(self._workspace, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(SpeakerCommands(self._workspace, self._window))
 
     @cached_property
     def labour(self) -> LabourMeter:
         """Return the meter of keys, pointer presses and time."""
         from annotator.ui.shell.effort_meter import LabourMeter
 
-        meter = LabourMeter(self._workspace, self._settings, self)
+        meter = self._heard(LabourMeter(self._workspace, self._settings, self))
         meter.told.connect(self.labour_told)
-        meter.hint.connect(self.hint)
         return meter
 
     @cached_property
@@ -345,14 +278,14 @@ class Subjects(QObject):
         """Return the commands on comments."""
         from annotator.ui.commands.threads import ThreadCommands
 
-        return self._made(ThreadCommands, lambda: self._docks.show("cards"))
+        return self.article.made(ThreadCommands, lambda: self._docks.show("cards"))
 
     @cached_property
     def flags(self) -> FlagCommands:
         """Return the commands on the flag of a document, with the bar for its reason below the article."""
         from annotator.ui.commands.flags import FlagCommands
 
-        commands = self._made(FlagCommands)
+        commands = self.article.made(FlagCommands)
         self._column.addWidget(commands.bar)
         return commands
 
@@ -364,9 +297,7 @@ class Subjects(QObject):
     def _make_files(self) -> FileCommands:
         from annotator.ui.commands.files import FileCommands
 
-        commands = FileCommands(self._workspace, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(FileCommands(self._workspace, self._window))
 
     @property
     def imports(self) -> ImportCommands:
@@ -376,20 +307,16 @@ class Subjects(QObject):
     def _make_imports(self) -> ImportCommands:
         from annotator.ui.commands.imports import ImportCommands
 
-        commands = ImportCommands(
-            self._workspace, self._settings, self.files, self._window, lambda: self.view.theme
+        return self._heard(
+            ImportCommands(self._workspace, self._settings, self.files, self._window, lambda: self.view.theme)
         )
-        commands.hint.connect(self.hint)
-        return commands
 
     @cached_property
     def trash(self) -> TrashCommands:
         """Return the commands on what was removed."""
         from annotator.ui.commands.trash import TrashCommands
 
-        commands = TrashCommands(self._workspace, self.files, self._keys, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(TrashCommands(self._workspace, self.files, self._keys, self._window))
 
     @property
     def printing(self) -> PrintCommands:
@@ -399,6 +326,4 @@ class Subjects(QObject):
     def _make_printing(self) -> PrintCommands:
         from annotator.ui.commands.printing import PrintCommands
 
-        commands = PrintCommands(self._workspace, self._window)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(PrintCommands(self._workspace, self._window))

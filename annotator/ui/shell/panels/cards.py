@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 def make(parts: Parts) -> CardsPanel:
     """Make the panel; its fields and buttons run the same acts as the article's keys."""
     subjects = parts.subjects
-    claims, corrections, go_to = subjects.claims, subjects.corrections, subjects.annotations.go_to
+    claims, corrections, go_to = (
+        subjects.article.claims,
+        subjects.article.corrections,
+        subjects.article.annotations.go_to,
+    )
     panel = CardsPanel(parts.workspace, parts.keys, subjects.view.theme)
     subjects.view.theme_changed.connect(panel.set_theme)
     panel.chosen.connect(go_to)
@@ -21,7 +25,7 @@ def make(parts: Parts) -> CardsPanel:
     panel.menu_requested.connect(lambda current, at: parts.menus().show_for_card(current, at))
     card = panel.card
     card.action_requested.connect(parts.trigger)
-    card.type_requested.connect(subjects.quotations.set_type)
+    card.type_requested.connect(subjects.article.quotations.set_type)
     card.claim_type_toggled.connect(claims.toggle_claim_type_id)
     card.span_chosen.connect(corrections.choose_span)
     card.span_taken_out.connect(corrections.take_out)

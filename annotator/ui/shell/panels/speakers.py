@@ -15,6 +15,6 @@ def make(parts: Parts) -> SpeakersPanel:
     subjects = parts.subjects
     panel = SpeakersPanel(parts.workspace, subjects.speakers, subjects.view.theme)
     subjects.view.theme_changed.connect(panel.set_theme)
-    panel.mention_chosen.connect(subjects.navigation.show_mention)
+    panel.mention_chosen.connect(subjects.article.navigation.show_mention)
     panel.all_asked.connect(lambda speaker: subjects.concordance.show_speaker(speaker))
     return panel

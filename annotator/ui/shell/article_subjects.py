@@ -1,0 +1,110 @@
+"""The commands on annotations in the open article, by subject."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.annotation import AnnotationCommands
+    from annotator.ui.commands.base import ArticleCommands
+    from annotator.ui.commands.claims import ClaimCommands
+    from annotator.ui.commands.corrections import CorrectionCommands
+    from annotator.ui.commands.entities import EntityCommands
+    from annotator.ui.commands.navigation import NavigationCommands
+    from annotator.ui.commands.quotations import QuotationCommands
+    from annotator.ui.commands.selection import SelectionCommands
+    from annotator.ui.commands.suggestions import SuggestionCommands
+    from annotator.ui.session.settings import Settings
+    from annotator.ui.session.workspace import Workspace
+
+Commands = TypeVar("Commands", bound="ArticleCommands")
+
+
+class ArticleSubjects(QObject):
+    """Makes the commands on the open article; each subject is imported when it is first needed."""
+
+    hint = Signal(str)  # a message to the user from any of the commands
+
+    def __init__(
+        self, workspace: Workspace, view: ArticleView, keys: Keys, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._view = view
+        self._keys = keys
+        self._settings = settings
+        self._window = window
+
+    def make_for_keys(self) -> None:
+        """Make the commands for keys that change annotations, so that no key waits for them."""
+        _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
+        _ = self.corrections
+
+    def made(self, kind: type[Commands], *more: Any) -> Commands:
+        """Return commands on the article; `more` are their arguments besides the common ones."""
+        commands = kind(self._workspace, self._view, self._keys, self._window, *more)
+        commands.hint.connect(self.hint)
+        return commands
+
+    @cached_property
+    def annotations(self) -> AnnotationCommands:
+        """Return the commands on the current annotation of any kind."""
+        from annotator.ui.commands.annotation import AnnotationCommands
+
+        return self.made(AnnotationCommands)
+
+    @cached_property
+    def quotations(self) -> QuotationCommands:
+        """Return the commands on quotations."""
+        from annotator.ui.commands.quotations import QuotationCommands
+
+        return self.made(QuotationCommands, self.annotations.accept)
+
+    @cached_property
+    def claims(self) -> ClaimCommands:
+        """Return the commands on claims."""
+        from annotator.ui.commands.claims import ClaimCommands
+
+        return self.made(ClaimCommands)
+
+    @cached_property
+    def entities(self) -> EntityCommands:
+        """Return the commands on entities."""
+        from annotator.ui.commands.entities import EntityCommands
+
+        return self.made(EntityCommands)
+
+    @cached_property
+    def selection(self) -> SelectionCommands:
+        """Return the commands on the selection and on the edges of spans."""
+        from annotator.ui.commands.selection import SelectionCommands
+
+        return self.made(SelectionCommands)
+
+    @cached_property
+    def corrections(self) -> CorrectionCommands:
+        """Return the changes by drags in the article and fields of the card."""
+        from annotator.ui.commands.corrections import CorrectionCommands
+
+        return self.made(CorrectionCommands)
+
+    @cached_property
+    def suggestions(self) -> SuggestionCommands:
+        """Return the commands on suggestions as such."""
+        from annotator.ui.commands.suggestions import SuggestionCommands
+
+        return self.made(SuggestionCommands, self._settings)
+
+    @cached_property
+    def navigation(self) -> NavigationCommands:
+        """Return the commands that navigate in articles."""
+        from annotator.ui.commands.navigation import NavigationCommands
+
+        return self.made(NavigationCommands)
