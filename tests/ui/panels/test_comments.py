@@ -22,7 +22,7 @@ from annotator.ui.panels.thread_field import ThreadField
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import made, spans_of
 from tests.ui.answering import wait_for
-from tests.ui.articles import TEXT
+from tests.ui.articles import SUGGESTIONS, TEXT
 from tests.ui.conftest import make_project
 from tests.ui.driving import click, press, settle
 from tests.ui.test_accessibility import unnamed
@@ -229,10 +229,11 @@ def test_an_open_comment_is_heard_with_its_annotation(
     assert "open comment: Ana: is it him" in heard[-1]
 
 
-def test_a_suggestion_takes_no_comment(shown: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_suggestion_takes_no_comment(window: Callable[[Path], MainWindow], tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "s.qca", {"a1": TEXT}, suggestions=SUGGESTIONS))
     hints: list[str] = []
     shown.subjects.hint.connect(hints.append)
-    monkeypatch.setattr(shown.workspace, "current_proposed", lambda kind=None: object())
+    press(shown.article, Key.Key_Tab)
     press(shown.article, Key.Key_Y, SHIFT)
     assert hints[-1] == "Comments are on annotations: Enter accepts the suggestion first."
 
@@ -343,7 +344,7 @@ def test_a_flag_is_set_at_once_and_its_reason_is_part_of_the_same_act(shown: Mai
     press(bar.field, Key.Key_Return)
     assert (reason(shown), bar.isVisible(), shown.focusWidget()) == ((True, "ask ben"), False, shown.article)
     assert "flagged: ask ben" in shown.statusBar().place.text()
-    index = shown.docks.panel("documents").model.index(0)
+    index = shown.docks.panel("documents").model.index(0, 0)
     assert "flagged: ask ben" in index.data(Qt.ItemDataRole.ToolTipRole)
     press(shown.article, Key.Key_Z, CTRL)
     assert reason(shown) == (False, "")

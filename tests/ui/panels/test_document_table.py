@@ -191,7 +191,7 @@ def test_an_act_of_others_shows_in_the_table(table: MainWindow) -> None:
     chosen_in(table.documents.arrangement, "Columns", "Assigned to")
     assert {"⚑ why", "Ben"} <= set(cells(table, 1))
     tip = table.documents.model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Flag: why" in tip
+    assert "flagged: why" in tip
     said = table.documents.model.index(1, table.documents.model.columns.index("flag"))
     assert said.data(Qt.ItemDataRole.AccessibleTextRole) == "Flag: ⚑ why"
 

@@ -190,7 +190,7 @@ def test_a_double_click_shows_a_mention_in_somebody_elses_layer(shown: MainWindo
     settle()
     assert shown.workspace.position == 2
     assert shown.article.selected_span().of(SECOND) == "Vladimir Putin"
-    assert "layer of Ben" in shown.status.currentMessage()
+    assert shown.status.currentMessage() == "This quotation was made by Ben."
 
 
 def test_a_likely_double_is_offered_and_merged_after_both_are_shown(shown: MainWindow) -> None:
