@@ -5,19 +5,30 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from annotator.store import documents, search
+from annotator.domain.understood_query import UnderstoodQuery, understand
+from annotator.store import documents, field_search, layers, search
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
-from annotator.store.search import Hit, SearchDamaged
+from annotator.store.field_search import Looked
+from annotator.store.search import FoundAnnotation, Hit, SearchDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.domain.search_query import Query, Snippet
+    from annotator.domain.search_query import Query, Snippet, Term
     from annotator.project.project import Project
     from annotator.store.documents import Filter
 
-__all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
+__all__ = [
+    "FoundAnnotation",
+    "Hit",
+    "Interrupted",
+    "Looked",
+    "SearchDamaged",
+    "Searcher",
+    "index",
+    "unindexed",
+]
 
 # Words indexed in one transaction: the quickest number if no other process has the file open, and a number
 # for which an act can wait if a window has the file open.
@@ -38,6 +49,8 @@ class Searcher:
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
         self._annotator = project.annotator
+        self._codebook = project.codebook
+        self._placed: tuple[UnderstoodQuery, list[int] | None] | None = None
 
     def close(self) -> None:
         """Close the connection."""
@@ -62,6 +75,44 @@ class Searcher:
         """Return the words around the first hit in each document; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.snippets(self._database, query, positions)
+
+    # Fields
+
+    def understand(self, query: Query) -> UnderstoodQuery:
+        """Return what a query means in the project; errors as in `hits`.
+
+        Raises
+        ------
+        InputError: there is nothing of a name, or no annotation can meet all conditions.
+        """
+        self._placed = None
+        with self._gate.reading(self._database.connection):
+            terms = [condition.term for condition in query.of("speaker")]
+            speakers = field_search.speakers_called(self._database, terms)
+            annotators = layers.annotators(self._database)
+        return understand(query, self._codebook, self._annotator, annotators, speakers)
+
+    def look(self, understood: UnderstoodQuery, after: int) -> Looked:
+        """Return the hits among the next documents after a position; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            if self._placed is None or self._placed[0] is not understood:
+                self._placed = (understood, field_search.places_of(self._database, understood))
+            return field_search.look(self._database, understood, self._placed[1], after, self._annotator)
+
+    def speakers_called(self, typed: Term) -> list[str]:
+        """Return the names of the speakers of whose names a word begins so; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return [speaker.name for speaker in field_search.speakers_called(self._database, [typed])]
+
+    def publishers(self, after: int, until: int) -> set[str]:
+        """Return the publishers of the documents after a position and up to another; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return field_search.publishers(self._database, after, until)
+
+    def annotators(self) -> list[str]:
+        """Return the annotators of the project; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return layers.annotators(self._database)
 
     def last(self) -> int:
         """Return the position of the last document."""
