@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from annotator.domain.alike_words import AlikePlace
     from annotator.domain.analysis import AnalysisFailure
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Blindness, Showing
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from annotator.domain.effort import Effort
     from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
+    from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
     from annotator.project.acts.speakers import SpeakerActs
@@ -314,6 +316,12 @@ class Project(ProjectHistory):
         from annotator.project.acts.trash import TrashActs
 
         return TrashActs(self.database, self.annotator or None, self.codebook.edition)
+
+    def annotate_alike(self, quotation: Quotation, places: Sequence[AlikePlace]) -> Changes:
+        """Make a quotation at other places with the same words, as one act; errors as in `acts/alike.py`."""
+        from annotator.project.acts.alike import annotate_alike
+
+        return annotate_alike(self.database, self.annotator, self.codebook, quotation, places)
 
     # Blind mode
 

@@ -15,7 +15,9 @@ from annotator.store.search import FoundAnnotation, Hit, SearchDamaged
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.domain.alike_words import AlikePlace
     from annotator.domain.search_query import Query, Snippet, Term
+    from annotator.project.jobs.alike import AlikeSearch
     from annotator.project.project import Project
     from annotator.store.documents import Filter
 
@@ -75,6 +77,18 @@ class Searcher:
         """Return the words around the first hit in each document; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return search.snippets(self._database, query, positions)
+
+    # The same quotation elsewhere
+
+    def gather_alike(self, alike: AlikeSearch, run: Sequence[str]) -> None:
+        """Take in the documents that have a run of a quotation's words; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            alike.gather(self._database, run)
+
+    def look_alike(self, alike: AlikeSearch, positions: Sequence[int]) -> list[AlikePlace]:
+        """Return the places in documents where a quotation stands again; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return alike.look(self._database, positions, self._annotator)
 
     # Fields
 

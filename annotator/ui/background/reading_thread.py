@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.project import Project
+    from annotator.project.jobs.alike import AlikeSearch
     from annotator.project.jobs.search import Hit
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class Request:
     """A query and the position after which to search; `number` identifies it in the answers."""
 
     number: int
-    query: Query | Filter | Condition
+    query: Query | Filter | Condition | AlikeSearch
     after: int = 0
     is_counted: bool = False  # whether the number of hits is known
 

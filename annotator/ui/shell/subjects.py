@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.alike import AlikeCommands
     from annotator.ui.commands.annotation import AnnotationCommands
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.base import ArticleCommands
@@ -114,7 +115,7 @@ class Subjects(QObject):
     def make_for_keys(self) -> None:
         """Make the commands for keys in the article, so that no key waits for them."""
         _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
-        _ = self.corrections, self.documents, self.history
+        _ = self.corrections, self.documents, self.history, self.alike
         if self._workspace.project is not None:
             self._workspace.project.prepare_acts()
 
@@ -147,6 +148,13 @@ class Subjects(QObject):
         from annotator.ui.commands.quotations import QuotationCommands
 
         return self._made(QuotationCommands, self.annotations.accept)
+
+    @cached_property
+    def alike(self) -> AlikeCommands:
+        """Return the commands that annotate the same words in other articles, and offer to."""
+        from annotator.ui.commands.alike import AlikeCommands
+
+        return self._made(AlikeCommands)
 
     @cached_property
     def claims(self) -> ClaimCommands:
