@@ -78,8 +78,9 @@ class AlikeDialog(QDialog):
         for widget in (self.told, self.busy):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
-        for widget in (self.preview, hint, buttons):
-            layout.addWidget(widget)
+        for words in (self.preview, hint):
+            layout.addWidget(words)
+        layout.addWidget(buttons)
         self.rows.checked.connect(self._count)
         self.table.chosen.connect(self._show_preview)
         self.resize(760, 520)
