@@ -119,10 +119,9 @@ class QuotationWords:
 
     def runs(self, length: int, most: int) -> list[tuple[str, ...]]:
         """Return up to `most` runs of words of the content as they are written, from all over it."""
-        starts = range(0, max(1, len(self._numbers) - length + 1), length)
-        step = -(-len(starts) // most)
         words = [self._own.text[self._own.starts[n] : self._own.ends[n]] for n in self._numbers]
-        return [tuple(words[start : start + length]) for start in starts[::step]]
+        starts = range(0, max(1, len(words) - length + 1), length)
+        return [tuple(words[start : start + length]) for start in starts[:: -(-len(starts) // most)]]
 
     def find(self, text: str) -> Alike | None:
         """Return the place of another text that is most like the quotation, if any is nearly the same."""

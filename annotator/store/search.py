@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing, contextmanager, suppress
-from itertools import starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, StorageError
@@ -122,12 +121,12 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
     ):
         cursor.row_factory = None  # rows with names take as long to make as to find
         rows = cursor.execute(
-            "SELECT d.position, CAST(d.title AS TEXT)"
+            "SELECT d.position, CAST(d.title AS TEXT), NULL"
             " FROM search JOIN document d ON d.position = search.rowid"
             " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
             (match_of(query), after, limit),
         ).fetchall()
-    return list(starmap(Hit, rows))
+    return list(map(Hit._make, rows))
 
 
 def count_hits(database: Database, query: Query) -> int:

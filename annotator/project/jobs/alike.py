@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from annotator.domain.quotation import Quotation
     from annotator.store.connection import Database
 
-# Runs of words of a quotation by which documents are found: where it is nearly the same, one is there.
-_RUN, _MOST_RUNS = 4, 6
+# The first words of a quotation, by which documents with the very same ones are found, and runs of words from
+# all over it: where it is nearly the same, one of them is there.
+_FIRST, _RUN, _MOST_RUNS = 12, 4, 6
 # Documents of one run, and in all, that are looked at; of an agency's story there are some hundred at most.
 _MOST_OF_RUN, MOST = 1_000, 2_000
 _SAME = 0.5  # of the characters that are annotated already, from which it is the same quotation
@@ -33,18 +34,20 @@ class AlikeSearch:
 
     def __init__(self, words: QuotationWords, document: str) -> None:
         self._words, self._document = words, document
-        self.runs = words.runs(_RUN, _MOST_RUNS) if words.can_be_found else []
+        self.runs: list[tuple[str, ...]] = []
+        if words.can_be_found:
+            self.runs = list(dict.fromkeys([*words.runs(_FIRST, 1), *words.runs(_RUN, _MOST_RUNS)]))
         self._found: Counter[int] = Counter()
 
     def gather(self, database: Database, run: Sequence[str]) -> None:
-        """Take in the documents that have a run of words; one that many have says nothing.
+        """Take in the documents that have a run of words; a short one that many have says nothing.
 
         Raises
         ------
         SearchDamaged: the index of words is damaged.
         """
         positions = alike_candidates.positions_with(database, run, _MOST_OF_RUN)
-        if len(positions) < _MOST_OF_RUN:
+        if len(positions) < _MOST_OF_RUN or run == self.runs[0]:
             self._found.update(positions)
 
     @property

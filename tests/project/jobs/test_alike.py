@@ -106,8 +106,8 @@ def test_nothing_is_annotated_where_a_document_has_left(project: Project) -> Non
     assert [place.document.id for place in places(project)] == ["copy"]
 
 
-def test_words_that_many_documents_have_lead_nowhere(
+def test_a_run_of_words_that_many_documents_have_says_nothing(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(alike, "_MOST_OF_RUN", 2)
-    assert places(project) == []
+    assert [place.document.id for place in places(project)] == ["copy"], "the first of those with all words"
