@@ -56,21 +56,26 @@ def _order(candidate: _Candidate) -> Any:
 
 def _candidates(database: Database, understood: UnderstoodQuery, ids: Sequence[str]) -> Iterator[_Candidate]:
     """Yield the annotations whose speakers and claim types are asked for; their words are not looked at."""
-    is_of_claims = understood.finds == CLAIM.id
-    quotations = {
-        (document, annotator, quotation.id): quotation
-        for document, annotator, quotation in _annotations(database, QUOTATION.id, ids, understood)
-    }
-    if not is_of_claims:
-        for (document, annotator, _), quotation in quotations.items():
+    if understood.finds == QUOTATION.id:
+        for document, annotator, quotation in _annotations(database, QUOTATION.id, ids, understood):
             if _is_spoken(quotation.speakers, understood):
                 yield _Candidate(document, annotator, quotation, quotation.speakers)
         return
-    for document, annotator, claim in _annotations(database, CLAIM.id, ids, understood):
-        maker = quotations.get((document, annotator, claim.quotation))
+    wanted = set(understood.claim_types)
+    claims = [
+        found
+        for found in _annotations(database, CLAIM.id, ids, understood)
+        if not wanted or not wanted.isdisjoint(found[2].types)
+    ]
+    documents = list({document for document, _, _ in claims})
+    makers = {
+        (document, annotator, quotation.id): quotation
+        for document, annotator, quotation in _annotations(database, QUOTATION.id, documents, understood)
+    }
+    for document, annotator, claim in claims:
+        maker = makers.get((document, annotator, claim.quotation))
         speakers = (claim.speaker,) if claim.speaker else maker.speakers if maker else ()
-        is_typed = not understood.claim_types or not set(understood.claim_types).isdisjoint(claim.types)
-        if is_typed and _is_spoken(speakers, understood):
+        if _is_spoken(speakers, understood):
             yield _Candidate(document, annotator, claim, speakers)
 
 

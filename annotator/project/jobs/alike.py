@@ -32,8 +32,9 @@ class AlikeSearch:
     runs: of its words, which `gather` takes one by one.
     """
 
-    def __init__(self, words: QuotationWords, document: str) -> None:
-        self._words, self._document = words, document
+    def __init__(self, words: QuotationWords, document: str, most: int = MOST) -> None:
+        """Look for words in other documents than this one, in so many that are likeliest at most."""
+        self._words, self._document, self._most = words, document, most
         self.runs: list[tuple[str, ...]] = []
         if words.can_be_found:
             self.runs = list(dict.fromkeys([*words.runs(_FIRST, 1), *words.runs(_RUN, _MOST_RUNS)]))
@@ -53,7 +54,7 @@ class AlikeSearch:
     @property
     def positions(self) -> list[int]:
         """Return the documents to look at, those with most runs of the words first."""
-        return sorted(self._found, key=lambda position: (-self._found[position], position))[:MOST]
+        return sorted(self._found, key=lambda position: (-self._found[position], position))[: self._most]
 
     def look(self, database: Database, positions: Sequence[int], annotator: str) -> list[AlikePlace]:
         """Return the places in documents at positions where the quotation stands again."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.background.alike_reading import AlikeThread
     from annotator.ui.session.workspace import Workspace
 
+_OFFERED = 20  # articles looked at for an offer, the likeliest ones: some 40 ms in all
 _PAUSE = 800  # milliseconds after an act, so that who goes on at once is not told of the quotation before
 
 
@@ -103,7 +104,7 @@ class AlikeCommands(ArticleCommands):
             self._thread = AlikeThread(project, self)
             self._thread.ended.connect(self._offer)
         self._number += 1
-        self._thread.ask(Request(self._number, AlikeSearch(words, opened.document.id)))
+        self._thread.ask(Request(self._number, AlikeSearch(words, opened.document.id, _OFFERED)))
 
     def _made(self) -> Quotation | None:
         opened = self._workspace.opened
@@ -116,11 +117,8 @@ class AlikeCommands(ArticleCommands):
         is_at_hand = current is not None and (current.kind, current.id) == (QUOTATION.id, self._new)
         offered = [place for place in places if place.there is None and place.status != "done"]
         if number == self._number and is_at_hand and offered:
-            words = mark(
-                "The same words are in {n} other article: {annotate_alike} annotates it alike."
-                "|The same words are in {n} other articles: {annotate_alike} annotates them alike."
-            )
-            self.hint.emit(self._keys.fill(words, len(offered)))
+            words = mark("Other articles have the same words: {annotate_alike} annotates them alike.")
+            self.hint.emit(self._keys.fill(words))
 
     def _close(self) -> None:
         self._pause.stop()

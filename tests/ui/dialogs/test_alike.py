@@ -111,7 +111,7 @@ def test_other_articles_are_offered_quietly_after_a_quotation(shown: MainWindow)
     select_by_keys(shown.article, span_of(OWN, WORDS))
     press(shown.article, "q")
     wait_for(lambda: hints)
-    assert hints == ["The same words are in 2 other articles: Ctrl+Shift+A annotates them alike."]
+    assert hints == ["Other articles have the same words: Ctrl+Shift+A annotates them alike."]
     assert shown.focusWidget() is shown.article
 
 
