@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.search_query import Term
 from annotator.store import blind_mode, documents, rows
@@ -49,7 +50,10 @@ def candidates(database: Database, positions: Sequence[int], annotator: str) -> 
             row = connection.execute(f"{documents.WITH_TEXT} WHERE position = ?", (position,)).fetchone()
             if row is None:
                 continue  # it was removed, and the index keeps its words for a while
-            document = documents.document_of(position, row)
+            try:
+                document = documents.document_of(position, row)
+            except InputError:
+                continue  # its text is not the one that was imported: the check names it
             if not blind_mode.without_blind(database, [(position, document.id)], annotator):
                 continue
             key = (document.id, annotator)

@@ -146,10 +146,22 @@ def _next(
         query = "SELECT rowid FROM search WHERE search MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?"
         found = connection.execute(query, (match, after, step))
     else:
-        query = "SELECT position FROM document WHERE position > ? ORDER BY position LIMIT ?"
-        found = connection.execute(query, (after, step))
+        condition, values = _annotated(understood)
+        query = f"SELECT position FROM document d WHERE position > ?{condition} ORDER BY position LIMIT ?"
+        found = connection.execute(query, (after, *values, step))
     positions = [int(row[0]) for row in found]
     return positions, positions[-1] if positions else after, len(positions) < step
+
+
+def _annotated(understood: UnderstoodQuery) -> tuple[str, list[str]]:
+    """Return the condition that a document has annotations of a kind that is looked for, with its values."""
+    if not understood.finds:
+        return "", []
+    condition, values = f" AND EXISTS (SELECT 1 FROM {understood.finds} WHERE document = d.id", []
+    if understood.annotators is not None:
+        condition += " AND annotator IN (SELECT value FROM json_each(?))"
+        values.append(json.dumps(understood.annotators))
+    return f"{condition})", values
 
 
 def _match(understood: UnderstoodQuery) -> str:

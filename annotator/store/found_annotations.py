@@ -47,7 +47,7 @@ def hits(
     named = {id for _, _, candidate in kept for id in candidate.speakers}
     names = {speaker.id: speaker.name for speaker in speakers_of(database, named)}
     for position, title, candidate in kept:
-        yield Hit(position, title, _found(candidate, texts[position], understood, names))
+        yield Hit(position, title, _found(candidate, texts.get(position, ""), understood, names))
 
 
 def _order(candidate: _Candidate) -> Any:

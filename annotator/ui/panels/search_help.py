@@ -113,6 +113,8 @@ class SearchHelp(QObject):
             self._show([*self._known(self._begun), *names] if self._begun.field else names)
 
     def _show(self, names: list[str]) -> None:
+        if len(names) != len(self.names):
+            self._popup.hide()  # so that it comes up again as high as its lines
         self._names.setStringList(names)
         if names and self._field.hasFocus():
             self.completer.complete()

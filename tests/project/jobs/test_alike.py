@@ -111,3 +111,9 @@ def test_a_run_of_words_that_many_documents_have_says_nothing(
 ) -> None:
     monkeypatch.setattr(alike, "_MOST_OF_RUN", 2)
     assert [place.document.id for place in places(project)] == ["copy"], "the first of those with all words"
+
+
+def test_a_damaged_text_does_not_stop_the_search(project: Project) -> None:
+    with project.database.transaction() as connection:
+        connection.execute("UPDATE document_text SET text = text || '!' WHERE position = 2")
+    assert [place.document.id for place in places(project)] == ["near"]

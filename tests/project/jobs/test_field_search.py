@@ -164,3 +164,11 @@ def test_names_for_the_help_are_read(project: Project) -> None:
         assert searcher.annotators() == ["Ana", "Bo"]
         (term,) = read_query("ok*").terms
         assert searcher.speakers_called(term) == ["Ben Okoye"]
+
+
+def test_a_missing_text_does_not_stop_the_search(tmp_path: Path) -> None:
+    with filled(tmp_path / "damaged.qca") as project:
+        with project.database.transaction() as connection:
+            connection.execute("DELETE FROM document_text WHERE position = 1")
+        assert ids(project, "by:all speaker:okoye") == ["fare", "cost"]
+        assert ids(project, "by:all in:quotations tram") == ["cost"]
