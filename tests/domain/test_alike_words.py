@@ -79,6 +79,20 @@ def test_other_words_are_not_the_same_quotation(other: str) -> None:
     assert REED.find(other) is None
 
 
+@pytest.mark.parametrize(
+    ("own", "at_end"), [("{words} Ann Reed said.", True), ("Ann Reed said: {words}.", False)]
+)
+def test_cue_and_source_on_the_same_side_are_taken_first(own: str, at_end: bool) -> None:
+    words = "“The new tram will cost far less than a road”"
+    text = own.format(words=words)
+    other = f"Ann Reed said: {words}, Ann Reed said."
+    found = quotation(text, words, cue="said", source="Ann Reed").find(other)
+    assert found is not None
+    place_of = other.rindex if at_end else other.index
+    starts = [found.roles[role][0].start for role in ("cue", "source")]
+    assert starts == [place_of("said"), place_of("Ann Reed")]
+
+
 def test_fragments_are_found_each() -> None:
     text = "“We will build the whole line,” said Ms Shah, “before the year is out.”"
     other = "“We will build the whole line,” said Shah, who smiled, “before the year is out”."

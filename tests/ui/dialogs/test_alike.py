@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from annotator.project import Project
 from annotator.project.jobs.search import index
 from annotator.ui.dialogs.alike import AlikeDialog
 from annotator.ui.shell.main_window import MainWindow
-from tests.project.jobs.test_alike import COPY, NEAR, OTHER, OWN, WORDS
+from tests.project.jobs.test_alike import COPY, NEAR, OTHER, OWN, QUOTATION, WORDS, places
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.conftest import make_project
 from tests.ui.driving import press, select_by_keys, settle, span_of
@@ -113,6 +114,20 @@ def test_other_articles_are_offered_quietly_after_a_quotation(shown: MainWindow)
     wait_for(lambda: hints)
     assert hints == ["Other articles have the same words: Ctrl+Shift+A annotates them alike."]
     assert shown.focusWidget() is shown.article
+
+
+def test_what_is_annotated_or_done_is_not_offered(shown: MainWindow) -> None:
+    hints: list[str] = []
+    alike, project, current = shown.subjects.alike, shown.workspace.project, shown.workspace.current
+    assert project is not None
+    assert current is not None
+    project.work_as(project.annotator).on(project.document_at(2)).layer.set_status("done")
+    found = places(project)
+    alike.hint.connect(hints.append)
+    alike._offer(alike._number, [found[0], replace(found[1], there=QUOTATION)])
+    assert hints == []
+    alike._offer(alike._number, found)
+    assert len(hints) == 1
 
 
 def test_few_words_are_not_looked_for(shown: MainWindow) -> None:

@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
+from annotator.project.jobs.search import index
+from annotator.store import field_search
+from annotator.ui.background.reading_thread import PAGE
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.search import SearchPanel
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.main_window import MainWindow
-from tests.project.jobs.test_field_search import filled
+from tests.examples import add_records, new_project, quotation_of, span_of
+from tests.project.jobs.test_field_search import filled, record
 from tests.ui.answering import wait_for
 from tests.ui.driving import press, settle
 from tests.ui.panels.test_search import look_for, open_search, titles
@@ -126,3 +130,29 @@ def test_closing_the_project_ends_the_help(panel: SearchPanel) -> None:
     window_of(panel).workspace.close_project()
     assert panel.help.names == []
     assert panel.meaning.text().startswith("Words, “words in this order”")
+
+
+def test_more_quotations_come_when_they_are_scrolled_to(
+    window: Callable[[Path], MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(field_search, "_WITH_ANNOTATIONS", 1)
+    text = "Report\n\n" + " ".join(f"“The tram {number} is late,” she said." for number in range(60))
+    with new_project(tmp_path / "p.qca") as project:
+        for id in ("a1", "a2", "a3", "a4"):
+            quotations = [
+                quotation_of(f"q{number}", (span_of(text, f"“The tram {number} is late,”"),))
+                for number in range(60)
+            ]
+            add_records(project, record(id, text, "Courier", "Ana", quotations))
+        index(project)
+    Settings().annotator = "Ana"
+    panel = open_search(window(tmp_path / "p.qca"))
+    look_for(panel, "in:quotations tram")
+    assert panel.model.rowCount() == 120 >= PAGE, "whole documents, until a page is full"
+    assert panel.words.text() == "More than 120 quotations"
+    press(panel.field, Key.Key_Down)
+    for _ in range(4):
+        press(panel.list, Key.Key_End)
+        wait_for(lambda: not panel.model.is_waiting)
+    assert (panel.model.rowCount(), panel.words.text()) == (240, "240 quotations")
+    assert panel.model.index(239).data(HitModel.SnippetRole).words == "“The tram 59 is late,”"
