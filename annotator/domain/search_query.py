@@ -1,23 +1,40 @@
-"""Queries in a whole project: words, "phrases in quotes", and beginnings of words*."""
+"""Queries in a whole project: words, "phrases in quotes", beginn*, words ~ near others, and field:value."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.errors import InputError
+from annotator.domain.search_fields import PLACES, field_named, place_named
 from annotator.domain.span import Span
 from annotator.domain.text_search import FoldedText, folded
 from annotator.domain.translation import mark, tr
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.domain.search_fields import FieldId, Place
+
+T = TypeVar("T")
+
 MOST_TERMS = 20
 LONGEST = 400
 SHORTEST_BEGINNING = 2
+NEAR, MOST_NEAR = 10, 50  # words between two terms: where none is said, and at most
 _EXAMPLE = mark('Type words, "words in this order" or a beginn*.')
 # Phrases may have quote marks of any shape that keyboards and newspapers have; » may open or close.
 _MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
-_TERM = re.compile(r'"([^"]*)("?\*?)|([^\s"]+)')
+# A field with its value, a phrase, the sign for "near" that stands alone, or a word.
+_PIECE = re.compile(
+    r'(?P<field>[^\W\d_]+):(?:"(?P<quoted>[^"]*)(?P<closed>"?\*?)|(?P<value>[^\s"]*))'
+    r'|"(?P<phrase>[^"]*)(?P<ending>"?\*?)'
+    r"|(?<!\S)~(?P<near>\d{0,3})(?!\S)"
+    r'|(?P<bare>[^\s"]+)'
+)
 _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")  # as in the index: letters and digits with their accents
 _BETWEEN = r"[\W_]+"  # signs between the words of a phrase
 
@@ -40,10 +57,85 @@ class Term:
 
 
 @dataclass(frozen=True)
+class Near:
+    """Two terms, in any order, with at most so many words between them."""
+
+    first: Term
+    second: Term
+    words: int = NEAR
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A field with its typed value, as words and as they were typed."""
+
+    field: FieldId
+    term: Term
+    typed: str
+
+
+@dataclass(frozen=True)
 class Query:
-    """Terms that must all occur, anywhere in the title or the text."""
+    """Terms that must all occur, and the conditions of fields.
+
+    Attributes
+    ----------
+    terms: all words, those of `nears` included.
+    place: where they must stand.
+    conditions: of the same field, one must hold; of different fields, all.
+    unknown: words before a colon that name no field; they are looked for as words.
+    unfinished: names of fields without a value, which are passed over.
+    """
 
     terms: tuple[Term, ...]
+    nears: tuple[Near, ...] = ()
+    place: Place = ""
+    conditions: tuple[Condition, ...] = ()
+    unknown: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
+
+    @property
+    def single_terms(self) -> tuple[Term, ...]:
+        """Return the terms that need not be near another one."""
+        paired = {term for near in self.nears for term in (near.first, near.second)}
+        return tuple(term for term in self.terms if term not in paired)
+
+    @property
+    def is_of_words(self) -> bool:
+        """Tell whether the index of words alone answers it."""
+        return not self.conditions and self.place in ("", "title")
+
+    def of(self, field: FieldId) -> list[Condition]:
+        """Return the conditions of a field."""
+        return [condition for condition in self.conditions if condition.field == field]
+
+    def is_in(self, words: str) -> bool:
+        """Tell whether all terms occur in some words, near one another where they must."""
+        text = folded(words)
+        return all(term.pattern.search(text) for term in self.terms) and all(
+            _is_near(text, near) for near in self.nears
+        )
+
+
+def _is_near(text: str, near: Near) -> bool:
+    """Tell whether two terms stand near each other in a folded text."""
+    starts = [match.start() for match in _WORD.finditer(text)]
+    first, second = (
+        [
+            (bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end()) - 1)
+            for match in term.pattern.finditer(text)
+        ]
+        for term in (near.first, near.second)
+    )
+    ordered = [begin for begin, _ in second]
+    for begin, end in first:
+        after = bisect_right(ordered, end)
+        if after < len(second) and second[after][0] - end - 1 <= near.words:
+            return True
+        before = bisect_left(ordered, begin) - 1
+        if before >= 0 and begin - second[before][1] - 1 <= near.words:
+            return True
+    return False
 
 
 @dataclass(frozen=True)
@@ -66,20 +158,18 @@ def read_query(typed: str) -> Query:
             tr("These are more than {n} character.|These are more than {n} characters.", LONGEST),
             tr("Look for fewer words."),
         )
-    terms: list[Term] = []
-    for quoted, ending, bare in _TERM.findall(typed.translate(_MARKS)):
-        phrase = bare or quoted
-        beginning = "*" in (phrase.rstrip()[-1:], ending[-1:])
-        if words := tuple(_WORD.findall(phrase)):
-            terms.append(Term(words, beginning))
-    if not terms:
+    reading = _Reading()
+    for match in _PIECE.finditer(typed.translate(_MARKS)):
+        reading.take(match)
+    query = reading.query()
+    if not query.terms and (query.place == "title" or (not query.place and not query.conditions)):
         raise InputError(tr("There is no word to look for."), tr(_EXAMPLE))
-    if len(terms) > MOST_TERMS:
+    if len(query.terms) + len(query.conditions) > MOST_TERMS:
         raise InputError(
             tr("These are more than {n} word.|These are more than {n} words.", MOST_TERMS),
             tr("Look for fewer, or put them in quotes."),
         )
-    for term in terms:
+    for term in query.terms:
         if term.beginning and len(term.words[-1]) < SHORTEST_BEGINNING:
             raise InputError(
                 tr("Half of all articles have a word that begins with “{letters}”.", letters=term.words[-1]),
@@ -88,7 +178,91 @@ def read_query(typed: str) -> Query:
                     SHORTEST_BEGINNING,
                 ),
             )
-    return Query(tuple(dict.fromkeys(terms)))
+    return query
+
+
+class _Reading:
+    """Makes a query of the pieces of what was typed."""
+
+    def __init__(self) -> None:
+        self._terms: list[Term] = []
+        self._nears: list[Near] = []
+        self._distance: int | None = None  # of a sign for "near" that waits for the word after it
+        self._place: Place = ""
+        self._conditions: list[Condition] = []
+        self._unknown: list[str] = []
+        self._unfinished: list[str] = []
+
+    def query(self) -> Query:
+        """Return the query of what was taken."""
+        return Query(
+            _once(self._terms),
+            _once(self._nears),
+            self._place,
+            _once(self._conditions),
+            _once(self._unknown),
+            _once(self._unfinished),
+        )
+
+    def take(self, match: re.Match[str]) -> None:
+        """Take the next piece."""
+        if match["near"] is not None:
+            self._distance = min(int(match["near"] or NEAR), MOST_NEAR) if self._terms else None
+        elif match["field"] is not None:
+            self._take_field(match)
+        else:
+            self._take_words(match["bare"] or match["phrase"] or "", match["ending"] or "")
+
+    def _take_field(self, match: re.Match[str]) -> None:
+        name, value = match["field"], match["value"] if match["quoted"] is None else match["quoted"]
+        field, term = field_named(name), _term(value, match["closed"] or "")
+        if field is None:
+            if match["quoted"] is None:
+                self._take_words(match[0])
+            else:
+                self._take_words(name)
+                self._take_words(value, match["closed"])
+            self._unknown += [name] if term else []
+        elif term is None:
+            self._unfinished.append(name)
+        elif field.id == "in":
+            self._take_place(name, value)
+        else:
+            self._conditions.append(Condition(field.id, term, " ".join(value.split())))
+
+    def _take_place(self, name: str, value: str) -> None:
+        place = place_named(value)
+        if not place:
+            self._unfinished.append(f"{name}:{value}")
+        elif self._place not in ("", place):
+            raise InputError(
+                tr(
+                    "Words cannot stand in {one} and in {other} at once.",
+                    one=tr(PLACES[self._place], note="search field"),
+                    other=tr(PLACES[place], note="search field"),
+                ),
+                tr("Leave one of them out."),
+            )
+        self._place = place or self._place
+
+    def _take_words(self, words: str, ending: str = "") -> None:
+        term = _term(words, ending)
+        if term is None:
+            return
+        if self._distance is not None:
+            self._nears.append(Near(self._terms[-1], term, self._distance))
+            self._distance = None
+        self._terms.append(term)
+
+
+def _once(values: Iterable[T]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(values))
+
+
+def _term(words: str, ending: str = "") -> Term | None:
+    """Return the term of typed words; None if there is no word in them."""
+    found = tuple(_WORD.findall(words))
+    return Term(found, "*" in (words.rstrip()[-1:], ending[-1:])) if found else None
 
 
 _BEFORE, _WIDTH = 24, 200  # characters of a snippet before its first hit, and in all
@@ -108,12 +282,25 @@ def snippet(text: str, query: Query) -> Snippet:
     start = max(body_start, hit.start - _BEFORE) if hit else body_start
     if start > body_start and hit:
         start = text.find(" ", start, hit.start) + 1 or start  # between words, if there is a space
-    words = " ".join(text[start : start + _WIDTH].split())
     lead = "… " if start > body_start else ""
+    return _marked(lead, text[start : start + _WIDTH], " …" if start + _WIDTH < len(text) else "", query)
+
+
+def snippet_of(words: str, query: Query) -> Snippet:
+    """Return the first words of an annotation; if the first hit is far within them, the words around it."""
+    hit = first_hit(FoldedText(words), query)
+    if hit is None or hit.end < _WIDTH or len(words) <= _WIDTH:
+        return _marked("", words[:_WIDTH], " …" if len(words) > _WIDTH else "", query)
+    start = words.find(" ", hit.start - _BEFORE, hit.start) + 1 or hit.start
+    return _marked("… ", words[start : start + _WIDTH], " …" if start + _WIDTH < len(words) else "", query)
+
+
+def _marked(lead: str, part: str, end: str, query: Query) -> Snippet:
+    words = " ".join(part.split())
     folded_words = FoldedText(words)
     hits = (span for term in query.terms for span in spans(folded_words, term))
     hit_spans = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
-    return Snippet(lead + words + (" …" if start + _WIDTH < len(text) else ""), tuple(hit_spans))
+    return Snippet(lead + words + end, tuple(hit_spans))
 
 
 def spans(text: FoldedText, term: Term) -> list[Span]:

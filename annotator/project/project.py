@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from annotator.domain.alike_words import AlikePlace
     from annotator.domain.analysis import AnalysisFailure
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Blindness, Showing
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.domain.effort import Effort
     from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
+    from annotator.domain.quotation import Quotation
     from annotator.domain.recoding import Recoding
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
@@ -366,6 +368,12 @@ class Project(ProjectHistory):
 
         place = tr("the codebook")
         return change_codebook(self.database, self.annotator or None, body, place, recoding)
+
+    def annotate_alike(self, quotation: Quotation, places: Sequence[AlikePlace]) -> Changes:
+        """Make a quotation at other places with the same words, as one act; errors as in `acts/alike.py`."""
+        from annotator.project.acts.alike import annotate_alike
+
+        return annotate_alike(self.database, self.annotator, self.codebook, quotation, places)
 
     # Blind mode
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from annotator.domain.span import Spans
     from annotator.store.connection import Database
 
 _PARTS = ("data", "idx", "docsize", "config")
@@ -36,15 +37,34 @@ class SearchDamaged(StorageError):
     """The index of words is damaged; the project is sound, and the index can be made anew."""
 
 
+class FoundAnnotation(NamedTuple):
+    """An annotation that matches a query, with its words and the spans of the hits in them.
+
+    Attributes
+    ----------
+    kind, id: name it in the layer of its annotator.
+    content: its spans in the text (code points).
+    speakers: the names of its speakers.
+    """
+
+    kind: str
+    id: str
+    annotator: str
+    content: Spans
+    speakers: tuple[str, ...]
+    words: Snippet
+
+
 class Hit(NamedTuple):
-    """A document that matches a query."""
+    """A document that matches a query, or one of its annotations that does."""
 
     position: int
     title: str
+    annotation: FoundAnnotation | None = None
 
 
 @contextmanager
-def _index(path: Path) -> Iterator[None]:
+def index_errors(path: Path) -> Iterator[None]:
     """Raise `SearchDamaged` for a damaged index, not for a damaged file.
 
     Our queries are always well formed, so the plain errors of FTS5, too, mean damage of its tables.
@@ -71,11 +91,17 @@ def _name(error: sqlite3.DatabaseError) -> str:
 
 
 def match_of(query: Query) -> str:
-    """Return a query in FTS5's syntax; each term is a quoted string, so no word is an operator."""
-    return " ".join(_string_of(term) for term in query.terms)
+    """Return the words of a query in FTS5's syntax; each is a quoted string, so no word is an operator."""
+    parts = [string_of(term) for term in query.single_terms]
+    parts += [f"NEAR({string_of(near.first)} {string_of(near.second)}, {near.words})" for near in query.nears]
+    if not query.place:
+        return " ".join(parts)
+    # Annotations are in the text alone.
+    return f"{'title' if query.place == 'title' else 'text'} : ({' AND '.join(parts)})"
 
 
-def _string_of(term: Term) -> str:
+def string_of(term: Term) -> str:
+    """Return a term in FTS5's syntax."""
     words = " ".join(term.words).replace('"', '""')
     return f'"{words}"{" *" if term.beginning else ""}'
 
@@ -88,10 +114,14 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
     SearchDamaged: the index is damaged.
     Interrupted: an act interrupted the search.
     """
-    with database.reading() as connection, _index(database.path), closing(connection.cursor()) as cursor:
+    with (
+        database.reading() as connection,
+        index_errors(database.path),
+        closing(connection.cursor()) as cursor,
+    ):
         cursor.row_factory = None  # rows with names take as long to make as to find
         rows = cursor.execute(
-            "SELECT d.position, CAST(d.title AS TEXT)"
+            "SELECT d.position, CAST(d.title AS TEXT), NULL"
             " FROM search JOIN document d ON d.position = search.rowid"
             " WHERE search MATCH ? AND search.rowid > ? ORDER BY search.rowid LIMIT ?",
             (match_of(query), after, limit),
@@ -101,7 +131,7 @@ def hits(database: Database, query: Query, after: int = 0, limit: int = 100) -> 
 
 def count_hits(database: Database, query: Query) -> int:
     """Return the number of documents that contain all terms; raise the same errors as `hits`."""
-    with database.reading() as connection, _index(database.path):
+    with database.reading() as connection, index_errors(database.path):
         return int(
             connection.execute(
                 "SELECT count(*) FROM search WHERE search MATCH ?", (match_of(query),)
@@ -111,7 +141,7 @@ def count_hits(database: Database, query: Query) -> int:
 
 def snippets(database: Database, query: Query, positions: Sequence[int]) -> list[Snippet]:
     """Return the words around the first hit of each of these documents."""
-    with database.reading() as connection, _index(database.path):
+    with database.reading() as connection, index_errors(database.path):
         marks = ",".join("?" * len(positions))
         rows = connection.execute(
             f"SELECT position, text FROM document_text WHERE position IN ({marks})", tuple(positions)
@@ -130,7 +160,7 @@ def indexed(database: Database) -> int:
     ------
     SearchDamaged: the index is damaged.
     """
-    with database.reading() as connection, _index(database.path):
+    with database.reading() as connection, index_errors(database.path):
         last = _last(connection)
     return documents.rank(database, last)
 
@@ -148,7 +178,7 @@ def index_more(database: Database, words: int) -> int:
     SearchDamaged, StorageError: nothing was added.
     """
     writing = _USUAL_WRITING if words < _MUCH else _MUCH_WRITING
-    with database.transaction() as connection, _index(database.path):
+    with database.transaction() as connection, index_errors(database.path):
         connection.executemany("INSERT INTO search (search, rank) VALUES (?, ?)", writing.items())
         last = _last(connection)
         end, number, word_count = last, 0, 0
@@ -180,7 +210,7 @@ def forget_removed(database: Database) -> None:
     StorageError: writing failed, or the file itself is damaged.
     """
     try:
-        with database.transaction() as connection, _index(database.path):
+        with database.transaction() as connection, index_errors(database.path):
             connection.execute("INSERT INTO search (search) VALUES ('optimize')")
     except SearchDamaged:
         make_anew(database)
@@ -234,14 +264,14 @@ def damage(database: Database) -> Iterator[str]:
 
 def _damage(database: Database) -> Iterator[str]:
     command = f"annotator index --anew {database.path.name}"
-    with database.reading() as connection, _index(database.path):
+    with database.reading() as connection, index_errors(database.path):
         last = _last(connection)
     if last > documents.last(database):
         yield tr(
             "The search index holds documents that are not there. Build it again: {command}", command=command
         )
     missing = 0
-    with database.reading() as connection, _index(database.path):
+    with database.reading() as connection, index_errors(database.path):
         # Reads the whole index; SQLite's own check of it would have to write.
         connection.execute("CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, col)")
         try:

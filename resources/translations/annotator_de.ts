@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -1023,6 +1023,106 @@
         <translation>Art oder Antwort, die das Codebuch nicht hat</translation>
     </message>
     <message>
+        <source>all</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>zitate</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>behauptungen</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>sprecher</translation>
+    </message>
+    <message>
+        <source>who speaks, by any of the names</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>wer spricht, unter einem seiner Namen</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>signalwort</translation>
+    </message>
+    <message>
+        <source>the reporting words, such as said</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>die Wörter der Redewiedergabe, etwa sagte</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>art</translation>
+    </message>
+    <message>
+        <source>the type of a quotation or of a claim</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>die Art eines Zitats oder einer Behauptung</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>who has published the article</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>wer den Artikel veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>where the words stand: title, quotations or claims</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>wo die Wörter stehen: titel, zitate oder behauptungen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>whose annotations: an annotator, or all</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>wessen Annotationen: jemand, der annotiert, oder alle</translation>
+    </message>
+    <message>
+        <source>Words cannot stand in {one} and in {other} at once.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Wörter können nicht zugleich in {one} und in {other} stehen.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
         <source>document</source>
         <extracomment>domain/speaker.py</extracomment>
         <translation>Dokument</translation>
@@ -1699,7 +1799,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} Behauptung</numerusform>
             <numerusform>{n} Behauptungen</numerusform>
@@ -1707,7 +1807,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/panels/search.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
@@ -1905,6 +2005,56 @@
             <numerusform>noch {n}</numerusform>
             <numerusform>{n} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to type the name, and choose from the list.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Beginnen Sie den Namen zu tippen, und wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No speaker is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Kein Sprecher heißt {name}.</translation>
+    </message>
+    <message>
+        <source>There is no type {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es gibt keine Art {name}.</translation>
+    </message>
+    <message>
+        <source>No annotator is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Niemand, der annotiert, heißt {name}.</translation>
+    </message>
+    <message>
+        <source>Claims have no cue.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Behauptungen haben kein Signalwort.</translation>
+    </message>
+    <message>
+        <source>Leave the cue out, or the claims.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Lassen Sie das Signalwort weg oder die Behauptungen.</translation>
+    </message>
+    <message>
+        <source>That is a type of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Das ist eine Art von Behauptungen; Zitate haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Suchen Sie in Behauptungen, oder lassen Sie die Art weg.</translation>
+    </message>
+    <message>
+        <source>That is a type of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Das ist eine Art von Zitaten; Behauptungen haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Suchen Sie in Zitaten, oder lassen Sie die Art weg.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -5102,7 +5252,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/wording/search_queries.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -5510,6 +5660,26 @@
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
         <translation>Das Sprachmodell {model} kann nicht geladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>annotate alike</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>gleich annotieren</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>Kein Dokument ist gewählt.</translation>
+    </message>
+    <message>
+        <source>“{title}” has another text now, or is in the trash.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>„{title}“ hat jetzt einen anderen Text oder ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Look for the same words again.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>Suchen Sie noch einmal nach denselben Wörtern.</translation>
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
@@ -6189,6 +6359,16 @@
         <translation>Arten der Behauptung und der Entität, Rollen, Attribute und Richtlinien bearbeiten und Versionen vergleichen.</translation>
     </message>
     <message>
+        <source>Annotate alike…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Gleich annotieren…</translation>
+    </message>
+    <message>
+        <source>Find the words of the current quotation in other articles, and annotate the chosen ones alike as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Wörter des aktuellen Zitats in anderen Artikeln finden und die gewählten in einem Schritt gleich annotieren.</translation>
+    </message>
+    <message>
         <source>Comment…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Kommentar …</translation>
@@ -6349,6 +6529,11 @@
         <translation>Labels Arten Schema Kodierung Richtlinien bearbeiten</translation>
     </message>
     <message>
+        <source>same quotation other articles wire copy agency duplicates</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>gleiches Zitat andere Artikel Agentur Doppelte</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>diskutieren Faden Antwort Frage</translation>
@@ -6397,6 +6582,24 @@
         <source>statistics figures charts progress pace schedule</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Statistik Zahlen Diagramme Fortschritt Tempo Plan Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated in {n} other article; {undo} takes that back.|Annotated in {n} other articles; {undo} takes that back.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>
+            <numerusform>In {n} weiteren Artikel annotiert; {undo} nimmt das zurück.</numerusform>
+            <numerusform>In {n} weiteren Artikeln annotiert; {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other articles have the same words: {annotate_alike} annotates them alike.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Andere Artikel haben dieselben Wörter: {annotate_alike} annotiert sie gleich.</translation>
+    </message>
+    <message>
+        <source>These words are too few, or too many, to be looked for in other articles.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Das sind zu wenige oder zu viele Wörter, um sie in anderen Artikeln zu suchen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
@@ -6587,6 +6790,11 @@
         <translation>Wählen Sie zuerst die Wörter der Entität aus.</translation>
     </message>
     <message>
+        <source>{annotator} has annotated these words.</source>
+        <extracomment>ui/commands/find.py</extracomment>
+        <translation>{annotator} hat diese Wörter annotiert.</translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Markiert; {flag_because} schreibt den Grund.</translation>
@@ -6610,6 +6818,82 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>Der Kommentar ist wieder offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has these words.|{n} other articles have these words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} anderer Artikel hat diese Wörter.</numerusform>
+            <numerusform>{n} andere Artikel haben diese Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is checked.|{n} are checked.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} ist angewählt.</numerusform>
+            <numerusform>{n} sind angewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>dieselben</translation>
+    </message>
+    <message>
+        <source>nearly the same ({share})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>fast dieselben ({share})</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>schon annotiert</translation>
+    </message>
+    <message>
+        <source>Annotate alike</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Gleich annotieren</translation>
+    </message>
+    <message>
+        <source>Looking for the same words in other articles …</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Suche dieselben Wörter in anderen Artikeln …</translation>
+    </message>
+    <message>
+        <source>Articles are being looked through</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Artikel werden durchsucht</translation>
+    </message>
+    <message>
+        <source>Articles with the same words</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Artikel mit denselben Wörtern</translation>
+    </message>
+    <message>
+        <source>What would be annotated</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Was annotiert würde</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks · Enter annotates the checked ones · Esc leaves</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Leertaste wählt an oder ab · Eingabe annotiert die angewählten · Esc schließt</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <source>No other article has these words, or nearly these.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Kein anderer Artikel hat diese oder fast diese Wörter.</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>hier nicht gefunden</translation>
     </message>
     <message>
         <source>Contrast, of which {least} is needed: {grounds}.</source>
@@ -8324,8 +8608,23 @@
         <translation>Warum?</translation>
     </message>
     <message>
+        <source>Found</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Searching … {share} of the documents; {found}</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Suche … {share} der Dokumente; {found}</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <extracomment>ui/panels/search_help.py</extracomment>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
         <source>All quotations</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/panels/speakers.py, ui/wording/search_queries.py</extracomment>
         <translation>Alle Zitate</translation>
     </message>
     <message>
@@ -9360,7 +9659,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Nichts zu ändern: {act}.</translation>
     </message>
     <message>
@@ -15484,7 +15783,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -16075,7 +16374,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -16831,13 +17130,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>begonnen</translation>
     </message>
     <message>
@@ -17095,12 +17394,12 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Status</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>
@@ -17120,7 +17419,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Erschienen</translation>
     </message>
     <message>
@@ -19345,7 +19644,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
@@ -20020,28 +20319,10 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
             <numerusform>{n} Dokumente noch nicht durchsucht (werden indexiert).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than {n} documents|More than {n} documents</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>
-            <numerusform>Mehr als {n} Dokument</numerusform>
-            <numerusform>Mehr als {n} Dokumente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words, “words in this order” or a beginn*</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Wörter, „Wörter in dieser Folge“ oder ein Wortanf*</translation>
-    </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Index neu aufbauen</translation>
-    </message>
-    <message>
-        <source>Documents found</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Gefundene Dokumente</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -20052,11 +20333,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Zum Beheben das Projekt beschreibbar öffnen.</translation>
-    </message>
-    <message>
-        <source>No document has all of these words.</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Kein Dokument enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
@@ -20797,6 +21073,158 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
+    </message>
+    <message>
+        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Wörter, „Wörter in dieser Folge“, ein Anf* oder Tram ~ Preis für Wörter nah beieinander; mit sprecher:, signalwort:, art:, medium:, in:zitate, in:behauptungen oder in:titel</translation>
+    </message>
+    <message>
+        <source>No document has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Kein Dokument hat all das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} document|More than {n} documents</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Mehr als {n} Dokument</numerusform>
+            <numerusform>Mehr als {n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Kein Zitat hat all das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} quotation|More than {n} quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Mehr als {n} Zitat</numerusform>
+            <numerusform>Mehr als {n} Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Keine Behauptung hat all das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} claim|More than {n} claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Mehr als {n} Behauptung</numerusform>
+            <numerusform>Mehr als {n} Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Artikel mit {words}</translation>
+    </message>
+    <message>
+        <source>Articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Artikel mit {words} im Titel</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Zitate in Artikeln mit {words}</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Zitate in Artikeln mit {words} im Titel</translation>
+    </message>
+    <message>
+        <source>Quotations with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Zitate mit {words}</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Behauptungen in Artikeln mit {words}</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Behauptungen in Artikeln mit {words} im Titel</translation>
+    </message>
+    <message>
+        <source>Claims with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Behauptungen mit {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{names}:</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{names}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{first}” and “{second}” with at most {n} word between them|“{first}” and “{second}” with at most {n} words between them</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>„{first}“ und „{second}“ mit höchstens {n} Wort dazwischen</numerusform>
+            <numerusform>„{first}“ und „{second}“ mit höchstens {n} Wörtern dazwischen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spoken by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>gesprochen von {names}</translation>
+    </message>
+    <message>
+        <source>with the cue {cues}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>mit dem Signalwort {cues}</translation>
+    </message>
+    <message>
+        <source>of the type {types}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>von der Art {types}</translation>
+    </message>
+    <message>
+        <source>published by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>veröffentlicht von {names}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>„{name}:“ ist kein Feld der Suche und wird als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not finished yet, so it is passed over.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>„{words}“ ist noch nicht fertig und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>words that begin with “{words}”</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Wörtern, die mit „{words}“ beginnen</translation>
+    </message>
+    <message>
+        <source>by all annotators</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>von allen, die annotieren</translation>
+    </message>
+    <message>
+        <source>annotated by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>annotiert von {names}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} cita</numerusform>
             <numerusform>{n} citas</numerusform>
@@ -1023,6 +1023,106 @@
         <translation>Tipo o respuesta que el libro de códigos no tiene</translation>
     </message>
     <message>
+        <source>all</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>afirmaciones</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <source>who speaks, by any of the names</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>quién habla, con cualquiera de sus nombres</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>señal</translation>
+    </message>
+    <message>
+        <source>the reporting words, such as said</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>las palabras que refieren, como dijo</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>the type of a quotation or of a claim</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>el tipo de una cita o de una afirmación</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>who has published the article</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>quién ha publicado el artículo</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>where the words stand: title, quotations or claims</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>dónde están las palabras: título, citas o afirmaciones</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>whose annotations: an annotator, or all</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>las anotaciones de quién: un anotador, o todos</translation>
+    </message>
+    <message>
+        <source>Words cannot stand in {one} and in {other} at once.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Las palabras no pueden estar a la vez en {one} y en {other}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
         <source>document</source>
         <extracomment>domain/speaker.py</extracomment>
         <translation>documento</translation>
@@ -1699,7 +1799,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} afirmación</numerusform>
             <numerusform>{n} afirmaciones</numerusform>
@@ -1707,7 +1807,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/panels/search.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -1905,6 +2005,56 @@
             <numerusform>{n} más</numerusform>
             <numerusform>{n} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to type the name, and choose from the list.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Empiece a escribir el nombre y elija de la lista.</translation>
+    </message>
+    <message>
+        <source>No speaker is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Ningún hablante se llama {name}.</translation>
+    </message>
+    <message>
+        <source>There is no type {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>No hay ningún tipo {name}.</translation>
+    </message>
+    <message>
+        <source>No annotator is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Ningún anotador se llama {name}.</translation>
+    </message>
+    <message>
+        <source>Claims have no cue.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Las afirmaciones no tienen señal.</translation>
+    </message>
+    <message>
+        <source>Leave the cue out, or the claims.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Quite la señal o las afirmaciones.</translation>
+    </message>
+    <message>
+        <source>That is a type of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es un tipo de afirmación; las citas no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Busque en las afirmaciones o quite el tipo.</translation>
+    </message>
+    <message>
+        <source>That is a type of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es un tipo de cita; las afirmaciones no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Busque en las citas o quite el tipo.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -5102,7 +5252,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/wording/search_queries.py</extracomment>
         <translation>Artículos</translation>
     </message>
     <message>
@@ -5510,6 +5660,26 @@
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
         <translation>No se puede cargar el modelo de lengua {model}: {reason}.</translation>
+    </message>
+    <message>
+        <source>annotate alike</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>anotar igual</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>No hay ningún documento elegido.</translation>
+    </message>
+    <message>
+        <source>“{title}” has another text now, or is in the trash.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>«{title}» tiene ahora otro texto, o está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Look for the same words again.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>Busque de nuevo las mismas palabras.</translation>
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
@@ -6189,6 +6359,16 @@
         <translation>Editar tipos de afirmaciones y entidades, roles, atributos y directrices, y comparar versiones.</translation>
     </message>
     <message>
+        <source>Annotate alike…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Anotar igual…</translation>
+    </message>
+    <message>
+        <source>Find the words of the current quotation in other articles, and annotate the chosen ones alike as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Encontrar las palabras de la cita actual en otros artículos y anotar igual los elegidos en un solo acto.</translation>
+    </message>
+    <message>
         <source>Comment…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Comentario…</translation>
@@ -6349,6 +6529,11 @@
         <translation>etiquetas tipos esquema codificación directrices editar</translation>
     </message>
     <message>
+        <source>same quotation other articles wire copy agency duplicates</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>misma cita otros artículos agencia duplicados</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>discutir hilo respuesta pregunta</translation>
@@ -6397,6 +6582,24 @@
         <source>statistics figures charts progress pace schedule</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>estadísticas cifras gráficos progreso ritmo plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated in {n} other article; {undo} takes that back.|Annotated in {n} other articles; {undo} takes that back.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>
+            <numerusform>Anotado en {n} artículo más; {undo} lo deshace.</numerusform>
+            <numerusform>Anotado en {n} artículos más; {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other articles have the same words: {annotate_alike} annotates them alike.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Otros artículos tienen las mismas palabras: {annotate_alike} los anota igual.</translation>
+    </message>
+    <message>
+        <source>These words are too few, or too many, to be looked for in other articles.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Son muy pocas o demasiadas palabras para buscarlas en otros artículos.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
@@ -6587,6 +6790,11 @@
         <translation>Seleccione primero las palabras de la entidad.</translation>
     </message>
     <message>
+        <source>{annotator} has annotated these words.</source>
+        <extracomment>ui/commands/find.py</extracomment>
+        <translation>{annotator} ha anotado estas palabras.</translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Marcado; {flag_because} para escribir por qué.</translation>
@@ -6610,6 +6818,82 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>El comentario está abierto de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has these words.|{n} other articles have these words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} artículo más tiene estas palabras.</numerusform>
+            <numerusform>{n} artículos más tienen estas palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is checked.|{n} are checked.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} está marcado.</numerusform>
+            <numerusform>{n} están marcados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>las mismas</translation>
+    </message>
+    <message>
+        <source>nearly the same ({share})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>casi las mismas ({share})</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>ya anotado</translation>
+    </message>
+    <message>
+        <source>Annotate alike</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Anotar igual</translation>
+    </message>
+    <message>
+        <source>Looking for the same words in other articles …</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Buscando las mismas palabras en otros artículos …</translation>
+    </message>
+    <message>
+        <source>Articles are being looked through</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Se recorren los artículos</translation>
+    </message>
+    <message>
+        <source>Articles with the same words</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Artículos con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>What would be annotated</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Lo que se anotaría</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks · Enter annotates the checked ones · Esc leaves</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Espacio marca o desmarca · Intro anota los marcados · Esc sale</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>No other article has these words, or nearly these.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Ningún otro artículo tiene estas palabras, ni casi estas.</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>no está aquí</translation>
     </message>
     <message>
         <source>Contrast, of which {least} is needed: {grounds}.</source>
@@ -8324,8 +8608,23 @@
         <translation>¿Por qué?</translation>
     </message>
     <message>
+        <source>Found</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Searching … {share} of the documents; {found}</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Buscando … {share} de los documentos; {found}</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <extracomment>ui/panels/search_help.py</extracomment>
+        <translation>Lo que puede ir aquí</translation>
+    </message>
+    <message>
         <source>All quotations</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/panels/speakers.py, ui/wording/search_queries.py</extracomment>
         <translation>Todas las citas</translation>
     </message>
     <message>
@@ -9360,7 +9659,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Nada que cambiar: {act}.</translation>
     </message>
     <message>
@@ -15484,7 +15783,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -16075,7 +16374,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -16831,13 +17130,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminado</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>empezado</translation>
     </message>
     <message>
@@ -17095,12 +17394,12 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Palabras</translation>
     </message>
     <message>
@@ -17120,7 +17419,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Publicado</translation>
     </message>
     <message>
@@ -19345,7 +19644,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
@@ -20020,28 +20319,10 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
             <numerusform>Aún no se ha buscado en {n} documentos (se están indexando).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than {n} documents|More than {n} documents</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>
-            <numerusform>Más de {n} documentos</numerusform>
-            <numerusform>Más de {n} documentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words, “words in this order” or a beginn*</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Palabras, “palabras en este orden” o un comien*</translation>
-    </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Rehacer el índice</translation>
-    </message>
-    <message>
-        <source>Documents found</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Documentos encontrados</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -20052,11 +20333,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Para corregirlo, abrir el proyecto con permiso de escritura.</translation>
-    </message>
-    <message>
-        <source>No document has all of these words.</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Ningún documento tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
@@ -20797,6 +21073,158 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
+    </message>
+    <message>
+        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Palabras, «palabras en este orden», un comie* o tranvía ~ tarifa para palabras cercanas; con hablante:, señal:, tipo:, medio:, en:citas, en:afirmaciones o en:título</translation>
+    </message>
+    <message>
+        <source>No document has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Ningún documento tiene todo esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} document|More than {n} documents</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Más de {n} documento</numerusform>
+            <numerusform>Más de {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Ninguna cita tiene todo esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} quotation|More than {n} quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Más de {n} cita</numerusform>
+            <numerusform>Más de {n} citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Ninguna afirmación tiene todo esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} claim|More than {n} claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Más de {n} afirmación</numerusform>
+            <numerusform>Más de {n} afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Artículos con {words}</translation>
+    </message>
+    <message>
+        <source>Articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Artículos con {words} en el título</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citas en artículos con {words}</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citas en artículos con {words} en el título</translation>
+    </message>
+    <message>
+        <source>Quotations with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citas con {words}</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Todas las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Afirmaciones en artículos con {words}</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Afirmaciones en artículos con {words} en el título</translation>
+    </message>
+    <message>
+        <source>Claims with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Afirmaciones con {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>{names}:</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{names}:</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{first}” and “{second}” with at most {n} word between them|“{first}” and “{second}” with at most {n} words between them</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>«{first}» y «{second}» con {n} palabra entre ellas como mucho</numerusform>
+            <numerusform>«{first}» y «{second}» con {n} palabras entre ellas como mucho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spoken by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>dichas por {names}</translation>
+    </message>
+    <message>
+        <source>with the cue {cues}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>con la señal {cues}</translation>
+    </message>
+    <message>
+        <source>of the type {types}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>del tipo {types}</translation>
+    </message>
+    <message>
+        <source>published by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publicados por {names}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>«{name}:» no es un campo de la búsqueda, así que se busca como palabra.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not finished yet, so it is passed over.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>«{words}» aún no está terminado, así que se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>words that begin with “{words}”</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>palabras que empiezan por «{words}»</translation>
+    </message>
+    <message>
+        <source>by all annotators</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>de todos los anotadores</translation>
+    </message>
+    <message>
+        <source>annotated by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>anotadas por {names}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -1023,6 +1023,106 @@
         <translation>Type ou réponse que le livre de codes n’a pas</translation>
     </message>
     <message>
+        <source>all</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>affirmations</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>who speaks, by any of the names</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>qui parle, sous l’un de ses noms</translation>
+    </message>
+    <message>
+        <source>cue</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>marqueur</translation>
+    </message>
+    <message>
+        <source>the reporting words, such as said</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>les mots qui rapportent, comme dit</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>the type of a quotation or of a claim</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>le type d’une citation ou d’une affirmation</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>éditeur</translation>
+    </message>
+    <message>
+        <source>who has published the article</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>qui a publié l’article</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>where the words stand: title, quotations or claims</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>où se trouvent les mots : titre, citations ou affirmations</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>whose annotations: an annotator, or all</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>les annotations de qui : un annotateur, ou tous</translation>
+    </message>
+    <message>
+        <source>Words cannot stand in {one} and in {other} at once.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Des mots ne peuvent pas être à la fois dans {one} et dans {other}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <extracomment>domain/search_query.py</extracomment>
+        <translation>Retirez l’un des deux.</translation>
+    </message>
+    <message>
         <source>document</source>
         <extracomment>domain/speaker.py</extracomment>
         <translation>document</translation>
@@ -1699,7 +1799,7 @@
     </message>
     <message numerus="yes">
         <source>{n} claim|{n} claims</source>
-        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
+        <extracomment>domain/stored_words.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/panels/cards.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py, ui/wording/titles.py</extracomment>
         <translation>
             <numerusform>{n} affirmation</numerusform>
             <numerusform>{n} affirmations</numerusform>
@@ -1707,7 +1807,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/panels/search.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -1905,6 +2005,56 @@
             <numerusform>{n} autre</numerusform>
             <numerusform>{n} autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Begin to type the name, and choose from the list.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Commencez à taper le nom, puis choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>No speaker is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Aucun locuteur ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>There is no type {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Il n’y a pas de type {name}.</translation>
+    </message>
+    <message>
+        <source>No annotator is called {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Aucun annotateur ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Claims have no cue.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Les affirmations n’ont pas de marqueur.</translation>
+    </message>
+    <message>
+        <source>Leave the cue out, or the claims.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Retirez le marqueur ou les affirmations.</translation>
+    </message>
+    <message>
+        <source>That is a type of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>C’est un type d’affirmation ; les citations n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Cherchez dans les affirmations ou retirez le type.</translation>
+    </message>
+    <message>
+        <source>That is a type of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>C’est un type de citation ; les affirmations n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the type out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Cherchez dans les citations ou retirez le type.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -5102,7 +5252,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py</extracomment>
+        <extracomment>formats/reports/html_report.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/wording/search_queries.py</extracomment>
         <translation>Articles</translation>
     </message>
     <message>
@@ -5510,6 +5660,26 @@
         <source>The language model {model} cannot be loaded: {reason}.</source>
         <extracomment>nlp/pipeline.py</extracomment>
         <translation>Le modèle de langue {model} ne peut pas être chargé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>annotate alike</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>annoter de même</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>Aucun document n’est choisi.</translation>
+    </message>
+    <message>
+        <source>“{title}” has another text now, or is in the trash.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>« {title} » a maintenant un autre texte, ou est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Look for the same words again.</source>
+        <extracomment>project/acts/alike.py</extracomment>
+        <translation>Cherchez à nouveau les mêmes mots.</translation>
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
@@ -6189,6 +6359,16 @@
         <translation>Modifier les types d’affirmations et d’entités, les rôles, les attributs et les consignes, et comparer les versions.</translation>
     </message>
     <message>
+        <source>Annotate alike…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Annoter de même…</translation>
+    </message>
+    <message>
+        <source>Find the words of the current quotation in other articles, and annotate the chosen ones alike as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Trouver les mots de la citation courante dans d’autres articles, et annoter de même ceux choisis en un seul acte.</translation>
+    </message>
+    <message>
         <source>Comment…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Commentaire…</translation>
@@ -6349,6 +6529,11 @@
         <translation>étiquettes types schéma codage consignes modifier</translation>
     </message>
     <message>
+        <source>same quotation other articles wire copy agency duplicates</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>même citation autres articles dépêche agence doublons</translation>
+    </message>
+    <message>
         <source>discuss thread answer question</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>discuter fil réponse question</translation>
@@ -6397,6 +6582,24 @@
         <source>statistics figures charts progress pace schedule</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>statistiques chiffres graphiques progrès rythme calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotated in {n} other article; {undo} takes that back.|Annotated in {n} other articles; {undo} takes that back.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>
+            <numerusform>Annoté dans {n} autre article ; {undo} revient en arrière.</numerusform>
+            <numerusform>Annoté dans {n} autres articles ; {undo} revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other articles have the same words: {annotate_alike} annotates them alike.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>D’autres articles ont les mêmes mots : {annotate_alike} les annote de même.</translation>
+    </message>
+    <message>
+        <source>These words are too few, or too many, to be looked for in other articles.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Ces mots sont trop peu nombreux, ou trop nombreux, pour être cherchés dans d’autres articles.</translation>
     </message>
     <message numerus="yes">
         <source>{n} document is in the trash. {undo} takes that back.|{n} documents are in the trash. {undo} takes that back.</source>
@@ -6587,6 +6790,11 @@
         <translation>Sélectionnez d’abord les mots de l’entité.</translation>
     </message>
     <message>
+        <source>{annotator} has annotated these words.</source>
+        <extracomment>ui/commands/find.py</extracomment>
+        <translation>{annotator} a annoté ces mots.</translation>
+    </message>
+    <message>
         <source>Flagged; {flag_because} writes why.</source>
         <extracomment>ui/commands/flags.py</extracomment>
         <translation>Signalé ; {flag_because} pour écrire pourquoi.</translation>
@@ -6610,6 +6818,82 @@
         <source>The comment is open again.</source>
         <extracomment>ui/commands/threads.py</extracomment>
         <translation>Le commentaire est rouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has these words.|{n} other articles have these words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} autre article a ces mots.</numerusform>
+            <numerusform>{n} autres articles ont ces mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is checked.|{n} are checked.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} est coché.</numerusform>
+            <numerusform>{n} sont cochés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>les mêmes</translation>
+    </message>
+    <message>
+        <source>nearly the same ({share})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>presque les mêmes ({share})</translation>
+    </message>
+    <message>
+        <source>annotated already</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>déjà annoté</translation>
+    </message>
+    <message>
+        <source>Annotate alike</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Annoter de même</translation>
+    </message>
+    <message>
+        <source>Looking for the same words in other articles …</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Recherche des mêmes mots dans d’autres articles …</translation>
+    </message>
+    <message>
+        <source>Articles are being looked through</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Les articles sont parcourus</translation>
+    </message>
+    <message>
+        <source>Articles with the same words</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Articles avec les mêmes mots</translation>
+    </message>
+    <message>
+        <source>What would be annotated</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Ce qui serait annoté</translation>
+    </message>
+    <message>
+        <source>Space checks or unchecks · Enter annotates the checked ones · Esc leaves</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Espace coche ou décoche · Entrée annote les cochés · Échap quitte</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>&amp;Annoter</translation>
+    </message>
+    <message>
+        <source>No other article has these words, or nearly these.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Aucun autre article n’a ces mots, ni presque ceux-ci.</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>introuvable ici</translation>
     </message>
     <message>
         <source>Contrast, of which {least} is needed: {grounds}.</source>
@@ -8324,8 +8608,23 @@
         <translation>Pourquoi ?</translation>
     </message>
     <message>
+        <source>Found</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Searching … {share} of the documents; {found}</source>
+        <extracomment>ui/panels/search.py</extracomment>
+        <translation>Recherche … {share} des documents ; {found}</translation>
+    </message>
+    <message>
+        <source>What can stand here</source>
+        <extracomment>ui/panels/search_help.py</extracomment>
+        <translation>Ce qui peut être ici</translation>
+    </message>
+    <message>
         <source>All quotations</source>
-        <extracomment>ui/panels/speakers.py</extracomment>
+        <extracomment>ui/panels/speakers.py, ui/wording/search_queries.py</extracomment>
         <translation>Toutes les citations</translation>
     </message>
     <message>
@@ -9360,7 +9659,7 @@
     </message>
     <message>
         <source>Nothing to change: {act}.</source>
-        <extracomment>project/acts/chosen_documents.py, project/acts/speakers.py, project/acts/transaction.py, project/versions/update.py</extracomment>
+        <extracomment>project/acts/transaction.py, project/versions/update.py</extracomment>
         <translation>Rien à changer&#xa0;: {act}.</translation>
     </message>
     <message>
@@ -15484,7 +15783,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -16075,7 +16374,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -16831,13 +17130,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminé</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>commencé</translation>
     </message>
     <message>
@@ -17095,12 +17394,12 @@
     </message>
     <message>
         <source>State</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>État</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Mots</translation>
     </message>
     <message>
@@ -17120,7 +17419,7 @@
     </message>
     <message>
         <source>Published</source>
-        <extracomment>ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/panels/concordance/timeline.py</extracomment>
         <translation>Publié le</translation>
     </message>
     <message>
@@ -19345,7 +19644,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
@@ -20020,28 +20319,10 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
             <numerusform>{n} documents pas encore parcourus (indexation en cours).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More than {n} documents|More than {n} documents</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>
-            <numerusform>Plus de {n} document</numerusform>
-            <numerusform>Plus de {n} documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words, “words in this order” or a beginn*</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Mots, “des mots dans cet ordre” ou un débu*</translation>
-    </message>
     <message>
         <source>Build the index again</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Reconstruire l’index</translation>
-    </message>
-    <message>
-        <source>Documents found</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Documents trouvés</translation>
     </message>
     <message>
         <source>Searching …</source>
@@ -20052,11 +20333,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Open the project for writing to mend it.</source>
         <extracomment>ui/panels/search.py</extracomment>
         <translation>Ouvrez le projet en écriture pour le réparer.</translation>
-    </message>
-    <message>
-        <source>No document has all of these words.</source>
-        <extracomment>ui/panels/search.py</extracomment>
-        <translation>Aucun document ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Acts on the selection</source>
@@ -20797,6 +21073,158 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, réparée par le programme&#x202f;; le modèle n’avait rien ici</translation>
+    </message>
+    <message>
+        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Des mots, « des mots dans cet ordre », un débu* ou tram ~ tarif pour des mots proches ; avec locuteur:, marqueur:, type:, éditeur:, dans:citations, dans:affirmations ou dans:titre</translation>
+    </message>
+    <message>
+        <source>No document has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Aucun document n’a tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} document|More than {n} documents</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Plus de {n} document</numerusform>
+            <numerusform>Plus de {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quotation has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Aucune citation n’a tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} quotation|More than {n} quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Plus de {n} citation</numerusform>
+            <numerusform>Plus de {n} citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claim has all of this.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Aucune affirmation n’a tout cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} claim|More than {n} claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>Plus de {n} affirmation</numerusform>
+            <numerusform>Plus de {n} affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Articles avec {words}</translation>
+    </message>
+    <message>
+        <source>Articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Articles avec {words} dans le titre</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citations dans des articles avec {words}</translation>
+    </message>
+    <message>
+        <source>Quotations in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citations dans des articles avec {words} dans le titre</translation>
+    </message>
+    <message>
+        <source>Quotations with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Citations avec {words}</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Affirmations dans des articles avec {words}</translation>
+    </message>
+    <message>
+        <source>Claims in articles with {words} in the title</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Affirmations dans des articles avec {words} dans le titre</translation>
+    </message>
+    <message>
+        <source>Claims with {words}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Affirmations avec {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{names}:</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>{names} :</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{first}” and “{second}” with at most {n} word between them|“{first}” and “{second}” with at most {n} words between them</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>
+            <numerusform>« {first} » et « {second} » avec au plus {n} mot entre eux</numerusform>
+            <numerusform>« {first} » et « {second} » avec au plus {n} mots entre eux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>spoken by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>prononcées par {names}</translation>
+    </message>
+    <message>
+        <source>with the cue {cues}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>avec le marqueur {cues}</translation>
+    </message>
+    <message>
+        <source>of the type {types}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>du type {types}</translation>
+    </message>
+    <message>
+        <source>published by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publiés par {names}</translation>
+    </message>
+    <message>
+        <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>« {name}: » n’est pas un champ de la recherche ; il est cherché comme un mot.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not finished yet, so it is passed over.</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>« {words} » n’est pas encore terminé et est ignoré.</translation>
+    </message>
+    <message>
+        <source>words that begin with “{words}”</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>des mots qui commencent par « {words} »</translation>
+    </message>
+    <message>
+        <source>by all annotators</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>par tous les annotateurs</translation>
+    </message>
+    <message>
+        <source>annotated by {names}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>annotées par {names}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

@@ -7,7 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import InputError
-from annotator.domain.search_query import LONGEST, MOST_TERMS, Term, read_query, snippet, spans
+from annotator.domain.search_query import (
+    LONGEST,
+    MOST_NEAR,
+    MOST_TERMS,
+    NEAR,
+    Condition,
+    Near,
+    Term,
+    read_query,
+    snippet,
+    snippet_of,
+    spans,
+)
 from annotator.domain.text_search import FoldedText
 
 TEXT = "Council backs tram\n\nMayor Ann Reed said “the tram — will cost £212 million”. The café closed."
@@ -101,3 +113,146 @@ def test_any_typing_is_a_query_or_a_message(typed: str, text: str) -> None:
         return
     found = snippet(f"{text} {typed} {text}", query)
     assert all(0 <= span.start < span.end <= len(found.words) for span in found.hits)
+
+
+# Near, fields and places
+
+TRAM, FARE = Term(("tram",)), Term(("fare",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "nears"),
+    [
+        ("tram ~ fare", (Near(TRAM, FARE, NEAR),)),
+        ("tram ~5 fare", (Near(TRAM, FARE, 5),)),
+        ("tram ~999 fare", (Near(TRAM, FARE, MOST_NEAR),)),
+        (
+            'tram ~3 "the fare" ~ tram',
+            (Near(TRAM, Term(("the", "fare")), 3), Near(Term(("the", "fare")), TRAM, NEAR)),
+        ),
+        ("~ tram fare ~", ()),
+        ("tram ~fare", ()),
+        ("tram~ fare", ()),
+        ("tram near fare", ()),
+        ("tram NEAR fare", ()),
+    ],
+)
+def test_near_is_a_sign_that_stands_alone(typed: str, nears: tuple[Near, ...]) -> None:
+    assert read_query(typed).nears == nears
+
+
+@pytest.mark.parametrize(
+    ("words", "is_near"),
+    [
+        ("tram one two fare", True),
+        ("a fare one two: tram", True),
+        ("tram one two three fare", False),
+        ("tram x x x x tram fare", True),
+        ("tramway fare", False),
+        ("tram", False),
+    ],
+)
+def test_near_words_have_few_others_between_them(words: str, is_near: bool) -> None:
+    assert read_query("tram ~2 fare").is_in(words) == is_near
+
+
+@given(st.lists(st.sampled_from(["tram", "fare", "x", "y"]), max_size=12), st.integers(0, 5))
+def test_near_agrees_with_counting_the_words_between(words: list[str], most: int) -> None:
+    places = {word: [n for n, other in enumerate(words) if other == word] for word in ("tram", "fare")}
+    expected = any(abs(t - f) - 1 <= most for t in places["tram"] for f in places["fare"])
+    assert read_query(f"tram ~{most} fare").is_in(", ".join(words)) == expected
+
+
+def test_fields_are_words_before_a_colon() -> None:
+    query = read_query('speaker:“Vladimir Putin” PUBLISHER:Reuters in:quotations cue:sa* "the tram"')
+    assert query.terms == (Term(("the", "tram")),)
+    assert query.place == "quotation"
+    assert query.conditions == (
+        Condition("speaker", Term(("Vladimir", "Putin")), "Vladimir Putin"),
+        Condition("publisher", Term(("Reuters",)), "Reuters"),
+        Condition("cue", Term(("sa",), beginning=True), "sa*"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "terms", "unknown"),
+    [
+        ("author:Smith", ["author Smith"], ("author",)),
+        ('author:"Ann Smith"', ["author", "Ann Smith"], ("author",)),
+        ("10:30", ["10 30"], ()),
+        ("tram: fare", ["tram", "fare"], ()),
+        ("tram:", ["tram"], ()),
+    ],
+)
+def test_other_words_before_a_colon_are_words_and_are_named(
+    typed: str, terms: list[str], unknown: tuple[str, ...]
+) -> None:
+    query = read_query(typed)
+    assert ([str(term) for term in query.terms], query.unknown) == (terms, unknown)
+    assert query.is_of_words
+
+
+def test_a_field_without_a_value_is_passed_over_and_named() -> None:
+    query = read_query("tram speaker: in:where")
+    assert query.is_of_words
+    assert query.unfinished == ("speaker", "in:where")
+
+
+@pytest.mark.parametrize("typed", ["in:title", "in:title publisher:Reuters", "speaker:", "in:where", "~"])
+def test_without_words_or_annotations_there_is_nothing_to_look_for(typed: str) -> None:
+    with pytest.raises(InputError, match="no word"):
+        read_query(typed)
+
+
+def test_words_cannot_be_in_two_places() -> None:
+    with pytest.raises(InputError, match="quotations and in claims"):
+        read_query("in:quotations in:claims tram")
+
+
+def test_the_words_of_a_long_annotation_are_shown_around_the_hit() -> None:
+    found = snippet_of("word " * 100 + "the tram here " + "word " * 50, read_query("tram"))
+    assert found.words.startswith("… ")
+    assert [span.of(found.words) for span in found.hits] == ["tram"]
+    assert snippet_of("a  short\none", read_query("tram")).words == "a short one"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "speaker:",
+                "cue:said",
+                "in:",
+                "in:claims",
+                "in:quotations",
+                "by:all",
+                "type:x",
+                '"',
+                "~",
+                "~5",
+                "a*",
+                "tram",
+                ":",
+                "x:y",
+                "«",
+                "*",
+                "publisher:“a b”",
+                "NEAR(",
+                "-",
+                "^",
+                "AND",
+                "speaker:*",
+            ]
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([" ", "", "  "]),
+)
+def test_any_mixture_of_signs_is_a_query_or_a_message(pieces: list[str], between: str) -> None:  # fmt: skip
+    try:
+        query = read_query(between.join(pieces))
+    except InputError as error:
+        assert error.remedy
+        return
+    assert all(near.first in query.terms and near.second in query.terms for near in query.nears)
+    assert all(term.words for term in query.terms)

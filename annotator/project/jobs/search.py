@@ -5,27 +5,40 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from annotator.domain.understood_query import UnderstoodQuery, understand
 from annotator.project.opened.document_order import listing_of
-from annotator.store import documents, search, threads
+from annotator.store import documents, field_search, layers, search, threads
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
 from annotator.store.document_conditions import Conditions
 from annotator.store.document_sorting import Sorting
-from annotator.store.search import Hit, SearchDamaged
+from annotator.store.field_search import Looked
+from annotator.store.search import FoundAnnotation, Hit, SearchDamaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from annotator.domain.alike_words import AlikePlace
     from annotator.domain.document_filter import DocumentFilter
-    from annotator.domain.search_query import Query, Snippet
+    from annotator.domain.search_query import Query, Snippet, Term
     from annotator.domain.thread_query import ThreadQuery
     from annotator.domain.work_order import WorkOrder
+    from annotator.project.jobs.alike import AlikeSearch
     from annotator.project.opened.document_order import Listing
     from annotator.project.project import Project
     from annotator.store.document_sorting import Sort
     from annotator.store.threads import Listed
 
-__all__ = ["Hit", "Interrupted", "SearchDamaged", "Searcher", "index", "unindexed"]
+__all__ = [
+    "FoundAnnotation",
+    "Hit",
+    "Interrupted",
+    "Looked",
+    "SearchDamaged",
+    "Searcher",
+    "index",
+    "unindexed",
+]
 
 # Words indexed in one transaction: the quickest number if no other process has the file open, and a number
 # for which an act can wait if a window has the file open.
@@ -47,6 +60,8 @@ class Searcher:
         self._gate = project.database.gate
         self._annotator = project.annotator
         self._is_sorting = False
+        self._codebook = project.codebook
+        self._placed: tuple[UnderstoodQuery, list[int] | None] | None = None
 
     def close(self) -> None:
         """Close the connection."""
@@ -76,6 +91,56 @@ class Searcher:
         """Return threads of comments in the order of documents; errors as in `hits`."""
         with self._gate.reading(self._database.connection):
             return threads.listed(self._database, query, self._annotator, after, limit)
+
+    # The same quotation elsewhere
+
+    def gather_alike(self, alike: AlikeSearch, run: Sequence[str]) -> None:
+        """Take in the documents that have a run of a quotation's words; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            alike.gather(self._database, run)
+
+    def look_alike(self, alike: AlikeSearch, positions: Sequence[int]) -> list[AlikePlace]:
+        """Return the places in documents where a quotation stands again; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return alike.look(self._database, positions, self._annotator)
+
+    # Fields
+
+    def understand(self, query: Query) -> UnderstoodQuery:
+        """Return what a query means in the project; errors as in `hits`.
+
+        Raises
+        ------
+        InputError: there is nothing of a name, or no annotation can meet all conditions.
+        """
+        self._placed = None
+        with self._gate.reading(self._database.connection):
+            terms = [condition.term for condition in query.of("speaker")]
+            speakers = field_search.speakers_called(self._database, terms)
+            annotators = layers.annotators(self._database)
+        return understand(query, self._codebook, self._annotator, annotators, speakers)
+
+    def look(self, understood: UnderstoodQuery, after: int) -> Looked:
+        """Return the hits among the next documents after a position; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            if self._placed is None or self._placed[0] is not understood:
+                self._placed = (understood, field_search.places_of(self._database, understood))
+            return field_search.look(self._database, understood, self._placed[1], after, self._annotator)
+
+    def speakers_called(self, typed: Term) -> list[str]:
+        """Return the names of the speakers of whose names a word begins so; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return [speaker.name for speaker in field_search.speakers_called(self._database, [typed])]
+
+    def publishers(self, after: int, until: int) -> set[str]:
+        """Return the publishers of the documents after a position and up to another; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return field_search.publishers(self._database, after, until)
+
+    def annotators(self) -> list[str]:
+        """Return the annotators of the project; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return layers.annotators(self._database)
 
     def last(self) -> int:
         """Return the position of the last document."""

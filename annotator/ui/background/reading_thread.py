@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.search_query import Query
+from annotator.domain.understood_query import UnderstoodQuery
 from annotator.domain.work_order import WorkOrder
 from annotator.project.jobs.search import Interrupted, Searcher
 from annotator.project.opened.document_order import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.search_query import Query
     from annotator.project import Project
+    from annotator.project.jobs.search import Hit
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Numbered")
@@ -31,6 +34,7 @@ _FIRST = 2_000  # documents read first, so that some rows are there at once
 _SLICE = (
     50_000  # documents read at a time at most: some 50 ms, or 0.3 s where rows of annotations are counted
 )
+_TOLD = 0.2  # seconds between two words on the progress
 _PAUSE = 0.02  # seconds left to an act that has interrupted a search
 
 
@@ -126,25 +130,67 @@ class ReadingThread(QThread, Generic[R]):
 
 
 class SearchThread(ReadingThread[Request]):
-    """Finds words."""
+    """Finds words, and annotations by the fields of a search."""
 
-    hits_found = Signal(int, object)  # number of the request, list[Hit]: at most PAGE
+    understood = Signal(int, object)  # number of the request, UnderstoodQuery
+    hits_found = Signal(int, object)  # number, list[Hit]: the next ones
+    looked = Signal(int, int, int)  # number, position of the last document looked at, of the last one of all
+    page_ended = Signal(int, int, bool)  # number, position after which to go on, whether there are no more
     snipped = Signal(int, object)  # number, dict[int, Snippet] by position
     counted = Signal(int, int)  # number, number of all documents found
 
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(project, parent)
+        self._understood: tuple[Query, UnderstoodQuery] | None = None  # of the pages of one query
+
     def _answer(self, searcher: Searcher, request: Request) -> None:
-        number, query = request.number, request.query
         try:
-            hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
-            self.hits_found.emit(number, hits)
-            for first in range(0, len(hits), _SNIPPETS):
-                positions = [hit.position for hit in hits[first : first + _SNIPPETS]]
-                snippets = self._insist(lambda wanted=positions: searcher.snippets(query, wanted))  # type: ignore[misc]
-                self.snipped.emit(number, dict(zip(positions, snippets, strict=True)))
-            if len(hits) == PAGE and not request.is_counted:
-                self.counted.emit(number, self._insist(lambda: searcher.count(query)))
+            if request.query.is_of_words:
+                self._find_words(searcher, request, request.query)
+            else:
+                self._find_fields(searcher, request, request.query)
         except AnnotatorError as error:
-            self.failed.emit(number, error)
+            self.failed.emit(request.number, error)
+
+    def _find_words(self, searcher: Searcher, request: Request, query: Query) -> None:
+        number = request.number
+        if not request.after:
+            self.understood.emit(number, UnderstoodQuery(query))
+        hits = self._insist(lambda: searcher.hits(query, request.after, PAGE))
+        self.hits_found.emit(number, hits)
+        self.page_ended.emit(number, hits[-1].position if hits else request.after, len(hits) < PAGE)
+        self._snip(searcher, number, query, hits)
+        if len(hits) == PAGE and not request.is_counted:
+            self.counted.emit(number, self._insist(lambda: searcher.count(query)))
+
+    def _find_fields(self, searcher: Searcher, request: Request, query: Query) -> None:
+        number, after = request.number, request.after
+        if not after or self._understood is None or self._understood[0] != query:
+            self._understood = (query, self._insist(lambda: searcher.understand(query)))
+            self.understood.emit(number, self._understood[1])
+        understood, last = self._understood[1], searcher.last()
+        hits: list[Hit] = []
+        is_end = False
+        told = time.monotonic()
+        while len(hits) < PAGE and not is_end:
+            looked = self._insist(lambda start=after: searcher.look(understood, start))  # type: ignore[misc]
+            after, is_end = looked.until, looked.is_end
+            if looked.hits:
+                hits += looked.hits
+                self.hits_found.emit(number, looked.hits)
+            if time.monotonic() - told > _TOLD:
+                told = time.monotonic()
+                self.looked.emit(number, after, last)
+        self.page_ended.emit(number, after, is_end)
+        if not understood.finds:
+            self._snip(searcher, number, query, hits)
+
+    def _snip(self, searcher: Searcher, number: int, query: Query, hits: Sequence[Hit]) -> None:
+        """Emit the words around the first hit of each document."""
+        for first in range(0, len(hits), _SNIPPETS):
+            positions = [hit.position for hit in hits[first : first + _SNIPPETS]]
+            snippets = self._insist(lambda wanted=positions: searcher.snippets(query, wanted))  # type: ignore[misc]
+            self.snipped.emit(number, dict(zip(positions, snippets, strict=True)))
 
 
 class ListThread(ReadingThread[ListRequest]):

@@ -11,8 +11,10 @@ from annotator.domain.text_search import FoldedText, Hits
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands, words_to_find
 from annotator.ui.panels.find_bar import FindBar
+from annotator.ui.session.items import Current
 
 if TYPE_CHECKING:
+    from annotator.project.jobs.search import FoundAnnotation, Hit
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.workspace import Workspace
@@ -62,13 +64,32 @@ class FindCommands(ArticleCommands):
         """Select the previous hit; without words to find, open the bar."""
         self._step(-1)
 
-    def show_hit(self, position: int, query: Query, keys_to_article: bool) -> None:
-        """Open the document of a hit in the project, and find the same words in it."""
-        if position != self._workspace.position:
-            self._workspace.open_document(position)
-        self.show_query(query)
+    def show_hit(self, hit: Hit, query: Query, keys_to_article: bool) -> None:
+        """Open the document of a hit, and go to its annotation or find the same words in it."""
+        if hit.position != self._workspace.position:
+            self._workspace.open_document(hit.position)
+        if hit.annotation is not None:
+            self._show_annotation(hit.annotation)
+        elif query.terms:
+            self.show_query(query)
         if keys_to_article:
             self._article.setFocus()
+
+    def _show_annotation(self, found: FoundAnnotation) -> None:
+        """Make an annotation of the annotator current; select the words of one in another layer."""
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None:
+            return
+        is_own = found.annotator == project.annotator
+        if is_own and opened.of_kind(found.kind).get(found.id) is not None:
+            self.go_to(Current(found.kind, found.id))
+            return
+        if found.content[-1].end > len(self._article.text):
+            return  # the text was replaced since the search
+        self._article.select(found.content[0].cover(found.content[-1]))
+        self._article.bring_to_reading_height()
+        if not is_own:
+            self.hint.emit(tr("{annotator} has annotated these words.", annotator=found.annotator))
 
     def show_query(self, query: Query) -> None:
         """Select the first hit of a query of the project search, and put its words into the bar.

@@ -1,4 +1,4 @@
-"""The documents that contain the words of a search; scrolling the list reads more of them."""
+"""The documents or annotations that a search finds; scrolling the list reads more of them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.search_query import Query, Snippet, read_query
-from annotator.ui.background.reading_thread import PAGE, Request, SearchThread
+from annotator.ui.background.reading_thread import Request, SearchThread
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.wording.search_queries import who_of
 
 if TYPE_CHECKING:
+    from annotator.domain.understood_query import UnderstoodQuery
     from annotator.project.jobs.search import Hit
     from annotator.ui.session.workspace import Workspace
 
@@ -19,13 +21,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HitModel(QAbstractListModel):
-    """Documents in the project's order, each with a snippet as soon as it is read.
+    """Documents or annotations in the project's order, each with a snippet as soon as it is read.
 
     Attributes
     ----------
     query: the query of the rows; None if nothing is typed.
+    understood: what it means in this project, once that is known.
     total: the number of all hits, once it is known.
     error: the reason why there are no hits.
+    looked: the share of the documents that were looked at (0 to 1) while hits are being read.
     """
 
     HitRole = Qt.ItemDataRole.UserRole
@@ -43,7 +47,10 @@ class HitModel(QAbstractListModel):
         self._is_waiting = False
         self._is_all = True
         self._is_more_wanted = False
+        self._after = 0  # the position of the last document that was looked at
         self.query: Query | None = None
+        self.understood: UnderstoodQuery | None = None
+        self.looked = 0.0
         self.total: int | None = None
         self.error: AnnotatorError | None = None
         workspace.project_closed.connect(self.close)
@@ -62,7 +69,8 @@ class HitModel(QAbstractListModel):
             except InputError as refusal:
                 error = refusal
         self.beginResetModel()
-        self.query, self.error = query, error
+        self.query, self.error, self.understood = query, error, None
+        self._after, self.looked = 0, 0.0
         self._hits, self._snippets, self.total = [], {}, None
         self._is_all = True
         self.endResetModel()
@@ -86,7 +94,10 @@ class HitModel(QAbstractListModel):
             return
         if self._thread is None or self._thread.isFinished():
             self._thread = thread = SearchThread(project, self)
+            thread.understood.connect(self._on_understood)
             thread.hits_found.connect(self._on_found)
+            thread.looked.connect(self._on_looked)
+            thread.page_ended.connect(self._on_page_ended)
             thread.snipped.connect(self._on_snipped)
             thread.counted.connect(self._on_counted)
             thread.failed.connect(self._on_failed)
@@ -96,16 +107,32 @@ class HitModel(QAbstractListModel):
     # Results from the thread
 
     @Slot(int, object)
+    def _on_understood(self, number: int, understood: UnderstoodQuery) -> None:
+        if number == self._number:
+            self.understood = understood
+            self.told.emit()
+
+    @Slot(int, object)
     def _on_found(self, number: int, hits: list[Hit]) -> None:
+        if number != self._number or not hits:
+            return
+        self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
+        self._hits += hits
+        self.endInsertRows()
+        self.told.emit()
+
+    @Slot(int, int, int)
+    def _on_looked(self, number: int, position: int, last: int) -> None:
+        if number == self._number:
+            self.looked = position / max(1, last)
+            self.told.emit()
+
+    @Slot(int, int, bool)
+    def _on_page_ended(self, number: int, after: int, is_all: bool) -> None:
         if number != self._number:
             return
-        self._is_waiting = False
-        self._is_all = len(hits) < PAGE
-        if hits:
-            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
-            self._hits += hits
-            self.endInsertRows()
-        if self._is_all:
+        self._is_waiting, self._is_all, self._after = False, is_all, after
+        if is_all:
             self.total = len(self._hits)
         self.told.emit()
 
@@ -116,7 +143,7 @@ class HitModel(QAbstractListModel):
         self._snippets |= snippets
         rows = [row for row, hit in enumerate(self._hits) if hit.position in snippets]
         self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
-        if self._is_more_wanted and len(self._snippets) == len(self._hits):
+        if self._is_more_wanted and not self._lacks_snippets():
             self._is_more_wanted = False
             self.fetchMore(QModelIndex())
 
@@ -151,10 +178,16 @@ class HitModel(QAbstractListModel):
 
     def fetchMore(self, parent: _Index) -> None:
         """Ask for the hits after the last one."""
-        if len(self._snippets) < len(self._hits):
+        if self._lacks_snippets():
             self._is_more_wanted = True  # another request would cancel the one that is running
         elif self.query is not None and self._hits:
-            self._ask(self.query, self._hits[-1].position)
+            self._ask(self.query, self._after)
+
+    def _lacks_snippets(self) -> bool:
+        """Tell whether words around hits are still being read; annotations come with theirs."""
+        return (
+            bool(self._hits) and self._hits[-1].annotation is None and len(self._snippets) < len(self._hits)
+        )
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the data of a row for a role."""
@@ -163,12 +196,12 @@ class HitModel(QAbstractListModel):
         hit = self._hits[index.row()]
         if role == self.HitRole:
             return hit
-        snippet = self._snippets.get(hit.position)
+        snippet = hit.annotation.words if hit.annotation else self._snippets.get(hit.position)
         if role == self.SnippetRole:
             return snippet
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            words = f"{hit.title}\n{snippet.words}" if snippet else hit.title
+            words = "\n".join(filter(None, (hit.title, who_of(hit), snippet.words if snippet else "")))
             return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None

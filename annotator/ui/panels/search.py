@@ -1,4 +1,4 @@
-"""The panel of the search in the project: a field, a summary, and the documents with hits."""
+"""The panel of the search in the project: a field, what it is understood as, and what is found."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
 
-from annotator.domain.translation import mark, tr
+from annotator.domain.span import Span
+from annotator.domain.translation import mark, percent, tr
 from annotator.project.jobs.search import Hit, SearchDamaged
 from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.measures import give_room
@@ -16,6 +17,8 @@ from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, row_height
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
+from annotator.ui.panels.search_help import SearchHelp
+from annotator.ui.wording.search_queries import EXAMPLES, FOUND, meaning, passed_over, who_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -39,9 +42,9 @@ _MISSING = {
 
 
 class SearchPanel(QFrame):
-    """The documents whose title or text has the typed words."""
+    """The documents, quotations or claims that have the typed words and meet the conditions of fields."""
 
-    hit_chosen = Signal(int, object, bool)  # position, Query, whether the article shall have the focus
+    hit_chosen = Signal(object, object, bool)  # Hit, Query, whether the article shall have the focus
     told = Signal(str)  # for screen readers
 
     def __init__(self, workspace: Workspace, indexing: Indexing, theme: Theme) -> None:
@@ -53,19 +56,21 @@ class SearchPanel(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find"))
         self.field.setAccessibleName(tr("Find in the project"))
-        self.field.setToolTip(tr("Words, “words in this order” or a beginn*"))
+        self.field.setToolTip(tr(EXAMPLES))
         add_clear_button(self.field)
+        self.meaning = plain_words(role="muted")
         self.words = plain_words()
+        self.help = SearchHelp(self.field, workspace)
         self.anew = QPushButton(tr("Build the index again"))
         self.anew.setAutoDefault(False)
         self.anew.hide()
-        self.list = RowsView(row_height(self.fontMetrics().height(), LINES), tr("Documents found"))
+        self.list = RowsView(row_height(self.fontMetrics().height(), LINES), tr("Found"))
         self.list.setModel(self.model)
         self._delegate = HitDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
-        for widget in (self.field, self.words, self.anew):
+        for widget in (self.field, self.meaning, self.words, self.anew):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.field)
@@ -110,7 +115,7 @@ class SearchPanel(QFrame):
         if index.isValid() and self.model.query is not None:
             self.list.setCurrentIndex(index)
             hit = self.model.hit_at(index.row())
-            self.hit_chosen.emit(hit.position, self.model.query, to_article)
+            self.hit_chosen.emit(hit, self.model.query, to_article)
 
     def _on_indexing(self) -> None:
         ended = self._was_running and not self._indexing.is_running
@@ -130,27 +135,49 @@ class SearchPanel(QFrame):
             remedy = "" if is_writable else tr("Open the project for writing to mend it.")
             words = f"{error.message} {remedy}".rstrip()
         else:
-            words = str(error) if error else self._count()
+            words = str(error) if error else self._number()
         lines = [words] if words else []
+        understood = self._meaning()
+        if understood != self.meaning.text():
+            self.meaning.setText(understood)
+            if self.model.understood is not None:
+                self.told.emit(understood)
         if missing := self._indexing.missing:
             lines.append(tr(_MISSING[self._indexing.is_running], missing))
         if "\n".join(lines) != self.words.text():
             self.words.setText("\n".join(lines))
-            self.told.emit(words)
+            if not self.model.is_waiting:  # a screen reader need not follow the progress
+                self.told.emit(words)
         self.anew.setVisible(is_damaged and is_writable and not self._indexing.is_running)
 
-    def _count(self) -> str:
-        model = self.model
+    def _meaning(self) -> str:
+        """Return what the query is understood as, and what of it is passed over."""
+        model, project = self.model, self._workspace.project
+        if model.query is None or project is None:
+            return "" if model.error else tr(EXAMPLES)
+        lines = [meaning(model.understood, project.annotator, project.codebook)] if model.understood else []
+        return "\n".join([*lines, *passed_over(model.query)])
+
+    def _number(self) -> str:
+        """Return how many were found, or how far the search is."""
+        model, row_count = self.model, self.model.rowCount()
         if model.query is None:
             return ""
+        found = FOUND[model.understood.finds if model.understood else ""]
+        if model.total == 0:
+            return tr(found.none)
         if model.total is not None:
-            if not model.total:
-                return tr("No document has all of these words.")
-            return tr("{n} document|{n} documents", model.total)
-        row_count = model.rowCount()
-        if not row_count:
-            return tr("Searching …")
-        return tr("More than {n} documents|More than {n} documents", row_count)
+            return tr(found.number, model.total)
+        if model.is_waiting:
+            if not model.looked:
+                return tr("Searching …")
+            share = percent(model.looked)
+            return tr(
+                "Searching … {share} of the documents; {found}",
+                share=share,
+                found=tr(found.number, row_count),
+            )
+        return tr(found.more, row_count)
 
 
 class HitDelegate(HeadedDelegate):
@@ -163,5 +190,9 @@ class HitDelegate(HeadedDelegate):
         painter.save()
         room = self.begin(painter, option, hit.title)
         if snippet is not None:
-            self.draw_words(painter, room, snippet.words, snippet.hits, option.font)
+            who = who_of(hit)
+            words = f"{who} {snippet.words}" if who else snippet.words
+            moved = len(words) - len(snippet.words)
+            places = [Span(span.start + moved, span.end + moved) for span in snippet.hits]
+            self.draw_words(painter, room, words, places, option.font)
         painter.restore()

@@ -17,8 +17,9 @@ from annotator.ui.session.after_paint import Later
 from annotator.ui.session.items import RANK, Current, Item, item_beside, suggestion_after
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Sequence
 
+    from annotator.domain.alike_words import AlikePlace
     from annotator.domain.changes import Changes
     from annotator.domain.document import Document
     from annotator.domain.kinds import Kind
@@ -197,6 +198,10 @@ class Workspace(QObject):
         """Perform an act on speakers and announce it; return None if it failed."""
         # The act belongs to no document: the open document stays.
         return next(iter(self._go(lambda project: (perform(project.speaker_acts()),))), None)
+
+    def annotate_alike(self, quotation: Quotation, places: Sequence[AlikePlace]) -> Changes | None:
+        """Make a quotation at the same words of other documents and announce it; return None if it failed."""
+        return next(iter(self._go(lambda project: (project.annotate_alike(quotation, places),))), None)
 
     def act_on_trash(self, perform: Callable[[TrashActs], Changes]) -> Changes | None:
         """Move documents to the trash or back, or bring annotations back; return None if that failed."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.alike import AlikeCommands
     from annotator.ui.commands.annotation import AnnotationCommands
     from annotator.ui.commands.base import ArticleCommands
     from annotator.ui.commands.claims import ClaimCommands
@@ -45,7 +46,7 @@ class ArticleSubjects(QObject):
     def make_for_keys(self) -> None:
         """Make the commands for keys that change annotations, so that no key waits for them."""
         _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
-        _ = self.corrections
+        _ = self.corrections, self.alike
 
     def made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article; `more` are their arguments besides the common ones."""
@@ -73,6 +74,13 @@ class ArticleSubjects(QObject):
         from annotator.ui.commands.claims import ClaimCommands
 
         return self.made(ClaimCommands)
+
+    @cached_property
+    def alike(self) -> AlikeCommands:
+        """Return the commands that annotate the same words in other articles, and offer to."""
+        from annotator.ui.commands.alike import AlikeCommands
+
+        return self.made(AlikeCommands)
 
     @cached_property
     def entities(self) -> EntityCommands:

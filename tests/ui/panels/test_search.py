@@ -146,7 +146,7 @@ def test_snippets_come_with_their_hits_marked(shown: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("zebra", "No document has all of these words."),
+        ("zebra", "No document has all of this."),
         ('"', "There is no word to look for."),
         ("t*", "Half of all articles have a word that begins with “t”."),
         ("", ""),

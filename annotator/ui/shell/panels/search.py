@@ -16,7 +16,7 @@ def make(parts: Parts) -> SearchPanel:
     panel = SearchPanel(parts.workspace, parts.indexing(), subjects.view.theme)
     subjects.view.theme_changed.connect(panel.set_theme)
     panel.hit_chosen.connect(
-        lambda position, query, keys_to_article: subjects.find.show_hit(position, query, keys_to_article)
+        lambda hit, query, keys_to_article: subjects.find.show_hit(hit, query, keys_to_article)
     )
     panel.told.connect(parts.announce)
     return panel
