@@ -232,7 +232,10 @@ def test_comments_assignments_and_versions_of_the_codebook_came_with_version_9(t
     with Project.open(Path(shutil.copy(STORED / "version-8.qca", tmp_path))) as project:
         project.work_as("ana")
         opened = project.open_document(1)
-        assert (opened.layer.flag_reason, threads.of_document(project.database, opened.document.id)) == ("", ())
+        assert (opened.layer.flag_reason, threads.of_document(project.database, opened.document.id)) == (
+            "",
+            (),
+        )
         assert project.work_order() == WorkOrder()
         assert project.due_date() is None
         assert misfits.fits(project.database, LayerKey("a1", "ana"))
@@ -240,7 +243,9 @@ def test_comments_assignments_and_versions_of_the_codebook_came_with_version_9(t
         project.work_as("ben")
         opened = project.open_document(1)
         (thread,) = threads.of_document(project.database, opened.document.id)
-        assert thread.place == Place("ana", "quotation", layers.layer(project.database, "a1", "ana").quotations[0].id)
+        assert thread.place == Place(
+            "ana", "quotation", layers.layer(project.database, "a1", "ana").quotations[0].id
+        )
         assert [message.text for message in thread.messages] == ["Is this one sentence or two?"]
         assert opened.layer.flag_reason == "the source is not named"
         assert project.work_order() == WorkOrder("random", 7)
