@@ -148,7 +148,7 @@ def test_a_waiver_is_one_operation_that_can_be_undone(project: Project, acts: Ac
     view.apply(acts.on(document).layer.waive([found.to_waiver("nobody is named")]))
     assert (len(view.findings), view.findings.in_order()[0].waiver.reason) == (0, "nobody is named")
     undone = project.undo()
-    assert undone.act == "undo: waive finding"
+    assert undone.act == "undo: leave so"
     view.apply(undone)
     assert (len(view.findings), view.findings.in_order()[0].waiver) == (1, None)
     view.apply(project.redo())

@@ -104,7 +104,9 @@ def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
     project.work_as("ben").on(document).layer.set_flag(True)
     project.work_as("ana")
     now = rows(project.path)
-    assert differing(project, backup) == {"a1": "1 quotation back, 1 gone; status, decisions or what was left so"}
+    assert differing(project, backup) == {
+        "a1": "1 quotation back, 1 gone; status, decisions or what was left so"
+    }
     report = restored(project, backup)
     assert report.summary() == "1 document restored"
     assert rows(project.path) == then
