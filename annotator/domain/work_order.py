@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Literal, get_args
+
+from annotator.domain.blake2 import blake2b
 
 Rule = Literal["imported", "random", "date", "uncertain", "certain", "claims"]
 RULES: tuple[Rule, ...] = get_args(Rule)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
 # The tables of annotators, whose rows a restore makes those of the backup.
-OF_LAYERS = ("layer", *ANNOTATIONS, "decision", "claim_decision", "waiver", "thread")
-# The part of a layer that is neither text nor annotation: status, decisions, waivers, comments.
+OF_LAYERS = ("layer", *ANNOTATIONS, "decision", "claim_decision", "waiver", "thread", "assignment")
+# The part of a layer that is neither text nor annotation: status, decisions, waivers, comments, assignments.
 _OTHER = "other"
 
 

@@ -14,13 +14,9 @@ from contextlib import closing
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.blake2 import blake2b
 from annotator.domain.changes import LayerKey
 from annotator.store.changed_rows import KEYS
-
-try:
-    from _blake2 import blake2b  # `hashlib` loads OpenSSL (see `domain.document`)
-except ImportError:  # Python is built without it
-    from hashlib import blake2b
 
 if TYPE_CHECKING:
     import sqlite3

@@ -21,7 +21,7 @@ from annotator.store.columns import Damaged, object_from
 from annotator.store.computed import drop_computed
 from annotator.store.history_rows import write_row
 from annotator.store.positions import last_given, runs_of
-from annotator.store.rows import layer_from, speaker_from, thread_from, waiver_from
+from annotator.store.rows import assignment_from, layer_from, speaker_from, thread_from, waiver_from
 from annotator.store.suggestions import TABLES
 from annotator.store.writer import Writer
 
@@ -56,6 +56,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     **ANNOTATIONS,
     "waiver": waiver_from,
     "thread": thread_from,
+    "assignment": assignment_from,
     "speaker": speaker_from,
     "layer": lambda row: layer_from({**row, "seconds": 0}),
     "codebook": _codebook_from,

@@ -17,6 +17,7 @@ from annotator.domain.work_order import RULES, WorkOrder
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.opened.document_order import DocumentOrder
+from annotator.store import threads
 from annotator.store.document_columns import COLUMNS, GROUPS
 from annotator.store.document_sorting import Sort
 from annotator.store.import_stage import ImportStage
@@ -65,11 +66,10 @@ def project(tmp_path: Path) -> Any:
         project.chosen_acts().assign([1, 2], "ben")
         project.note_findings("d1", 2)
         project.note_findings("d3", 0)
-        with project.database.transaction() as connection:
-            connection.executemany(
-                "INSERT INTO thread (document, id, solved, messages) VALUES (?, 't1', ?, '[]')",
-                [("d2", 0), ("d3", 1)],
-            )
+        ana.on(project.document_at(2)).threads.begin("Where is it from?")
+        third.threads.begin("Is that all?")
+        (solved,) = threads.of_document(project.database, "d3")
+        third.threads.solve(solved.id)
         yield project
 
 

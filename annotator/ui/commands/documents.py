@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import random
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
@@ -205,7 +205,7 @@ class DocumentCommands(ArticleCommands):
         """Ask for the number of a random order; a new one is proposed if there is none yet."""
         from annotator.ui.dialogs.messages import ask_words
 
-        proposed = present or secrets.choice(SEEDS)
+        proposed = present or random.choice(SEEDS)
         title, label = (
             tr("Random order"),
             tr("Number of the order; the same number draws the same order again:"),

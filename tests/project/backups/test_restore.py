@@ -33,6 +33,7 @@ from annotator.project.jobs.search import index
 from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
 from annotator.store import analyses, codebook_versions, emptying, layers, misfits
+from annotator.store.assignments import assigned
 from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
@@ -103,7 +104,9 @@ def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
     project.work_as("ben").on(document).layer.set_flag(True)
     project.work_as("ana")
     now = rows(project.path)
-    assert differing(project, backup) == {"a1": "1 quotation back, 1 gone; status, decisions or what was left so"}
+    assert differing(project, backup) == {
+        "a1": "1 quotation back, 1 gone; status, decisions or what was left so"
+    }
     report = restored(project, backup)
     assert report.summary() == "1 document restored"
     assert rows(project.path) == then
@@ -136,6 +139,27 @@ def test_where_the_state_before_cannot_be_backed_up_nothing_is_restored(
     with pytest.raises(StorageError, match=r"is no folder.* Nothing was restored\."):
         restore(project.database, "ana", moved, backup.at)
     assert quotations(project) == 1
+
+
+def test_who_is_to_annotate_a_document_is_restored_with_it(project: Project, document: Document) -> None:
+    add_document(project, ARTICLE + " More.", "a2")
+    for name in ("ben", "eva", "ana"):
+        project.work_as(name)
+    project.chosen_acts().assign([1, 2], "ben")
+    backup = backed_up(project)
+    project.chosen_acts().unassign([1, 2], "ben")
+    project.chosen_acts().assign([1, 2], "eva")
+    now = {"a1": frozenset({"eva"}), "a2": frozenset({"eva"})}
+    assert list(differing(project, backup)) == ["a1", "a2"]
+    report = restored(project, backup, "a1")
+    assert report.summary() == "1 document restored"
+    assert assigned(project.database, ["a1", "a2"]) == {**now, "a1": frozenset({"ben"})}
+    project.undo()
+    assert assigned(project.database, ["a1", "a2"]) == now
+    project.redo()
+    restored(project, backup)
+    assert assigned(project.database, ["a1", "a2"]) == dict.fromkeys(now, frozenset({"ben"}))
+    assert damage(project.database) == []
 
 
 def test_a_single_document_is_restored_without_the_others(
