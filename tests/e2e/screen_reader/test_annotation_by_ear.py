@@ -173,6 +173,8 @@ def look_into_panels_and_dialogs(ear: Listener) -> None:
     ear.press("Up")
     ear.hears("2, Direct, Roe: “traffic would double by 2030”, cell, selected, 2 of 3")
     ear.press("Down", "Shift+Tab")
+    ear.hears("Comment on Claim K1, text, contains “”")
+    ear.press("Shift+Tab")
     ear.hears("Note, text, contains “ok”")
     ear.press("Shift+Tab", "Shift+Tab")
     ear.hears("Go to quotation 2, push button", "hedged, check box, not checked")
