@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.codebook import Codebook, read_codebook
@@ -16,8 +16,8 @@ from annotator.project.backups.guards import back_up_before_migration, back_up_b
 from annotator.project.bundled_codebooks import bundled_codebook, bundled_guidelines
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
-from annotator.project.opened.document_order import arranged
 from annotator.project.project_history import ProjectHistory
+from annotator.project.project_lists import ProjectLists
 from annotator.store import (
     analyses,
     analysis_failures,
@@ -27,10 +27,8 @@ from annotator.store import (
     layers,
     learning,
     speakers,
-    work_orders,
 )
 from annotator.store.connection import PATIENCE, Database, create_database, open_database
-from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -41,20 +39,15 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
-    from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.effort import Effort
     from annotator.domain.layer import Record
     from annotator.domain.learning import Learning
     from annotator.domain.span import Span
     from annotator.domain.speaker import Speaker
-    from annotator.domain.work_order import WorkOrder
     from annotator.project.acts.chosen_documents import ChosenDocumentActs
     from annotator.project.acts.speakers import SpeakerActs
     from annotator.project.acts.trash import TrashActs
-    from annotator.project.opened.document_order import Listing
     from annotator.project.speakers.index import Registry
-    from annotator.store.document_sorting import Sort
-    from annotator.store.documents import Summary
     from annotator.store.speakers import Mention
 
 ENDING = ".qca"
@@ -62,7 +55,7 @@ ENDING = ".qca"
 __all__ = ["ENDING", "Project"]
 
 
-class Project(ProjectHistory):
+class Project(ProjectHistory, ProjectLists):
     """An open project file.
 
     Modules that the first painting of a document does not need are imported by the methods that use them.
@@ -225,78 +218,6 @@ class Project(ProjectHistory):
 
     # Documents
 
-    def count(self) -> int:
-        """Return the number of documents."""
-        return documents.count(self.database)
-
-    def count_done(self) -> int:
-        """Return the number of documents that the annotator has done."""
-        return documents.count_done(self.database, self.annotator)
-
-    def positions(self) -> Sequence[int]:
-        """Return the positions of all documents in ascending order, without reading them."""
-        return documents.positions(self.database)
-
-    def positions_between(self, first: int, last: int) -> list[int]:
-        """Return the positions of the documents from one to another, both included."""
-        return documents.positions_between(self.database, first, last)
-
-    def rank(self, position: int) -> int:
-        """Return the number of documents up to a position."""
-        return documents.rank(self.database, position)
-
-    def beside(self, position: int, number: int, by: Literal[1, -1] = 1) -> list[int]:
-        """Return the positions of the next (or previous) documents, the nearest first."""
-        return documents.beside(self.database, position, number, by)
-
-    def nearest(self, position: int) -> int:
-        """Return the position of the document there, else of the next, else of the last; 0 without any."""
-        return documents.nearest(self.database, position)
-
-    def summaries(
-        self, places: Sequence[int], columns: Sequence[str] = (), *, claims: bool = False
-    ) -> list[Summary]:
-        """Return the summaries of the documents at positions (from 1), for a list with further columns.
-
-        `claims`: whether suggested claims count as suggestions.
-        """
-        return documents.summaries(self.database, places, self.annotator, columns, claims=claims)
-
-    def arranged(self, chosen: DocumentFilter, sort: Sort, work: WorkOrder) -> Listing:
-        """Return the documents that match a filter, sorted and grouped, and in the order of work."""
-        return arranged(self.database, chosen, self.annotator, sort, work)
-
-    def work_order(self) -> WorkOrder:
-        """Return the order in which the annotator works."""
-        return work_orders.work_order(self.database, self.annotator)
-
-    def set_work_order(self, order: WorkOrder) -> None:
-        """Set the order in which the annotator works.
-
-        Raises
-        ------
-        StorageError: it could not be saved; nothing is changed.
-        """
-        work_orders.set_work_order(self.database, self.annotator, order)
-
-    def note_findings(self, document: str, number: int) -> None:
-        """Keep the number of findings of the annotator's layer of a document, if it is another one by now."""
-        layer = LayerKey(document, self.annotator)
-        if self.writable and finding_counts.count(self.database, layer) != number:
-            finding_counts.note(self.database, layer, number)
-
-    def positions_matching(self, chosen: DocumentFilter) -> list[int]:
-        """Return the positions of the documents that match a filter."""
-        return positions_matching(self.database, chosen, self.annotator)
-
-    def undecided(self, position: int) -> dict[str, int]:
-        """Return the numbers of suggestions at a position without a decision of the annotator, by kind."""
-        return documents.undecided(self.database, position, self.annotator)
-
-    def next_undone(self, after: int) -> int | None:
-        """Return the position of the next document that the annotator has not done, or None."""
-        return documents.next_undone(self.database, after, self.annotator)
-
     def position_of(self, id: str) -> int:
         """Return the position of a document."""
         return documents.position_of(self.database, id)
@@ -343,6 +264,12 @@ class Project(ProjectHistory):
     def add_effort(self, document: Document, effort: Effort) -> bool:
         """Add to the effort of the annotator on a document; return False if it cannot be stored (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
+
+    def note_findings(self, document: str, number: int) -> None:
+        """Keep the number of findings of the annotator's layer of a document, if it is another one by now."""
+        layer = LayerKey(document, self.annotator)
+        if self.writable and finding_counts.count(self.database, layer) != number:
+            finding_counts.note(self.database, layer, number)
 
     def chosen_acts(self, progress: Callable[[int, int], object] | None = None) -> ChosenDocumentActs:
         """Return the acts of the annotator on several documents; `progress` gets how many of all are done."""
