@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.short_words import shortened
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,4 +42,4 @@ def _cell(column: Column, row: Row) -> str:
     if column.nature == "count":
         return f"{value:,}"
     words = " ".join(column.words.get(str(value), str(value)).split())
-    return (words if len(words) <= _WIDEST else f"{words[: _WIDEST - 1]}…") or "-"
+    return shortened(words, _WIDEST) or "-"

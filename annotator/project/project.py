@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.errors import InputError
 from annotator.domain.guidelines import guidelines_text
@@ -15,10 +16,14 @@ from annotator.project.backups.guards import back_up_before_migration, back_up_b
 from annotator.project.bundled_codebooks import bundled_codebook, bundled_guidelines
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
-from annotator.project.project_documents import ProjectDocuments
 from annotator.project.project_history import ProjectHistory
+from annotator.project.project_lists import ProjectLists
 from annotator.store import (
+    analyses,
+    analysis_failures,
     blind_mode,
+    documents,
+    finding_counts,
     layers,
     learning,
     speakers,
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.domain.alike_words import AlikePlace
+    from annotator.domain.analysis import AnalysisFailure
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Blindness, Showing
     from annotator.domain.document import Document
@@ -52,7 +58,7 @@ ENDING = ".qca"
 __all__ = ["ENDING", "Project"]
 
 
-class Project(ProjectDocuments, ProjectHistory):
+class Project(ProjectHistory, ProjectLists):
     """An open project file.
 
     Modules that the first painting of a document does not need are imported by the methods that use them.
@@ -213,7 +219,15 @@ class Project(ProjectDocuments, ProjectHistory):
         """Return the heading of a section of the program's guidelines in the language of the codebook."""
         return bundled_guidelines(self.codebook.language).heading(english)
 
-    # The open document
+    # Documents
+
+    def position_of(self, id: str) -> int:
+        """Return the position of a document."""
+        return documents.position_of(self.database, id)
+
+    def document_at(self, position: int) -> Document:
+        """Return the document at a position (from 1)."""
+        return documents.document_at(self.database, position)
 
     def open_document(self, position: int, showing: Showing | None = None) -> OpenDocument:
         """Return the document at a position as the annotator sees it; `showing` selects the suggestions.
@@ -234,6 +248,18 @@ class Project(ProjectDocuments, ProjectHistory):
 
         return seen_record(self.database, opened)
 
+    def is_analysed(self, id: str) -> bool:
+        """Tell whether the document with an id has a complete analysis."""
+        return analyses.is_analysed(self.database, id)
+
+    def failure_of(self, id: str) -> AnalysisFailure | None:
+        """Return the failure of the analysis of the document with an id; None if it has not failed."""
+        return analysis_failures.of(self.database, id)
+
+    def has_text(self, id: str, sha256: str) -> bool:
+        """Tell whether the project has a document with this id and a text with this hash."""
+        return documents.hash_of(self.database, id) == sha256
+
     def effort(self, document: Document) -> Effort:
         """Return the effort of the annotator on a document."""
         return layers.effort(self.database, document.id, self.annotator)
@@ -241,6 +267,12 @@ class Project(ProjectDocuments, ProjectHistory):
     def add_effort(self, document: Document, effort: Effort) -> bool:
         """Add to the effort of the annotator on a document; return False if it cannot be stored (yet)."""
         return self.writable and layers.add_effort(self.database, document.id, self.annotator, effort)
+
+    def note_findings(self, document: str, number: int) -> None:
+        """Keep the number of findings of the annotator's layer of a document, if it is another one by now."""
+        layer = LayerKey(document, self.annotator)
+        if self.writable and finding_counts.count(self.database, layer) != number:
+            finding_counts.note(self.database, layer, number)
 
     def chosen_acts(self, progress: Callable[[int, int], object] | None = None) -> ChosenDocumentActs:
         """Return the acts of the annotator on several documents; `progress` gets how many of all are done."""

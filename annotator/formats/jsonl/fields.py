@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import InputError
 from annotator.domain.offsets import CanonicalText, canonicalise
 from annotator.domain.provenance import STATES, Provenance
+from annotator.domain.short_words import shortened
 from annotator.domain.span import Span, Spans, check_span
 from annotator.domain.translation import mark, tr
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.kinds import Kind
 
 _MOST_DIGITS = 18  # of an offset in words
+_LONGEST = 40  # characters of a value in a message
 
 
 def whole_number(value: Any) -> Any:
@@ -245,10 +247,9 @@ def reason_of(provenance: Provenance, place: str) -> tuple[Provenance, str]:
 
 def short_value(value: Any) -> str:
     """Return a value as Python writes it, shortened if it is long."""
-    words = repr(value)
-    return words if len(words) <= 40 else words[:39] + "…"
+    return shortened(repr(value), _LONGEST)
 
 
 def short(words: str) -> str:
     """Return words in quotes, shortened if they are long."""
-    return json.dumps(words if len(words) <= 40 else words[:39] + "…", ensure_ascii=False)
+    return json.dumps(shortened(words, _LONGEST), ensure_ascii=False)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QLayout, QLayoutItem, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QLayoutItem, QSizePolicy
 
 from annotator.domain.contrast import is_colour, told_from
 from annotator.domain.translation import tr
 from annotator.ui.look.measures import corners, give_room, sized, space
 from annotator.ui.look.mirroring import direction_of, placed, placed_on_pixels
 from annotator.ui.look.wrapping_controls import wrapped
+from annotator.ui.look.wrapping_layout import WrappingLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -147,46 +148,16 @@ class Chip(QCheckBox):
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._key)
 
 
-class ChipColumns(QLayout):
+class ChipColumns(WrappingLayout):
     """Lays chips out in two columns of one width; a chip whose longest word needs it has a row of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         give_room(self, "fields")
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None if the index has none."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that the chips take the width that there is."""
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows at a width, in pixels."""
-        return self._lay_out(QRect(0, 0, width, 0), apply=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the chips."""
-        super().setGeometry(rect)
-        self._lay_out(rect, apply=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of two columns of the words' usual width."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from annotator.ui.look.measures import space
 from annotator.ui.look.mirroring import direction_of, placed_on_pixels
+from annotator.ui.look.wrapping_layout import WrappingLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
+class FlowLayout(WrappingLayout):
     """Lays controls out like the words of a text, each at its preferred width.
 
     Controls that want to grow, such as fields, share the rest of a line. The gap is one of the measures.
@@ -17,42 +22,12 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, gap: str = "near") -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setSpacing(space(gap))
         self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None if the index has none."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out and return it."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that the row does not grow."""
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at a width, in pixels."""
-        return self._lay_out(QRect(0, 0, width, 0), apply=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the controls."""
-        super().setGeometry(rect)
-        self._lay_out(rect, apply=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of the row on one line."""

@@ -11,6 +11,7 @@ from annotator.domain.decisions import is_weak
 from annotator.domain.kinds import CLAIM, ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import SPEECH, Quotation
+from annotator.domain.short_words import shortened
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, labelled, mark, percent, tr
 from annotator.ui.look.tool_tips import plain_tip
@@ -264,4 +265,4 @@ def score_of(item: Proposed[Any]) -> str:
 def words_of(text: str, spans: Spans) -> str:
     """Return the words of spans on one line, shortened to `_LONGEST` characters."""
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+    return shortened(words, _LONGEST)

@@ -6,19 +6,21 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Signal
 
 from annotator.domain.translation import tr
+from annotator.ui.look.menu_button import MenuButton
 from annotator.ui.models.document_columns import COLUMNS_BY_ID, DOCUMENT_COLUMNS, GROUP_TITLES
 from annotator.ui.wording.document_lists import ORDERS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from annotator.project.opened.document_order import Sort
     from annotator.ui.models.documents import DocumentModel
 
 
-class ArrangementMenu(QToolButton):
+class ArrangementMenu(MenuButton):
     """A button with a menu that arranges a list of documents."""
 
     order_wanted = Signal(str)  # a rule of the order of work
@@ -27,18 +29,11 @@ class ArrangementMenu(QToolButton):
     table_wanted = Signal()  # as a table, or as a list again
 
     def __init__(self, model: DocumentModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            "⇅", tr("Order of work, sorting, groups and columns"), tr("Arrange documents"), parent
+        )
         self._model = model
         self._is_table = False
-        self.setText("⇅")
-        self.setToolTip(tr("Order of work, sorting, groups and columns"))
-        self.setAccessibleName(tr("Arrange documents"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
-        # The focus comes by Tab, not by a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_table(self, *, is_table: bool) -> None:
         """Offer what a table has."""

@@ -7,17 +7,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.translation import language, tr
+from annotator.ui.look.menu_button import MenuButton
 from annotator.ui.wording.document_lists import attributes_of
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from annotator.project import Project
     from annotator.ui.session.workspace import Workspace
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
-class FilterMenu(QToolButton):
+class FilterMenu(MenuButton):
     """A button with a menu of the conditions on a list of documents.
 
     Attributes
@@ -36,18 +38,14 @@ class FilterMenu(QToolButton):
     chosen = Signal(object)  # DocumentFilter
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            "+",
+            tr("Further conditions: publisher, dates, speaker, claim type and more"),
+            tr("Further conditions on documents"),
+            parent,
+        )
         self._workspace = workspace
         self.present = DocumentFilter()
-        self.setText("+")
-        self.setToolTip(tr("Further conditions: publisher, dates, speaker, claim type and more"))
-        self.setAccessibleName(tr("Further conditions on documents"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
-        # The focus comes by Tab, not by a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
         menu, project = self.menu(), self._workspace.project

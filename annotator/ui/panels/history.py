@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.short_words import shortened
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import labelled, mark, tr
 from annotator.ui.look.measures import give_room, sized
@@ -199,8 +200,7 @@ def _name_of(part: Mark) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return shortened(" ".join(words.split()), _LONGEST)
 
 
 class HistoryDelegate(QStyledItemDelegate):

@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.translation import language, tr
+from annotator.ui.look.menu_button import MenuButton
 from annotator.ui.wording.document_lists import condition_words
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
 
 
-class SavedFilters(QToolButton):
+class SavedFilters(MenuButton):
     """Filters by name, stored on this computer for all projects.
 
     Attributes
@@ -29,19 +31,10 @@ class SavedFilters(QToolButton):
     chosen = Signal(object)  # DocumentFilter
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("☰", tr("Saved filters"), tr("Saved filters"), parent)
         self._workspace = workspace
         self._settings = settings
         self.present = DocumentFilter()
-        self.setText("☰")
-        self.setToolTip(tr("Saved filters"))
-        self.setAccessibleName(tr("Saved filters"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
-        # The focus comes by Tab, not by a click.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill(self) -> None:
         menu, filters = self.menu(), self._settings.saved_filters

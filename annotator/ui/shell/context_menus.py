@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
+from annotator.domain.short_words import shortened
 from annotator.domain.translation import language, tr
 from annotator.ui.actions.applicability import removable_entity
 from annotator.ui.commands.waivers import findings_of_current, findings_of_place, waive_or_take_back
@@ -215,10 +216,13 @@ class ContextMenus(QObject):
         if opened is None:
             return
         words = words_of(opened.document.text, opened.of_kind(annotation.kind).by_id[annotation.id].content)
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         action = self._add(
             menu,
-            tr("Go to {annotation}: {words}", annotation=title_of(opened, annotation), words=short),
+            tr(
+                "Go to {annotation}: {words}",
+                annotation=title_of(opened, annotation),
+                words=shortened(words, _LONGEST),
+            ),
             lambda: self._workspace.set_current(annotation),
         )
         action.setCheckable(True)

@@ -8,7 +8,7 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.proportions import wilson
 from annotator.domain.speaker import KINDS
 from annotator.domain.translation import mark
-from annotator.project.jobs.figures.figure import Column, Figure
+from annotator.project.jobs.figures.figure import INTERVAL, Column, Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -111,8 +111,7 @@ _DECIDED = (
     Column("decided", mark("Suggestions decided on"), "count"),
     Column("rejected", mark("Rejected"), "count"),
     Column("share", mark("Share rejected"), "share"),
-    Column("low", mark("Share from (95%)"), "share"),
-    Column("high", mark("Share to (95%)"), "share"),
+    *INTERVAL,
 )
 
 FIGURES = (

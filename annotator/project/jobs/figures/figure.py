@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from annotator.domain.translation import mark
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
@@ -33,6 +35,13 @@ class Column:
     title: str
     nature: Nature = "text"
     words: Mapping[str, str] = field(default_factory=dict)
+
+
+# Wilson's interval of a share.
+INTERVAL = (
+    Column("low", mark("Share from (95%)"), "share"),
+    Column("high", mark("Share to (95%)"), "share"),
+)
 
 
 @dataclass(frozen=True)

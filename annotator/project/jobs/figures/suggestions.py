@@ -9,7 +9,7 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.proportions import wilson
 from annotator.domain.translation import mark
-from annotator.project.jobs.figures.figure import Column, Figure
+from annotator.project.jobs.figures.figure import INTERVAL, Column, Figure
 from annotator.project.jobs.figures.gathered import BINS
 
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ _FATE = (
     Column("rejected", mark("Rejected"), "count"),
     Column("decided", mark("Decided on"), "count"),
     Column("share", mark("Share kept"), "share"),
-    Column("low", mark("Share from (95%)"), "share"),
-    Column("high", mark("Share to (95%)"), "share"),
+    *INTERVAL,
 )
 
 FIGURES = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.kinds import KINDS
+from annotator.domain.short_words import shortened
 from annotator.domain.translation import mark, number, percent, tr
 from annotator.ui.dialogs.dashboard.drawing import Area, Axis, Drawing, Mark
 from annotator.ui.wording.dates import day_of_year
@@ -30,8 +31,7 @@ def _amount(row: Row, id: str) -> float:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return shortened(" ".join(words.split()), _LONGEST)
 
 
 def _short_day(row: Row) -> str:

@@ -1,19 +1,16 @@
-"""The documents of an open project: their lists, orders and numbers."""
+"""The documents of an open project as lists: how many, which, in which order."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from annotator.domain.changes import LayerKey
 from annotator.project.opened.document_order import arranged
-from annotator.store import analyses, analysis_failures, documents, finding_counts, work_orders
+from annotator.store import documents, work_orders
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.domain.analysis import AnalysisFailure
-    from annotator.domain.document import Document
     from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.work_order import WorkOrder
     from annotator.project.opened.document_order import Listing
@@ -22,8 +19,8 @@ if TYPE_CHECKING:
     from annotator.store.documents import Summary
 
 
-class ProjectDocuments:
-    """The part of a project that has to do with lists of its documents."""
+class ProjectLists:
+    """The part of a project that lists its documents, without reading their texts."""
 
     database: Database
     annotator: str
@@ -82,12 +79,6 @@ class ProjectDocuments:
         """
         work_orders.set_work_order(self.database, self.annotator, order)
 
-    def note_findings(self, document: str, number: int) -> None:
-        """Keep the number of findings of the annotator's layer of a document, if it is another one by now."""
-        layer = LayerKey(document, self.annotator)
-        if self.database.writable and finding_counts.count(self.database, layer) != number:
-            finding_counts.note(self.database, layer, number)
-
     def positions_matching(self, chosen: DocumentFilter) -> list[int]:
         """Return the positions of the documents that match a filter."""
         return positions_matching(self.database, chosen, self.annotator)
@@ -99,23 +90,3 @@ class ProjectDocuments:
     def next_undone(self, after: int) -> int | None:
         """Return the position of the next document that the annotator has not done, or None."""
         return documents.next_undone(self.database, after, self.annotator)
-
-    def position_of(self, id: str) -> int:
-        """Return the position of a document."""
-        return documents.position_of(self.database, id)
-
-    def document_at(self, position: int) -> Document:
-        """Return the document at a position (from 1)."""
-        return documents.document_at(self.database, position)
-
-    def is_analysed(self, id: str) -> bool:
-        """Tell whether the document with an id has a complete analysis."""
-        return analyses.is_analysed(self.database, id)
-
-    def failure_of(self, id: str) -> AnalysisFailure | None:
-        """Return the failure of the analysis of the document with an id; None if it has not failed."""
-        return analysis_failures.of(self.database, id)
-
-    def has_text(self, id: str, sha256: str) -> bool:
-        """Tell whether the project has a document with this id and a text with this hash."""
-        return documents.hash_of(self.database, id) == sha256

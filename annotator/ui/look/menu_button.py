@@ -1,0 +1,31 @@
+"""A small button with a menu that is filled each time it opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class MenuButton(QToolButton):
+    """A button with a sign and a menu; the focus comes to it by Tab, not by a click."""
+
+    def __init__(self, sign: str, tip: str, name: str, parent: QWidget | None) -> None:
+        """Make the button; `tip` is its tool tip, `name` what screen readers say."""
+        super().__init__(parent)
+        self.setText(sign)
+        self.setToolTip(tip)
+        self.setAccessibleName(name)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(self._fill)
+        self.setMenu(menu)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _fill(self) -> None:
+        """Fill the menu anew."""
+        raise NotImplementedError
