@@ -105,7 +105,7 @@ def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
     project.work_as("ana")
     now = rows(project.path)
     assert differing(project, backup) == {
-        "a1": "1 quotation back, 1 gone; status, decisions or what was left so"
+        "a1": "1 quotation back, 1 gone; status, decisions, comments, assignments or what was left so"
     }
     report = restored(project, backup)
     assert report.summary() == "1 document restored"
