@@ -1,4 +1,4 @@
-"""BLAKE2b from Python itself: `hashlib` loads OpenSSL, which takes time and memory (`domain.document`)."""
+"""BLAKE2b from Python itself: `hashlib` loads OpenSSL (see `domain.document`)."""
 
 from __future__ import annotations
 

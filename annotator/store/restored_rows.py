@@ -2,8 +2,9 @@
 
 What annotators made becomes what it was, and the codebook if all is restored. What was computed stays as it
 is now, but for suggestions that the restored decisions name, and for what was imported with a document.
-Effort, learning and reports are no acts, and stay as they are. Documents come out of the trash, or behind all
-others where they are nowhere now; what came later goes to the trash if all is restored.
+Effort, learning, orders of work, the due date and reports are no acts, and stay as they are. Documents come
+out of the trash, or behind all others where they are nowhere now; what came later goes to the trash if all
+is restored.
 """
 
 from __future__ import annotations

@@ -5742,6 +5742,11 @@
         <translation>Was kommentiert werden soll, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>status, decisions, comments, assignments or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>Stand, Entscheidungen, Kommentare, Zuteilungen oder so Gelassenes</translation>
+    </message>
+    <message>
         <source>Several speakers are called “{name}”: {ids}.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Mehrere Sprecher heißen „{name}“: {ids}.</translation>
@@ -5818,12 +5823,12 @@
     </message>
     <message>
         <source>Share from (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Anteil von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Anteil bis (95&#xa0;%)</translation>
     </message>
     <message>
@@ -6242,6 +6247,19 @@
         <translation>{file} ist keine Tabelle von Labels: Es ist kein JSON.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} earlier codebook|{n} earlier codebooks</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} früheres Codebuch</numerusform>
+            <numerusform>{n} frühere Codebücher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier codebooks ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>frühere Codebücher ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
         <translation>
@@ -6255,6 +6273,19 @@
         <translation>Kommentarfäden ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} assignment|{n} assignments</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Zuteilung</numerusform>
+            <numerusform>{n} Zuteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assignments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Zuteilungen ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} day by which all should be done|{n} days by which all should be done</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -6266,6 +6297,32 @@
         <source>days by which all should be done ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>Tage, bis zu denen alles fertig sein soll ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} order of work|{n} orders of work</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Reihenfolge der Arbeit</numerusform>
+            <numerusform>{n} Reihenfolgen der Arbeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders of work ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Reihenfolgen der Arbeit ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} count of findings|{n} counts of findings</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Zählung von Befunden</numerusform>
+            <numerusform>{n} Zählungen von Befunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts of findings ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Zählungen von Befunden ({number})</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -18216,11 +18273,6 @@
         <source>show again</source>
         <extracomment>project/acts/layer.py</extracomment>
         <translation>wieder zeigen</translation>
-    </message>
-    <message>
-        <source>status, decisions or what was left so</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>Stand, Entscheidungen oder so Gelassenes</translation>
     </message>
     <message>
         <source>Suggestions are being looked for</source>

@@ -5742,6 +5742,11 @@
         <translation>Lo que se comenta ya no está.</translation>
     </message>
     <message>
+        <source>status, decisions, comments, assignments or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>estado, decisiones, comentarios, asignaciones o lo dejado así</translation>
+    </message>
+    <message>
         <source>Several speakers are called “{name}”: {ids}.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Varios hablantes se llaman «{name}»: {ids}.</translation>
@@ -5818,12 +5823,12 @@
     </message>
     <message>
         <source>Share from (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Parte desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Parte hasta (95&#xa0;%)</translation>
     </message>
     <message>
@@ -6242,6 +6247,19 @@
         <translation>{file} no es una tabla de etiquetas: no es JSON.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} earlier codebook|{n} earlier codebooks</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} libro de códigos anterior</numerusform>
+            <numerusform>{n} libros de códigos anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier codebooks ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>libros de códigos anteriores ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
         <translation>
@@ -6255,6 +6273,19 @@
         <translation>hilos de comentarios ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} assignment|{n} assignments</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} asignación</numerusform>
+            <numerusform>{n} asignaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assignments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>asignaciones ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} day by which all should be done|{n} days by which all should be done</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -6266,6 +6297,32 @@
         <source>days by which all should be done ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>fechas límite ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} order of work|{n} orders of work</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} orden de trabajo</numerusform>
+            <numerusform>{n} órdenes de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders of work ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>órdenes de trabajo ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} count of findings|{n} counts of findings</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} recuento de hallazgos</numerusform>
+            <numerusform>{n} recuentos de hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts of findings ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>recuentos de hallazgos ({number})</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -18216,11 +18273,6 @@
         <source>show again</source>
         <extracomment>project/acts/layer.py</extracomment>
         <translation>mostrar de nuevo</translation>
-    </message>
-    <message>
-        <source>status, decisions or what was left so</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>estado, decisiones o lo dejado así</translation>
     </message>
     <message>
         <source>Suggestions are being looked for</source>

@@ -5742,6 +5742,11 @@
         <translation>Ce que vous commentez n’est plus là.</translation>
     </message>
     <message>
+        <source>status, decisions, comments, assignments or what was left so</source>
+        <extracomment>project/backups/comparison.py</extracomment>
+        <translation>état, décisions, commentaires, attributions ou ce qui fut laissé ainsi</translation>
+    </message>
+    <message>
         <source>Several speakers are called “{name}”: {ids}.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Plusieurs locuteurs s’appellent «&#xa0;{name}&#xa0;»&#xa0;: {ids}.</translation>
@@ -5818,12 +5823,12 @@
     </message>
     <message>
         <source>Share from (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Part de (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/jobs/figures/suggestions.py</extracomment>
+        <extracomment>project/jobs/figures/figure.py</extracomment>
         <translation>Part à (95&#xa0;%)</translation>
     </message>
     <message>
@@ -6242,6 +6247,19 @@
         <translation>{file} n’est pas un tableau d’étiquettes : ce n’est pas du JSON.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} earlier codebook|{n} earlier codebooks</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} ancien livre de codes</numerusform>
+            <numerusform>{n} anciens livres de codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier codebooks ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>anciens livres de codes ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
         <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
         <translation>
@@ -6255,6 +6273,19 @@
         <translation>fils de commentaires ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} assignment|{n} assignments</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} attribution</numerusform>
+            <numerusform>{n} attributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assignments ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>attributions ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} day by which all should be done|{n} days by which all should be done</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -6266,6 +6297,32 @@
         <source>days by which all should be done ({number})</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>échéances ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} order of work|{n} orders of work</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} ordre de travail</numerusform>
+            <numerusform>{n} ordres de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders of work ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>ordres de travail ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} count of findings|{n} counts of findings</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} compte de constats</numerusform>
+            <numerusform>{n} comptes de constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts of findings ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>comptes de constats ({number})</translation>
     </message>
     <message>
         <source>a comment</source>
@@ -18216,11 +18273,6 @@
         <source>show again</source>
         <extracomment>project/acts/layer.py</extracomment>
         <translation>montrer de nouveau</translation>
-    </message>
-    <message>
-        <source>status, decisions or what was left so</source>
-        <extracomment>project/backups/comparison.py</extracomment>
-        <translation>état, décisions ou ce qui fut laissé ainsi</translation>
     </message>
     <message>
         <source>Suggestions are being looked for</source>

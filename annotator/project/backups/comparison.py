@@ -113,7 +113,7 @@ def in_words(difference: Difference) -> str:
         if kind in difference.parts:
             parts.append(_changes(kind, *difference.parts[kind]))
     if "other" in difference.parts:
-        parts.append(tr("status, decisions or what was left so"))
+        parts.append(tr("status, decisions, comments, assignments or what was left so"))
     return "; ".join(parts)
 
 

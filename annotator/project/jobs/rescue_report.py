@@ -34,6 +34,9 @@ _NOUNS = {
     ),
     "annotator": _Noun(mark("{n} annotator|{n} annotators"), mark("annotators ({number})")),
     "codebook": _Noun(mark("{n} codebook|{n} codebooks"), mark("codebooks ({number})")),
+    "codebook_version": _Noun(
+        mark("{n} earlier codebook|{n} earlier codebooks"), mark("earlier codebooks ({number})")
+    ),
     "speaker": _Noun(mark("{n} speaker|{n} speakers"), mark("speakers ({number})")),
     "layer": _Noun(mark("{n} layer|{n} layers"), mark("layers ({number})")),
     "quotation": _Noun(mark("{n} quotation|{n} quotations"), mark("quotations ({number})")),
@@ -44,6 +47,7 @@ _NOUNS = {
     "thread": _Noun(
         mark("{n} thread of comments|{n} threads of comments"), mark("threads of comments ({number})")
     ),
+    "assignment": _Noun(mark("{n} assignment|{n} assignments"), mark("assignments ({number})")),
     "claim_decision": _Noun(
         mark("{n} decision on a claim|{n} decisions on claims"), mark("decisions on claims ({number})")
     ),
@@ -64,6 +68,7 @@ _NOUNS = {
         mark("{n} day by which all should be done|{n} days by which all should be done"),
         mark("days by which all should be done ({number})"),
     ),
+    "work_order": _Noun(mark("{n} order of work|{n} orders of work"), mark("orders of work ({number})")),
     "begun_blind": _Noun(
         mark("{n} layer begun blind|{n} layers begun blind"), mark("layers begun blind ({number})")
     ),
@@ -77,6 +82,9 @@ _NOUNS = {
         mark("{n} act of the history|{n} acts of the history"), mark("acts of the history ({number})")
     ),
     "effort": _Noun(mark("{n} measured effort|{n} measured efforts"), mark("measured efforts ({number})")),
+    "finding_count": _Noun(
+        mark("{n} count of findings|{n} counts of findings"), mark("counts of findings ({number})")
+    ),
     "checksum": _Noun(
         mark("{n} checksum of a layer|{n} checksums of layers"), mark("checksums of layers ({number})")
     ),

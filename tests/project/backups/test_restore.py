@@ -105,7 +105,7 @@ def test_a_whole_restore_takes_all_back_and_can_itself_be_undone(
     project.work_as("ana")
     now = rows(project.path)
     assert differing(project, backup) == {
-        "a1": "1 quotation back, 1 gone; status, decisions or what was left so"
+        "a1": "1 quotation back, 1 gone; status, decisions, comments, assignments or what was left so"
     }
     report = restored(project, backup)
     assert report.summary() == "1 document restored"
@@ -151,12 +151,10 @@ def test_who_is_to_annotate_a_document_is_restored_with_it(project: Project, doc
     project.chosen_acts().assign([1, 2], "eva")
     now = {"a1": frozenset({"eva"}), "a2": frozenset({"eva"})}
     assert list(differing(project, backup)) == ["a1", "a2"]
-    report = restored(project, backup, "a1")
-    assert report.summary() == "1 document restored"
+    restored(project, backup, "a1")
     assert assigned(project.database, ["a1", "a2"]) == {**now, "a1": frozenset({"ben"})}
     project.undo()
     assert assigned(project.database, ["a1", "a2"]) == now
-    project.redo()
     restored(project, backup)
     assert assigned(project.database, ["a1", "a2"]) == dict.fromkeys(now, frozenset({"ben"}))
     assert damage(project.database) == []

@@ -163,7 +163,7 @@ def test_a_restore_by_keys_brings_back_one_document(shown: MainWindow) -> None:
         assert dialog.told.text().startswith("2 documents changed since then.")
         assert [dialog.rows.index(row, 1).data() for row in (0, 1)] == [
             "1 quotation gone",
-            "1 quotation gone; status, decisions or what was left so",
+            "1 quotation gone; status, decisions, comments, assignments or what was left so",
         ]
         assert not dialog.chosen_button.isEnabled()
         dialog.documents.setFocus()

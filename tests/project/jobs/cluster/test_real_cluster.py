@@ -54,7 +54,7 @@ def scheduler(folder: Path) -> Iterator[str]:
         options += ["--preload", fatal_texts.__file__]
         processes.append(started("worker", "--scheduler-file", str(known), *options))
         until = time.monotonic() + 60
-        while not known.exists():
+        while not (known.exists() and known.stat().st_size):  # it is there before it is written
             assert time.monotonic() < until, (folder / "log").read_text()
             time.sleep(0.05)
         yield json.loads(known.read_text())["address"]
