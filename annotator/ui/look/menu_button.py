@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
+
+from annotator.ui.look.measures import space
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 class MenuButton(QToolButton):
-    """A button with a sign and a menu; the focus comes to it by Tab, not by a click."""
+    """A square button with a sign and a menu; the focus comes to it by Tab, not by a click.
+
+    In large letters the field beside it keeps the room for its words.
+    """
 
     def __init__(self, sign: str, tip: str, name: str, parent: QWidget | None) -> None:
         """Make the button; `tip` is its tool tip, `name` what screen readers say."""
         super().__init__(parent)
+        self.setProperty("role", "small")
         self.setText(sign)
         self.setToolTip(tip)
         self.setAccessibleName(name)
@@ -25,6 +31,11 @@ class MenuButton(QToolButton):
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line with room above and below, for the width too."""
+        side = super().sizeHint().height() + 2 * space("tight")
+        return QSize(side, side)
 
     def _fill(self) -> None:
         """Fill the menu anew."""
