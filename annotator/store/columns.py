@@ -87,12 +87,17 @@ def dump(value: Any) -> str:
 _bare_new = tuple.__new__
 
 
+# Code points; no text is longer. An index of spans holds a bucket for every 256 of them, so a span without
+# end would fill all memory.
+_LAST_OFFSET = 100_000_000
+
+
 def spans_from(pairs: list[list[int]]) -> Spans:
     """Return the spans of pairs of code points; raise ValueError or TypeError for a pair that is no span."""
     spans: list[Span] = []
     for pair in pairs:
         start, end = pair
-        if type(start) is not int or type(end) is not int or not 0 <= start < end:
+        if type(start) is not int or type(end) is not int or not 0 <= start < end <= _LAST_OFFSET:
             raise ValueError(pairs)
         spans.append(_bare_new(Span, pair))  # three times as fast as Span(start, end)
     return tuple(spans)
