@@ -105,7 +105,8 @@ class Session:
         faulthandler.cancel_dump_traceback_later()
         for window in QApplication.topLevelWidgets():
             window.close()
-            window.deleteLater()
+            if window.windowType() != Qt.WindowType.Popup:  # the list of a completer belongs to that
+                window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
 
