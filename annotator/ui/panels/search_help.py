@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Slot
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QListView
 
 from annotator.domain.quotation import TYPES
 from annotator.domain.search_completion import Begun, begun, completed, field_names
@@ -46,9 +46,9 @@ class SearchHelp(QObject):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setMaxVisibleItems(MOST)
         self.completer.setWidget(field)
-        # Qt's own list: one of Python's would be freed twice, by its completer and with the other windows.
-        self._popup = self.completer.popup()
+        self._popup = QListView()
         self._popup.setAccessibleName(tr("What can stand here"))
+        self.completer.setPopup(self._popup)
         self.completer.activated.connect(self._take)
         field.textEdited.connect(lambda _: self._offer())
         workspace.project_closed.connect(self.close)
