@@ -7536,6 +7536,11 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
+        <source>Part of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Teil des Codebuchs</translation>
+    </message>
+    <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
         <extracomment>ui/dialogs/dashboard/card.py</extracomment>
         <translation>Pfeile oder Maus wählen einen Teil; Eingabe oder ein Klick zeigt, was dahintersteht.</translation>
@@ -9163,6 +9168,11 @@
         <source>day not known</source>
         <extracomment>ui/wording/figures.py</extracomment>
         <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Words, “in this order”, beginn*, tram ~ fare; speaker:, cue:, type:, in:quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Wörter, „in dieser Folge“, Anf*, Tram ~ Preis; sprecher:, signalwort:, art:, in:zitate</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -21125,11 +21135,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
-    </message>
-    <message>
-        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
-        <extracomment>ui/wording/search_queries.py</extracomment>
-        <translation>Wörter, „Wörter in dieser Folge“, ein Anf* oder Tram ~ Preis für Wörter nah beieinander; mit sprecher:, signalwort:, art:, medium:, in:zitate, in:behauptungen oder in:titel</translation>
     </message>
     <message>
         <source>No document has all of this.</source>

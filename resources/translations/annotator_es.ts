@@ -7536,6 +7536,11 @@
         <translation>&amp;Descartarlo</translation>
     </message>
     <message>
+        <source>Part of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Parte del libro de códigos</translation>
+    </message>
+    <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
         <extracomment>ui/dialogs/dashboard/card.py</extracomment>
         <translation>Las flechas o el ratón eligen una parte; Intro o un clic muestra lo que hay detrás.</translation>
@@ -9163,6 +9168,11 @@
         <source>day not known</source>
         <extracomment>ui/wording/figures.py</extracomment>
         <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>Words, “in this order”, beginn*, tram ~ fare; speaker:, cue:, type:, in:quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Palabras, «en este orden», comie*, tranvía ~ tarifa; hablante:, señal:, tipo:, en:citas</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -21125,11 +21135,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
-    </message>
-    <message>
-        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
-        <extracomment>ui/wording/search_queries.py</extracomment>
-        <translation>Palabras, «palabras en este orden», un comie* o tranvía ~ tarifa para palabras cercanas; con hablante:, señal:, tipo:, medio:, en:citas, en:afirmaciones o en:título</translation>
     </message>
     <message>
         <source>No document has all of this.</source>

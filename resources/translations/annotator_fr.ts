@@ -7536,6 +7536,11 @@
         <translation>&amp;L’abandonner</translation>
     </message>
     <message>
+        <source>Part of the codebook</source>
+        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <translation>Partie du livre de codes</translation>
+    </message>
+    <message>
         <source>Arrows or the mouse choose a part; Enter or a click shows what is behind it.</source>
         <extracomment>ui/dialogs/dashboard/card.py</extracomment>
         <translation>Flèches ou souris choisissent une partie&#xa0;; Entrée ou un clic montre ce qu’il y a derrière.</translation>
@@ -9163,6 +9168,11 @@
         <source>day not known</source>
         <extracomment>ui/wording/figures.py</extracomment>
         <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>Words, “in this order”, beginn*, tram ~ fare; speaker:, cue:, type:, in:quotations</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>Mots, « dans cet ordre », débu*, tram ~ tarif ; locuteur:, marqueur:, type:, dans:citations</translation>
     </message>
     <message>
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
@@ -21125,11 +21135,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, réparée par le programme&#x202f;; le modèle n’avait rien ici</translation>
-    </message>
-    <message>
-        <source>Words, “words in this order”, a beginn* or tram ~ fare for words near each other; with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title</source>
-        <extracomment>ui/wording/search_queries.py</extracomment>
-        <translation>Des mots, « des mots dans cet ordre », un débu* ou tram ~ tarif pour des mots proches ; avec locuteur:, marqueur:, type:, éditeur:, dans:citations, dans:affirmations ou dans:titre</translation>
     </message>
     <message>
         <source>No document has all of this.</source>

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.understood_query import UnderstoodQuery
     from annotator.project.jobs.search import Hit
 
-EXAMPLES = mark(
-    "Words, “words in this order”, a beginn* or tram ~ fare for words near each other;"
-    " with speaker:, cue:, type:, publisher:, in:quotations, in:claims or in:title"
-)
+EXAMPLES = mark("Words, “in this order”, beginn*, tram ~ fare; speaker:, cue:, type:, in:quotations")
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,7 @@ def test_what_is_annotated_already_cannot_be_checked(shown: MainWindow) -> None:
 
 def test_other_articles_are_offered_quietly_after_a_quotation(shown: MainWindow) -> None:
     hints: list[str] = []
-    alike = shown.subjects.alike
+    alike = shown.subjects.article.alike
     alike.hint.connect(hints.append)
     alike._pause.setInterval(0)
     press(shown.article, Key.Key_Z, _CTRL)
@@ -118,7 +118,7 @@ def test_other_articles_are_offered_quietly_after_a_quotation(shown: MainWindow)
 
 def test_what_is_annotated_or_done_is_not_offered(shown: MainWindow) -> None:
     hints: list[str] = []
-    alike, project, current = shown.subjects.alike, shown.workspace.project, shown.workspace.current
+    alike, project, current = shown.subjects.article.alike, shown.workspace.project, shown.workspace.current
     assert project is not None
     assert current is not None
     project.work_as(project.annotator).on(project.document_at(2)).layer.set_status("done")
@@ -132,7 +132,7 @@ def test_what_is_annotated_or_done_is_not_offered(shown: MainWindow) -> None:
 
 def test_few_words_are_not_looked_for(shown: MainWindow) -> None:
     hints: list[str] = []
-    shown.subjects.alike.hint.connect(hints.append)
+    shown.subjects.article.alike.hint.connect(hints.append)
     shown.workspace.open_document(4)
     select_by_keys(shown.article, span_of(OTHER, "It will rain"))
     press(shown.article, "q")

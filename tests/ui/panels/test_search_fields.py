@@ -129,7 +129,7 @@ def test_closing_the_project_ends_the_help(panel: SearchPanel) -> None:
     type_anew(panel, "speaker:re")
     window_of(panel).workspace.close_project()
     assert panel.help.names == []
-    assert panel.meaning.text().startswith("Words, “words in this order”")
+    assert panel.meaning.text().startswith("Words, “in this order”")
 
 
 def test_more_quotations_come_when_they_are_scrolled_to(

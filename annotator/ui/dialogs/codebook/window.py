@@ -30,6 +30,7 @@ from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
     from annotator.domain.codebook_draft import Draft
@@ -104,7 +105,7 @@ class CodebookWindow(QDialog):
         both = QHBoxLayout()
         give_room(both, "groups")
         both.addWidget(self.parts)
-        both.addWidget(self._pages, 1)
+        both.addWidget(scrolling(self._pages, tr("Part of the codebook")), 1)  # large letters need it
         self.take_back = QPushButton(tr("Take &back"))
         self.take_back.clicked.connect(self.editing.take_back)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
