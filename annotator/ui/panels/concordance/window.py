@@ -162,8 +162,9 @@ class Concordance(QDialog):
         ListKeys(self.list, self.words, settle=self._settle).taken.connect(self._choose)
         self.list.doubleClicked.connect(lambda index: self._choose(index, True))
         workspace = self._workspace
-        workspace.changed.connect(lambda changes: workspace.later.do(lambda: self._on_changes(changes)))
-        workspace.documents_changed.connect(lambda: self._after_act.start())
+        # Qt ends connections to methods with the window, those to functions it keeps.
+        workspace.changed.connect(self._on_changes)
+        workspace.documents_changed.connect(self._on_documents)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.list_again)
 
     def _codebook(self) -> Codebook | None:
@@ -288,6 +289,9 @@ class Concordance(QDialog):
         announce(self, words)
 
     # Acts
+
+    def _on_documents(self) -> None:
+        self._after_act.start()
 
     def _on_changes(self, changes: Changes) -> None:
         is_seen = changes.annotations or changes.decisions or changes.speakers or changes.edited
