@@ -43,13 +43,15 @@ def as_a_project_has_it(text: LabelledText) -> LabelledText:
     labels: list[Label] = []
     for label in text.labels:
         attributes = {n: v for n, v in lists(label.attributes).items() if n != "note"}
-        notes = lists(label.attributes).get("note", [])
+        notes = [
+            words for note in lists(label.attributes).get("note", []) if (words := for_xml(note).strip())
+        ]
         for name, words in list(attributes.items()):
             if name not in ("speaker", "types") and not is_short_answer(name, words[0]):
                 notes = [*notes, f"{name}: {words[0]}"]
                 del attributes[name]
         attributes = {n: [for_xml(word).strip() for word in words] for n, words in attributes.items()}
-        note = {"note": [for_xml("\n".join(notes)).strip()]} if "".join(notes).strip() else {}
+        note = {"note": [for_xml("\n".join(notes))]} if notes else {}
         labels += (
             replace(
                 label, id=f"{label.id} {n}", spans=(span,), attributes=attributes | (note if n == 0 else {})
