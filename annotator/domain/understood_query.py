@@ -49,12 +49,12 @@ class UnderstoodQuery:
 
     @property
     def cues(self) -> tuple[Term, ...]:
-        """Return the words of which the cue must have one."""
+        """Return the words for the cue: it must have one of them."""
         return tuple(condition.term for condition in self.query.of("cue"))
 
     @property
     def publishers(self) -> tuple[Term, ...]:
-        """Return the words of which the publisher's name must have one."""
+        """Return the words for the publisher: its name must have one of them."""
         return tuple(condition.term for condition in self.query.of("publisher"))
 
 

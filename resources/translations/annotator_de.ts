@@ -8601,12 +8601,12 @@
     </message>
     <message>
         <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
         <translation>Kein Sprecher dieses Projekts heißt „{name}“.</translation>
     </message>
     <message>
         <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
         <translation>Das Feld der Sprecher führt alle auf.</translation>
     </message>
     <message>

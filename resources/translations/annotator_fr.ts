@@ -8601,12 +8601,12 @@
     </message>
     <message>
         <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
         <translation>Aucun locuteur de ce projet ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
         <translation>Le panneau des locuteurs les énumère tous.</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ WORDS = (_SHOWN, _TIP, _SAID)
 def _details_of(
     summary: Summary, workspace: Workspace, undecided: tuple[int, int | None] | None
 ) -> Iterator[str]:
-    """Yield the title and what is known; `undecided`: the numbers of suggestions to decide, by kind."""
+    """Yield the title and the details; `undecided`: the numbers of suggestions to decide, by kind."""
     yield summary.title
     details = [tr(STATUS_WORD[summary.status], note="document")]
     if summary.flagged:

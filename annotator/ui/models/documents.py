@@ -179,7 +179,7 @@ class DocumentModel(QAbstractTableModel):
             self.reload()
 
     def set_columns(self, columns: Sequence[str]) -> None:
-        """Show columns, the first of which is the title."""
+        """Show columns; the first one is the title."""
         with resetting(self):
             self.columns = tuple(columns)
             self._pages.columns = self.columns[1:]

@@ -13,6 +13,7 @@ from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.translation import language, tr
 from annotator.ui.look.menu_button import MenuButton
+from annotator.ui.panels.called_speaker import speaker_called
 from annotator.ui.wording.document_lists import attributes_of
 from annotator.ui.wording.titles import on_button
 
@@ -160,16 +161,9 @@ class FilterMenu(MenuButton):
         words = self._asked(tr("Documents with a speaker"), tr("Name of the speaker:"), "")
         if not words:
             return
-        matches = project.registry.matches(words, limit=1)
-        if not matches:
-            self._workspace.refused.emit(
-                InputError(
-                    tr("No speaker of this project is called “{name}”.", name=words),
-                    tr("The panel of speakers lists all."),
-                )
-            )
-            return
-        self.chosen.emit(replace(self.present, speaker=matches[0].speaker.id))
+        speaker = speaker_called(self._workspace, project, words)
+        if speaker is not None:
+            self.chosen.emit(replace(self.present, speaker=speaker.id))
 
     def _asked(self, title: str, label: str, words: str) -> str:
         from annotator.ui.dialogs.messages import ask_words  # imported only when needed

@@ -284,7 +284,7 @@ class DocumentsPanel(QFrame):
 
 
 def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:
-    """Return a row of controls, the first of which takes the room that is left."""
+    """Return a row of controls; the first one takes the room that is left."""
     row = QHBoxLayout()
     give_room(row, "fields")
     row.addWidget(first, 1)

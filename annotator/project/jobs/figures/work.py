@@ -1,4 +1,4 @@
-"""Figures of the work: what is done when and by whom, how quickly, and when all will be."""
+"""Figures of the work: documents done by day and annotator, the pace, and the likely end."""
 
 from __future__ import annotations
 

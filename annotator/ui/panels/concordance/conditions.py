@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from annotator.domain.annotation_query import AnnotationQuery
-from annotator.domain.errors import InputError
 from annotator.domain.findings import KINDS as FINDINGS
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import tr
+from annotator.ui.panels.called_speaker import speaker_called
 from annotator.ui.wording.annotation_lists import DECISION_NAMES, TYPE_NAMES
 from annotator.ui.wording.titles import on_button
 
@@ -121,13 +121,6 @@ class ConditionMenu(QPushButton):
         words = " ".join((ask_words(tr("Speaker"), tr("Name of the speaker:"), self.window()) or "").split())
         if not words:
             return
-        matches = project.registry.matches(words, limit=1)
-        if not matches:
-            self._workspace.refused.emit(
-                InputError(
-                    tr("No speaker of this project is called “{name}”.", name=words),
-                    tr("The panel of speakers lists all."),
-                )
-            )
-            return
-        self.chosen.emit(replace(self.present, speaker=matches[0].speaker.id))
+        speaker = speaker_called(self._workspace, project, words)
+        if speaker is not None:
+            self.chosen.emit(replace(self.present, speaker=speaker.id))
