@@ -262,10 +262,11 @@ def test_a_list_can_be_left_while_it_is_looked_for(
     concordance = listed()
     monkeypatch.setattr(annotation_lists, "_FIRST", 1)
     monkeypatch.setattr(annotation_lists, "_MOST", 1)
-    step, gate = AnnotationLister.step, Event()
+    step, begun, gate = AnnotationLister.step, Event(), Event()
 
     def slow(lister: AnnotationLister) -> Progress:
         progress = step(lister)
+        begun.set()
         if not lister._begun.is_gathered:
             gate.wait(10)  # until the test has pressed the button
         return progress
@@ -274,6 +275,7 @@ def test_a_list_can_be_left_while_it_is_looked_for(
     QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
     assert concordance.stop_button.isVisible()
     assert concordance.bar.isVisible()
+    qtbot.waitUntil(begun.is_set, timeout=10_000)  # else there may be nothing to leave yet
     QTest.mouseClick(concordance.stop_button, Qt.MouseButton.LeftButton)
     gate.set()
     until_there(concordance, qtbot)
