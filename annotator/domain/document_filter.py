@@ -27,13 +27,12 @@ class DocumentFilter:
         its days.
     annotator: has a layer of this annotator.
     everybody: conditions on annotations, flag, status and findings hold in the layer of any annotator;
-        alone it is
-        no condition.
+        alone it is no condition.
     assigned: is assigned to this annotator.
     speaker, claim_type: a quotation or claim has the one with this id.
     attribute, value: a quotation or claim has the attribute with this id recorded, with this value if one
         is set.
-    flagged: has a flag.
+    flagged: has a flag (True), or none (False).
     findings: the check has counted findings that are not waived.
     comments: has threads of comments: "open" ones, or "any".
     done_by, done_on: was marked done by this annotator, on this day (ISO 8601, UTC) if one is set.
@@ -52,18 +51,18 @@ class DocumentFilter:
     claim_type: str = ""
     attribute: str = ""
     value: str = ""
-    flagged: bool = False
+    flagged: bool | None = None
     findings: bool = False
     comments: CommentFilter = ""
     done_by: str = ""
     done_on: str = ""
 
     def __bool__(self) -> bool:
-        return any(getattr(self, name) for name in CONDITIONS)
+        return bool(self.conditions())
 
     def conditions(self) -> list[str]:
         """Return the names of the conditions that are set, in the order of the fields."""
-        return [name for name in CONDITIONS if getattr(self, name)]
+        return [name for name in CONDITIONS if getattr(self, name) != getattr(_NONE, name)]
 
     def without(self, condition: str) -> DocumentFilter:
         """Return the filter without a condition, and without what only says more of it."""
@@ -94,7 +93,8 @@ class DocumentFilter:
                 continue
             value = plain[field.name]
             allowed = _WORDS.get(field.name)
-            is_fit = value in allowed if allowed else type(value) is type(getattr(_NONE, field.name))
+            is_of_kind = type(value) in {type(each) for each in allowed or (getattr(_NONE, field.name),)}
+            is_fit = is_of_kind and (not allowed or value in allowed)
             if not is_fit or (isinstance(value, str) and not value.isprintable()):
                 raise ValueError(f"{value!r} is no {field.name}")
             known[field.name] = value
@@ -109,5 +109,6 @@ CONDITIONS = tuple(field.name for field in fields(DocumentFilter) if field.name 
 _OF = {"attribute": ("value",), "done_by": ("done_on",)}
 _WORDS: dict[str, tuple[Any, ...]] = {
     "status": (None, *get_args(FilterStatus)),
+    "flagged": (None, True, False),
     "comments": get_args(CommentFilter),
 }

@@ -42,14 +42,14 @@ _COMMENTS = {
     "any": "EXISTS (SELECT 1 FROM thread t WHERE t.document = d.id)",
 }
 # The index of speakers has the documents behind them, so each document is one look there, however much a
-# speaker says;
-# few quotations have further speakers.
+# speaker says; few quotations have further speakers.
 _SPEAKER = (
     "(EXISTS (SELECT 1 FROM quotation t WHERE t.speaker = :speaker AND t.document = d.id AND {of})"
     " OR EXISTS (SELECT 1 FROM claim t WHERE t.speaker = :speaker AND t.document = d.id AND {of})"
     " OR d.id IN (SELECT t.document FROM quotation t WHERE t.further_speakers <> '[]'"
     " AND instr(t.further_speakers, :speaker_in_list) AND {of}))"
 )
+_FLAGGED = "EXISTS (SELECT 1 FROM layer t WHERE t.document = d.id AND {of} AND t.flagged)"
 _CLAIM_TYPE = (
     "EXISTS (SELECT 1 FROM claim t WHERE t.document = d.id AND {of} AND instr(t.types, :claim_type_in_list))"
 )
@@ -93,7 +93,7 @@ _SQL: dict[str, Callable[[DocumentFilter], str]] = {
     "claim_type": lambda _: _CLAIM_TYPE,
     "attribute": _of_attribute,
     "value": lambda _: "true",  # a part of the condition on the attribute
-    "flagged": lambda _: "EXISTS (SELECT 1 FROM layer t WHERE t.document = d.id AND {of} AND t.flagged)",
+    "flagged": lambda chosen: f"{'' if chosen.flagged else 'NOT '}{_FLAGGED}",
     "findings": lambda _: (
         "EXISTS (SELECT 1 FROM finding_count t WHERE t.document = d.id AND {of} AND t.findings > 0)"
     ),

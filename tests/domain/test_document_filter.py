@@ -18,7 +18,7 @@ FILTERS = st.builds(
     **{name: WORDS for name in CONDITIONS if name not in ("status", "flagged", "findings", "comments")},
     status=st.sampled_from((None, "new", "done", "undecided", "failed")),
     comments=st.sampled_from(("", "open", "any")),
-    flagged=st.booleans(),
+    flagged=st.sampled_from((None, True, False)),
     findings=st.booleans(),
     claims=st.booleans(),
     everybody=st.booleans(),
@@ -48,7 +48,7 @@ def test_how_conditions_are_meant_is_no_condition() -> None:
 
 @pytest.mark.parametrize(
     "plain",
-    [[], {"words": 3}, {"status": "nearly"}, {"flagged": "yes"}, {"comments": None}, {"words": "a\nb"}],
+    [[], {"words": 3}, {"status": "nearly"}, {"flagged": "yes"}, {"flagged": 1}, {"comments": None}, {"words": "a\nb"}],
 )
 def test_what_is_no_filter_is_refused(plain: Any) -> None:
     with pytest.raises(ValueError, match="is no "):

@@ -72,6 +72,7 @@ class FilterMenu(MenuButton):
             menu,
             [
                 (tr("&Flagged"), {"flagged": True}),
+                (tr("No&t flagged"), {"flagged": False}),
                 (tr("With fi&ndings"), {"findings": True}),
                 (tr("With &open comments"), {"comments": "open"}),
                 (tr("With co&mments"), {"comments": "any"}),

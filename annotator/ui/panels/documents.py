@@ -151,11 +151,16 @@ class DocumentsPanel(QFrame):
         for control in (self.filter, self.status):
             control.blockSignals(True)
         self.filter.setText(chosen.words)
-        status = _FLAGGED if chosen.flagged and chosen.status is None else chosen.status
+        status = _FLAGGED if self._flag_is_shown else chosen.status
         self.status.setCurrentIndex(max(0, self.status.findData(status)))
         for control in (self.filter, self.status):
             control.blockSignals(False)
         self._apply(chosen)
+
+    @property
+    def _flag_is_shown(self) -> bool:
+        """Tell whether the list of states says that the documents are flagged."""
+        return self._chosen.flagged is True and self._chosen.status is None
 
     def _apply_filter(self) -> None:
         """Apply the words and the state; all other conditions stay."""
@@ -165,7 +170,7 @@ class DocumentsPanel(QFrame):
                 self._chosen,
                 words=" ".join(self.filter.text().split()),
                 status=None if status == _FLAGGED else status,
-                flagged=status == _FLAGGED or (self._chosen.flagged and self._chosen.status is not None),
+                flagged=True if status == _FLAGGED else None if self._flag_is_shown else self._chosen.flagged,
             )
         )
 
@@ -217,7 +222,7 @@ class DocumentsPanel(QFrame):
         """Show what is in force: further conditions, order of work, sorting, groups, and progress."""
         project, sort, chips = self._workspace.project, self.model.sorting, []
         if project is not None:
-            in_controls = {"words", "status"} | ({"flagged"} if self._chosen.status is None else set())
+            in_controls = {"words", "status"} | ({"flagged"} if self._flag_is_shown else set())
             chips = [chip for chip in condition_words(self._chosen, project) if chip[0] not in in_controls]
             if self._chosen.everybody:
                 chips.append((_EVERYBODY, tr("Layers of all annotators")))
