@@ -215,7 +215,7 @@ class _Reading:
 
     def _take_field(self, match: re.Match[str]) -> None:
         name, value = match["field"], match["value"] if match["quoted"] is None else match["quoted"]
-        field, term = field_named(name), _term(value, match["closed"] or "")
+        field, term = field_named(name), term_of(value, match["closed"] or "")
         if field is None:
             if match["quoted"] is None:
                 self._take_words(match[0])
@@ -246,7 +246,7 @@ class _Reading:
         self._place = place or self._place
 
     def _take_words(self, words: str, ending: str = "") -> None:
-        term = _term(words, ending)
+        term = term_of(words, ending)
         if term is None:
             return
         if self._distance is not None:
@@ -259,8 +259,8 @@ def _once(values: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _term(words: str, ending: str = "") -> Term | None:
-    """Return the term of typed words; None if there is no word in them."""
+def term_of(words: str, ending: str = "") -> Term | None:
+    """Return the term of typed words, a beginning if they or `ending` end in *; None without a word."""
     found = tuple(_WORD.findall(words))
     return Term(found, "*" in (words.rstrip()[-1:], ending[-1:])) if found else None
 

@@ -13,7 +13,7 @@ from annotator.domain.text_search import folded
 from annotator.domain.translation import joined, quoted, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from annotator.domain.codebook import Codebook
     from annotator.domain.quotation import QuotationType
@@ -63,17 +63,14 @@ def understand(
     codebook: Codebook,
     annotator: str,
     annotators: Sequence[str],
-    speakers: Iterable[NamedSpeaker],
+    speakers: Sequence[NamedSpeaker],
 ) -> UnderstoodQuery:
-    """Return what a query means; `speakers` are those who have one of the typed names.
+    """Return what a query means; `speakers` are those who have one of the typed names, if any was typed.
 
     Raises
     ------
     InputError: the project has nothing of a name, or no annotation can meet all conditions.
     """
-    found = tuple(speakers)
-    if query.of("speaker") and not found:
-        raise _unknown(tr("No speaker is called {name}."), query.of("speaker"))
     types = tuple(t for t in TYPES if _is_one(query, t, tr(t)))
     claim_types = tuple(t.id for t in codebook.claim_types if _is_one(query, t.id, t.label))
     if query.of("type") and not types and not claim_types:
@@ -83,7 +80,7 @@ def understand(
     return UnderstoodQuery(
         query,
         finds,
-        found,
+        tuple(speakers),
         types if finds == QUOTATION.id else (),
         claim_types if finds == CLAIM.id else (),
         layers,

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
-from annotator.domain.search_query import Term
 from annotator.store import blind_mode, documents, rows
-from annotator.store.search import index_errors, string_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,21 +24,6 @@ class Candidate(NamedTuple):
     document: Document
     status: Status
     quotations: tuple[Quotation, ...]
-
-
-def positions_with(database: Database, run: Sequence[str], most: int) -> list[int]:
-    """Return the positions of the first documents with a run of words.
-
-    Raises
-    ------
-    SearchDamaged: the index of words is damaged.
-    """
-    with database.reading() as connection, index_errors(database.path):
-        found = connection.execute(
-            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ?",
-            (f"text : {string_of(Term(tuple(run)))}", most),
-        )
-        return [int(row[0]) for row in found]
 
 
 def candidates(database: Database, positions: Sequence[int], annotator: str) -> Iterator[Candidate]:

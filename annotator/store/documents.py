@@ -15,7 +15,7 @@ from annotator.store.positions import Run, last_in, positions_in, rank_in
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
@@ -255,6 +255,17 @@ def text_at(database: Database, position: int) -> str:
     with database.reading() as connection:
         row = connection.execute("SELECT text FROM document_text WHERE position = ?", (position,)).fetchone()
     return str(row[0]) if row else ""
+
+
+def texts_at(database: Database, positions: Iterable[int]) -> dict[int, str]:
+    """Return the texts of the documents at some positions that have one, by position."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position, CAST(text AS TEXT) FROM document_text"
+            " WHERE position IN (SELECT value FROM json_each(?)) AND text IS NOT NULL",
+            (columns.dump(list(positions)),),
+        )
+        return {int(position): text for position, text in rows}
 
 
 def hashes(database: Database) -> list[tuple[int, str]]:

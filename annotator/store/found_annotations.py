@@ -10,6 +10,7 @@ from annotator.domain.quotation import Quotation
 from annotator.domain.search_query import snippet_of
 from annotator.domain.text_search import folded
 from annotator.store import rows
+from annotator.store.documents import texts_at
 from annotator.store.layers import speakers_of
 from annotator.store.search import FoundAnnotation, Hit
 
@@ -38,7 +39,8 @@ def hits(
     by_document: dict[str, list[_Candidate]] = {}
     for candidate in _candidates(database, understood, ids):
         by_document.setdefault(candidate.document, []).append(candidate)
-    texts = _texts(database, [position for position, (id, _) in documents.items() if id in by_document])
+    annotated = [position for position, (id, _) in documents.items() if id in by_document]
+    texts = texts_at(database, annotated)
     kept = []
     for position, (id, title) in documents.items():
         for candidate in sorted(by_document.get(id, ()), key=_order):
@@ -130,14 +132,3 @@ def _found(
         tuple(names[id] for id in candidate.speakers if id in names),
         snippet_of(_words(annotation, text), understood.query),
     )
-
-
-def _texts(database: Database, positions: Sequence[int]) -> dict[int, str]:
-    """Return the texts of documents by position."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT position, CAST(text AS TEXT) FROM document_text"
-            " WHERE position IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(positions)),),
-        )
-        return {int(row[0]): row[1] for row in found}

@@ -139,14 +139,19 @@ def count_hits(database: Database, query: Query) -> int:
         )
 
 
+def positions_with(database: Database, term: Term, most: int) -> list[int]:
+    """Return the positions of the first `most` documents with a term in their text; errors as in `hits`."""
+    with database.reading() as connection, index_errors(database.path):
+        found = connection.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ?",
+            (f"text : {string_of(term)}", most),
+        )
+        return [int(row[0]) for row in found]
+
+
 def snippets(database: Database, query: Query, positions: Sequence[int]) -> list[Snippet]:
     """Return the words around the first hit of each of these documents."""
-    with database.reading() as connection, index_errors(database.path):
-        marks = ",".join("?" * len(positions))
-        rows = connection.execute(
-            f"SELECT position, text FROM document_text WHERE position IN ({marks})", tuple(positions)
-        ).fetchall()
-    texts = {int(row[0]): str(row[1]) for row in rows}
+    texts = documents.texts_at(database, positions)
     return [snippet(texts.get(position, ""), query) for position in positions]
 
 

@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.domain.alike_words import AlikePlace
+from annotator.domain.search_query import Term
 from annotator.domain.span import common_characters
-from annotator.store import alike_candidates
+from annotator.store import alike_candidates, search
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ class AlikeSearch:
         ------
         SearchDamaged: the index of words is damaged.
         """
-        positions = alike_candidates.positions_with(database, run, _MOST_OF_RUN)
+        positions = search.positions_with(database, Term(tuple(run)), _MOST_OF_RUN)
         if len(positions) < _MOST_OF_RUN or run == self.runs[0]:
             self._found.update(positions)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from annotator.domain.speakers_like import no_speaker
 from annotator.domain.understood_query import UnderstoodQuery, understand
 from annotator.project.opened.document_order import listing_of
+from annotator.project.speakers.like import speakers_like
 from annotator.store import documents, field_search, layers, search, threads
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.alike_words import AlikePlace
     from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.search_query import Query, Snippet, Term
+    from annotator.domain.speakers_like import LikeSpeaker
     from annotator.domain.thread_query import ThreadQuery
     from annotator.domain.work_order import WorkOrder
     from annotator.project.jobs.alike import AlikeSearch
@@ -114,9 +117,14 @@ class Searcher:
         InputError: there is nothing of a name, or no annotation can meet all conditions.
         """
         self._placed = None
+        conditions = query.of("speaker")
         with self._gate.reading(self._database.connection):
-            terms = [condition.term for condition in query.of("speaker")]
+            terms = [condition.term for condition in conditions]
             speakers = field_search.speakers_called(self._database, terms)
+            if conditions and not speakers:
+                typed = [condition.typed for condition in conditions]
+                like = [each for words in typed for each in self._speakers_like(words)]
+                raise no_speaker(typed, list(dict.fromkeys(like)))
             annotators = layers.annotators(self._database)
         return understand(query, self._codebook, self._annotator, annotators, speakers)
 
@@ -127,10 +135,17 @@ class Searcher:
                 self._placed = (understood, field_search.places_of(self._database, understood))
             return field_search.look(self._database, understood, self._placed[1], after, self._annotator)
 
+    def _speakers_like(self, words: str) -> list[LikeSpeaker]:
+        return speakers_like(self._database, words, self._annotator or None)
+
     def speakers_called(self, typed: Term) -> list[str]:
-        """Return the names of the speakers of whose names a word begins so; errors as in `hits`."""
+        """Return the names of the speakers with a term in a name, else of those that are like it.
+
+        Errors as in `hits`.
+        """
         with self._gate.reading(self._database.connection):
-            return [speaker.name for speaker in field_search.speakers_called(self._database, [typed])]
+            found = field_search.speakers_called(self._database, [typed])
+            return [speaker.name for speaker in found or self._speakers_like(f"{typed}{'*' if typed.beginning else ''}")]
 
     def publishers(self, after: int, until: int) -> set[str]:
         """Return the publishers of the documents after a position and up to another; errors as in `hits`."""
