@@ -233,7 +233,7 @@ class Subjects(QObject):
         from annotator.ui.commands.dashboard import DashboardCommands
 
         commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
-        commands.annotations_asked.connect(lambda query: self.method("concordance.show_query")(query))
+        commands.annotations_asked.connect(lambda query: self.concordance.show_query(query))
         return commands
 
     @cached_property
