@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.thread import in_order
@@ -103,6 +104,27 @@ def listed(
                 if len(found) == limit:
                     return found
     return found
+
+
+def number_on_other_layers(database: Database, query: ThreadQuery, annotator: str | None) -> int:
+    """Return how many threads a query leaves out since they are on the layers of other annotators.
+
+    Those in documents that are blind for the annotator do not count.
+
+    Raises
+    ------
+    ProjectDamaged: a thread cannot be read.
+    """
+    if query.all_annotators or annotator is None:
+        return 0
+    of_all, number = replace(query, all_annotators=True), 0
+    with database.reading() as connection:
+        for solved in (False, True) if query.solved else (False,):
+            for row in _rows(connection, of_all, annotator, None, solved=solved):
+                is_of_other = row["layer"] not in ("", annotator)
+                if is_of_other and query.takes(rows.thread_from(dict(row))):
+                    number += not _is_hidden(database, row, annotator)
+    return number
 
 
 def _rows(

@@ -95,6 +95,11 @@ class Searcher:
         with self._gate.reading(self._database.connection):
             return threads.listed(self._database, query, self._annotator, after, limit)
 
+    def threads_of_others(self, query: ThreadQuery) -> int:
+        """Return how many threads a query leaves out: those on others' layers; errors as in `hits`."""
+        with self._gate.reading(self._database.connection):
+            return threads.number_on_other_layers(self._database, query, self._annotator)
+
     # The same quotation elsewhere
 
     def gather_alike(self, alike: AlikeSearch, run: Sequence[str]) -> None:
@@ -145,7 +150,10 @@ class Searcher:
         """
         with self._gate.reading(self._database.connection):
             found = field_search.speakers_called(self._database, [typed])
-            return [speaker.name for speaker in found or self._speakers_like(f"{typed}{'*' if typed.beginning else ''}")]
+            return [
+                speaker.name
+                for speaker in found or self._speakers_like(f"{typed}{'*' if typed.beginning else ''}")
+            ]
 
     def publishers(self, after: int, until: int) -> set[str]:
         """Return the publishers of the documents after a position and up to another; errors as in `hits`."""

@@ -28,11 +28,15 @@ class CommentRequest:
 class CommentThread(ReadingThread[CommentRequest]):
     """Reads threads of comments, a page at a time."""
 
-    found = Signal(int, object)  # number of the request, list[Listed]: at most PAGE
+    # Number of the request; list[Listed]: at most PAGE; with the first page, how many more are on the layers
+    # of other annotators.
+    found = Signal(int, object, int)
 
     def _answer(self, searcher: Searcher, request: CommentRequest) -> None:
         try:
             page = self._insist(lambda: searcher.threads(request.query, request.last, PAGE))
-            self.found.emit(request.number, page)
+            is_first = request.last is None
+            others = self._insist(lambda: searcher.threads_of_others(request.query)) if is_first else 0
+            self.found.emit(request.number, page, others)
         except AnnotatorError as error:
             self.failed.emit(request.number, error)

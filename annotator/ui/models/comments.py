@@ -29,6 +29,7 @@ class CommentModel(QAbstractListModel):
     ----------
     query: what is listed.
     is_all: whether all rows are read.
+    of_others: how many threads are left out since they are on the layers of other annotators.
     error: the reason why there are no rows.
     """
 
@@ -44,6 +45,7 @@ class CommentModel(QAbstractListModel):
         self._number = self._shown_number = 0  # of the newest query, and of the one whose rows are shown
         self._is_waiting = False
         self.is_all = True
+        self.of_others = 0
         self.query = ThreadQuery()
         self.error: AnnotatorError | None = None
         workspace.project_closed.connect(self.close)
@@ -63,7 +65,7 @@ class CommentModel(QAbstractListModel):
             self._thread = None
         self._number += 1
         self.beginResetModel()
-        self._rows, self.is_all, self.error = [], True, None
+        self._rows, self.is_all, self.of_others, self.error = [], True, 0, None
         self.endResetModel()
 
     def _ask(self, last: Listed | None) -> None:
@@ -78,14 +80,15 @@ class CommentModel(QAbstractListModel):
         self.is_all = False
         self._thread.ask(CommentRequest(self._number, self.query, last=last))
 
-    @Slot(int, object)
-    def _on_found(self, number: int, page: list[Listed]) -> None:
+    @Slot(int, object, int)
+    def _on_found(self, number: int, page: list[Listed], of_others: int) -> None:
         if number != self._number:
             return
         is_first, self._is_waiting = self._shown_number != number, False
         self.is_all = len(page) < PAGE
         self.error = None
         if is_first:
+            self.of_others = of_others
             self.beginResetModel()
             self._rows = list(page)
             self.endResetModel()

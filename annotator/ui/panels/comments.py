@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import mark, tr
@@ -58,9 +66,15 @@ class CommentsPanel(QFrame):
         name_choice(self.author, tr("Filter comments by author"))
         self.author.addItem(tr("of anybody", note="comments"), "")
         self.solved = WrappingCheckBox(tr("Solved ones, too", note="comments"))
-        self.others = WrappingCheckBox(tr("On annotations of all annotators"))
+        self.others = WrappingCheckBox(tr("On everyone’s annotations"))
         self.others.setToolTip(tr("Comments on the layers of other annotators, too"))
         self.about = plain_words("", "muted")
+        self.show_others = QPushButton(tr("Show them", note="comments"))
+        self.show_others.setProperty("role", "narrow")
+        self.show_others.setToolTip(tr("List the comments on everyone’s annotations"))
+        self.show_others.setAccessibleName(tr("Show the comments on the layers of others"))
+        self.show_others.setAutoDefault(False)
+        self.show_others.hide()
         self.list = RowsView(comment_row_height(self.fontMetrics().height()), tr("Comments"))
         self.list.setModel(self.model)
         self.list.say_when_empty(tr(_WHEN_EMPTY, comment=comment_key))
@@ -82,6 +96,7 @@ class CommentsPanel(QFrame):
         layout.addLayout(choices)
         for widget in (self.solved, self.others, self.about):
             layout.addWidget(widget)
+        layout.addWidget(self.show_others, 0, Qt.AlignmentFlag.AlignLeading)
         area = QScrollArea()
         name_scroll_bars(area, tr("Chosen comment"))
         area.setFrameStyle(0)
@@ -111,6 +126,7 @@ class CommentsPanel(QFrame):
             box.activated.connect(self.reload)
         for check in (self.solved, self.others):
             check.toggled.connect(self.reload)
+        self.show_others.clicked.connect(lambda: self.others.setChecked(True))
         ListKeys(self.list, self.filter, settle=self._settle).taken.connect(self._take)
         self.list.clicked.connect(lambda index: self._take(index, True))
         self.list.selectionModel().currentRowChanged.connect(self._show_chosen)
@@ -180,6 +196,15 @@ class CommentsPanel(QFrame):
             words = tr("{n} thread of comments|{n} threads of comments", number) if number else ""
         else:
             words = tr("More than {n} threads of comments|More than {n} threads of comments", number)
+        hidden = self.model.of_others
+        if hidden:
+            more = tr(
+                "{n} more is on the layer of another annotator."
+                "|{n} more are on the layers of other annotators.",
+                hidden,
+            )
+            words = f"{words}. {more}" if words else more
+        self.show_others.setVisible(bool(hidden))
         if words != self.about.text():
             self.about.setText(words)
             self.told.emit(words)

@@ -15,6 +15,7 @@ from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.panels.thread_view import ThreadView
+from annotator.ui.wording.comments import answer_words, answered
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -276,9 +277,10 @@ class ThreadField(QWidget):
         if target.message:
             name, hint = tr("Change your comment"), tr("Change your comment…")
         elif target.thread:
-            author = next((t.messages[0].author for t in shown.threads if t.id == target.thread), "")
-            name = tr("Answer the comment of {author}", author=author)
-            hint = tr("Answer {author}…", author=author)
+            thread = next((thread for thread in shown.threads if thread.id == target.thread), None)
+            author = answered(thread, shown.annotator) if thread is not None else ""
+            name = answer_words(thread, shown.annotator) if thread is not None else tr("Add to this thread")
+            hint = tr("Answer {author}…", author=author) if author else tr("Add to this thread…")
         else:
             name, hint = shown.name, tr("Comment…", note="field")
         set_name(self.line, name)

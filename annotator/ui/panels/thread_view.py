@@ -11,7 +11,15 @@ from annotator.domain.translation import mark, tr
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.wording.comments import cut, deleted_place, spoken, state_of, who_and_when
+from annotator.ui.wording.comments import (
+    answer_words,
+    answered,
+    cut,
+    deleted_place,
+    spoken,
+    state_of,
+    who_and_when,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -103,8 +111,9 @@ class ThreadView(QFrame):
         state.setWordWrap(False)
         row.addWidget(state)
         first = thread.messages[0].author
+        does = answer_words(thread, annotator)
         self.answer = self._button(
-            tr("Answer", note="a comment"), tr("Answer the comment of {author}", author=first)
+            tr("Answer", note="a comment") if answered(thread, annotator) else does, does
         )
         self.answer.clicked.connect(lambda: self.answer_asked.emit(thread.id))
         self.solve = self._button(

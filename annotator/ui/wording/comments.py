@@ -64,6 +64,18 @@ def place_of(listed: Listed) -> str:
     return tr(_ON[place.kind], words=listed.words.strip('“”"„«»‘’ '))
 
 
+def answered(thread: Thread, annotator: str) -> str:
+    """Return whom a further message answers: the author of the last one; "" if that is the annotator."""
+    author = thread.messages[-1].author
+    return "" if author == annotator else author
+
+
+def answer_words(thread: Thread, annotator: str) -> str:
+    """Return what a further message does."""
+    author = answered(thread, annotator)
+    return tr("Answer the comment of {author}", author=author) if author else tr("Add to this thread")
+
+
 def last_words(thread: Thread) -> str:
     """Return the last message of a thread on one line, with its author."""
     message = thread.messages[-1]

@@ -87,7 +87,9 @@ def test_a_comment_is_written_answered_and_solved_by_keys(shown: MainWindow) -> 
     assert thread.place == Place("Ana", "quotation", shown.workspace.current.id)
     field = field_of(shown)
     assert messages_on(field) == ["is it him"]
-    assert field.line.placeholderText() == "Answer Ana…"
+    assert field.line.placeholderText() == "Add to this thread…"
+    assert field.views[0].answer.text() == "Add to this thread"
+    assert field.line.accessibleName() == "Add to this thread"
     write(shown, "yes")
     assert said(shown) == [["is it him", "yes"]]
     field.views[0].solve.setFocus()
@@ -290,9 +292,13 @@ def test_the_panel_filters_by_words_author_place_and_state(shown: MainWindow) ->
     click(panel.solved)
     told(panel)
     assert [row.split(",")[0] for row in rows(panel)] == ["open", "solved"]
-    click(panel.others)
+    assert panel.about.text() == "2 threads of comments. 1 more is on the layer of another annotator."
+    click(panel.show_others)
     told(panel)
-    assert len(rows(panel)) == 3
+    assert (len(rows(panel)), panel.others.isChecked(), panel.show_others.isVisible()) == (3, True, False)
+    assert panel.about.text() == "3 threads of comments"
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert panel.thread_field.line.placeholderText() == "Answer Ben…"
     press(panel.filter, "HIMSELF")
     told(panel)
     (row,) = rows(panel)
