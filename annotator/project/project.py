@@ -421,17 +421,17 @@ class Project(ProjectHistory, ProjectLists):
 
         return SpeakerActs(self.database, self.annotator)
 
-    def mentions(self, speaker: str) -> list[Mention]:
-        """Return the mentions of a speaker in all layers, in the order of the documents."""
-        return speakers.mentions(self.database, speaker)
+    def mentions(self, speaker: str, annotator: str | None = None) -> list[Mention]:
+        """Return the mentions of a speaker by an annotator, or by all, in the order of the documents."""
+        return speakers.mentions(self.database, speaker, annotator)
 
     def words_around(self, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
         """Return for each mention the words around it on one line, and its span within these words."""
         return speakers.words_around(self.database, mentions)
 
-    def mention_counts(self, ids: Iterable[str]) -> dict[str, int]:
-        """Return the number of quotations and claims of all layers that name each speaker, by id."""
-        return speakers.counts(self.database, ids)
+    def mention_counts(self, ids: Iterable[str], annotator: str | None = None) -> dict[str, int]:
+        """Return the number of quotations and claims of an annotator, or of all, that name each speaker."""
+        return speakers.counts(self.database, ids, annotator)
 
     def speaker_uses(self) -> dict[str, int]:
         """Return the number of quotations that name each speaker, by id."""

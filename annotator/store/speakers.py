@@ -67,18 +67,24 @@ def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
         return [rows.speaker_from(row) for row in cursor.fetchall()]
 
 
-def counts(database: Database, ids: Iterable[str]) -> dict[str, int]:
-    """Return for each of these speakers the number of quotations and claims of all layers that name it."""
-    wanted_ids = list(ids)
-    marks = ",".join("?" * len(wanted_ids))
+# Rows of a table `t` that an annotator made; those of all without one.
+_OF = "(:annotator IS NULL OR t.annotator = :annotator)"
+
+
+def counts(database: Database, ids: Iterable[str], annotator: str | None = None) -> dict[str, int]:
+    """Return for each of these speakers the number of quotations and claims that name it.
+
+    They are those of an annotator; those of all without one.
+    """
     with database.reading() as connection:
         cursor = connection.execute(
-            "SELECT id, (SELECT count(*) FROM quotation q WHERE q.speaker = s.id)"
-            f" + (SELECT count(*) FROM claim c WHERE c.speaker = s.id) FROM speaker s WHERE id IN ({marks})",
-            wanted_ids,
+            f"SELECT id, (SELECT count(*) FROM quotation t WHERE t.speaker = s.id AND {_OF})"
+            f" + (SELECT count(*) FROM claim t WHERE t.speaker = s.id AND {_OF})"
+            " FROM speaker s WHERE id IN (SELECT value FROM json_each(:ids))",
+            {"ids": dump(list(ids)), "annotator": annotator},
         )
         count_of = {row[0]: row[1] for row in cursor}
-        for id in _named_further(connection):
+        for id in _named_further(connection, annotator):
             if id in count_of:
                 count_of[id] += 1
     return count_of
@@ -91,30 +97,33 @@ def uses(database: Database) -> dict[str, int]:
             "SELECT speaker, count(*) FROM quotation WHERE speaker IS NOT NULL GROUP BY speaker"
         )
         count_of = {row[0]: row[1] for row in cursor}
-        for id in _named_further(connection):
+        for id in _named_further(connection, None):
             count_of[id] = count_of.get(id, 0) + 1
     return count_of
 
 
-def _named_further(connection: sqlite3.Connection) -> Iterator[str]:
+def _named_further(connection: sqlite3.Connection, annotator: str | None) -> Iterator[str]:
     """Yield the speakers that quotations name after the first one, once for each quotation."""
-    cursor = connection.execute("SELECT further_speakers FROM quotation WHERE further_speakers <> '[]'")
+    cursor = connection.execute(
+        f"SELECT further_speakers FROM quotation t WHERE further_speakers <> '[]' AND {_OF}",
+        {"annotator": annotator},
+    )
     for row in cursor.fetchall():
         yield from rows.further_speakers_from(row)
 
 
-def mentions(database: Database, speaker: str) -> list[Mention]:
-    """Return the mentions of a speaker, in the order of documents and texts."""
+def mentions(database: Database, speaker: str, annotator: str | None = None) -> list[Mention]:
+    """Return the mentions of a speaker by an annotator, or by all, in the order of documents and texts."""
     with database.reading() as connection:
         records = connection.execute(
-            "SELECT 'quotation' AS kind, q.document, q.annotator, q.id, d.position,"
-            " CAST(d.title AS TEXT) AS title, q.content, q.source"
-            " FROM quotation q JOIN document d ON d.id = q.document WHERE q.speaker = ?1"
-            " OR (q.further_speakers <> '[]' AND instr(q.further_speakers, ?2))"
-            " UNION ALL SELECT 'claim', c.document, c.annotator, c.id, d.position, CAST(d.title AS TEXT),"
-            " c.content, '[]'"
-            " FROM claim c JOIN document d ON d.id = c.document WHERE c.speaker = ?1",
-            (speaker, dump(speaker)),
+            "SELECT 'quotation' AS kind, t.document, t.annotator, t.id, d.position,"
+            " CAST(d.title AS TEXT) AS title, t.content, t.source"
+            f" FROM quotation t JOIN document d ON d.id = t.document WHERE {_OF} AND (t.speaker = :speaker"
+            " OR (t.further_speakers <> '[]' AND instr(t.further_speakers, :in_list)))"
+            " UNION ALL SELECT 'claim', t.document, t.annotator, t.id, d.position, CAST(d.title AS TEXT),"
+            " t.content, '[]'"
+            f" FROM claim t JOIN document d ON d.id = t.document WHERE {_OF} AND t.speaker = :speaker",
+            {"speaker": speaker, "in_list": dump(speaker), "annotator": annotator},
         ).fetchall()
         unsorted = [_mention(row) for row in records]
     return sorted(

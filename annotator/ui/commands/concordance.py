@@ -57,12 +57,12 @@ class ConcordanceCommands(ArticleCommands):
         workspace.project_closed.connect(self._close)
 
     def show(self) -> None:
-        """Show the list as it was, or else the annotator's own quotations."""
+        """Show the list as it was, or else the annotator's own quotations, as the search finds them."""
         if self.shown is not None and self.shown.isVisible():
             self._bring_up()
             return
         last = self.shown.query if self.shown is not None else None
-        self.show_query(last or AnnotationQuery(annotator=self._annotator()))
+        self.show_query(last or AnnotationQuery(annotator=self._whose()))
 
     def show_query(self, query: AnnotationQuery) -> None:
         """Show the annotations that meet a query."""
@@ -77,15 +77,15 @@ class ConcordanceCommands(ArticleCommands):
         self._bring_up()
         self.shown.list_query(query)
 
-    def show_speaker(self, speaker: str) -> None:
-        """Show the annotator's own quotations of a speaker, who has the id."""
-        self.show_query(AnnotationQuery("quotation", self._annotator(), speaker=speaker))
+    def show_speaker(self, speaker: str, annotator: str) -> None:
+        """Show an annotator's quotations of a speaker, who has the id; those of everyone for no annotator."""
+        self.show_query(AnnotationQuery("quotation", annotator, speaker=speaker))
 
     def show_speaker_of_current(self) -> None:
         """Show what the speaker of the current quotation says everywhere."""
         item = self._workspace.current_item()
         if isinstance(item, Quotation) and item.speaker:
-            self.show_speaker(item.speaker)
+            self.show_speaker(item.speaker, self._whose())
         else:
             self.hint.emit(
                 self._keys.fill(mark("This quotation has no speaker yet: {set_speaker} gives it one."))
@@ -95,7 +95,7 @@ class ConcordanceCommands(ArticleCommands):
         """Show the claims that have the first type of the current one."""
         item = self._workspace.current_item()
         if isinstance(item, Claim) and item.types:
-            self.show_query(AnnotationQuery("claim", self._annotator(), claim_type=item.types[0]))
+            self.show_query(AnnotationQuery("claim", self._whose(), claim_type=item.types[0]))
         else:
             self.hint.emit(tr("This claim has no type yet: digits give it one."))
 
@@ -104,9 +104,11 @@ class ConcordanceCommands(ArticleCommands):
         if self.shown is not None:
             self.shown.set_theme(theme)
 
-    def _annotator(self) -> str:
-        """Return the annotator at work; "" for all, where nobody has begun."""
+    def _whose(self) -> str:
+        """Return whose annotations were listed last, else the annotator at work; "": everyone."""
         project = self._workspace.project
+        if self.shown is not None:
+            return self.shown.query.annotator
         if project is None:
             return ""
         return project.annotator if project.annotator in project.annotators() else ""

@@ -43,6 +43,7 @@ class SpeakerModel(QAbstractListModel):
         self._workspace = workspace
         self._typed = ""
         self._only: set[str] | None = None
+        self._annotator: str | None = None
         self._speakers: list[Speaker] = []
         self._counts: dict[int, dict[str, int]] = {}  # by page
 
@@ -62,6 +63,12 @@ class SpeakerModel(QAbstractListModel):
         """Show only some speakers; None shows all."""
         self._only = ids
         self.reload()
+
+    def count_those_of(self, annotator: str | None) -> None:
+        """Count the mentions by an annotator; None: by all."""
+        if annotator != self._annotator:
+            self._annotator = annotator
+            self.recount()
 
     def recount(self) -> None:
         """Count the mentions again."""
@@ -86,7 +93,7 @@ class SpeakerModel(QAbstractListModel):
             while len(self._counts) >= _PAGES_KEPT:
                 self._counts.pop(next(iter(self._counts)))
             speakers = self._speakers[page * _PAGE : (page + 1) * _PAGE]
-            self._counts[page] = project.mention_counts([speaker.id for speaker in speakers])
+            self._counts[page] = project.mention_counts([speaker.id for speaker in speakers], self._annotator)
         return self._counts[page].get(self._speakers[row].id, 0)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -125,15 +132,19 @@ class MentionModel(QAbstractListModel):
         self._mentions: list[Mention] = []
         self._words: dict[int, list[tuple[str, Span]]] = {}  # by page
 
-    def show(self, speaker: str | None) -> None:
-        """List the mentions of a speaker (again), or none."""
+    def show(self, speaker: str | None, annotator: str | None) -> None:
+        """List the mentions of a speaker by an annotator, or by all, (again), or none."""
         project = self._workspace.project
-        mentions = project.mentions(speaker) if project and speaker else []
+        mentions = project.mentions(speaker, annotator) if project and speaker else []
         if mentions != self._mentions:
             self.beginResetModel()
             self._mentions = mentions
             self._words.clear()
             self.endResetModel()
+
+    def number_of(self, kind: str) -> int:
+        """Return the number of quotations, or of claims, among them."""
+        return sum(mention.kind == kind for mention in self._mentions)
 
     def mentions_at(self, rows: Sequence[int]) -> list[Mention]:
         """Return the mentions of rows."""

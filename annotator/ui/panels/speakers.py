@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QLineEdit,
     QMenu,
@@ -16,15 +17,16 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.ui.background.double_speakers import DoublesSearch
-from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
-from annotator.ui.models.speakers import MentionModel, SpeakerModel, mentions_in_words
+from annotator.ui.models.speakers import MentionModel, SpeakerModel
 from annotator.ui.panels.headed_rows import LINES, row_height
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
@@ -84,11 +86,18 @@ _ACTS: dict[str, _Act] = {
 }
 
 
+_WHOSE = ((mark("everyone’s annotations", "mentions"), False), (mark("my annotations", "mentions"), True))
+_COUNTS = {
+    QUOTATION.id: mark("{n} quotation|{n} quotations"),
+    CLAIM.id: mark("{n} claim with a claimant of its own|{n} claims with a claimant of their own"),
+}
+
+
 class SpeakersPanel(QFrame):
     """Speakers above, the mentions of the chosen one below."""
 
     mention_chosen = Signal(object, bool)  # Mention, whether the article shall have the focus
-    all_asked = Signal(str)  # id of a speaker, whose quotations are to be listed
+    all_asked = Signal(str, str)  # id of a speaker, and whose quotations of it are to be listed; "": of all
 
     def __init__(self, workspace: Workspace, commands: SpeakerCommands, theme: Theme) -> None:
         super().__init__()
@@ -105,6 +114,10 @@ class SpeakersPanel(QFrame):
         self.filter.setAccessibleName(tr("Filter speakers"))
         self.filter.setToolTip(tr("Words of a name or alias"))
         add_clear_button(self.filter)
+        self.whose = QComboBox()
+        name_choice(self.whose, tr("Whose annotations count"))
+        for words, is_own in _WHOSE:
+            self.whose.addItem(tr(words, note="mentions"), is_own)
         self.doubles = WrappingCheckBox(tr("Likely doubles only"))
         self.doubles.setToolTip(tr("Only speakers that may be the same as another one"))
         self.list = RowsView(row_height(line, 2), tr("Speakers"))
@@ -148,6 +161,7 @@ class SpeakersPanel(QFrame):
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
         layout.addWidget(self.filter)
+        layout.addWidget(self.whose)
         layout.addWidget(self.doubles)
         layout.addWidget(self.list, 3)
         layout.addWidget(self.same)
@@ -162,6 +176,7 @@ class SpeakersPanel(QFrame):
     def _connect(self) -> None:
         workspace = self._workspace
         self._delay.timeout.connect(self._apply_filter)
+        self.whose.activated.connect(self._count_anew)
         self.doubles.toggled.connect(self._show_doubles)
         self._search.doubles_found.connect(self._on_doubles)
         self.filter.textChanged.connect(lambda: self._delay.start())
@@ -203,10 +218,20 @@ class SpeakersPanel(QFrame):
         """Read everything (again)."""
         self._is_behind = False
         row = self.list.currentIndex().row()
+        self.model.count_those_of(self._annotator())
         self.model.reload()
         self._choose_again(row)
         if self.doubles.isChecked():
             self._search.begin()
+
+    def _annotator(self) -> str | None:
+        """Return whose annotations count; None: those of all."""
+        project = self._workspace.project
+        return project.annotator if project is not None and self.whose.currentData() else None
+
+    def _count_anew(self) -> None:
+        self.model.count_those_of(self._annotator())
+        self._show_chosen()
 
     def _show_doubles(self, on: bool) -> None:
         if on:
@@ -284,19 +309,27 @@ class SpeakersPanel(QFrame):
     def _show_chosen(self) -> None:
         """Show the details of the chosen speaker."""
         speaker = self.speaker()
-        self.mentions_model.show(speaker.id if speaker else None)
-        self.mentions.say_when_empty(tr("Nothing names this speaker.") if speaker else "")
+        self.mentions_model.show(speaker.id if speaker else None, self._annotator())
+        is_mine = self.whose.currentData()
+        nothing = tr("Nothing of yours names this speaker.") if is_mine else tr("Nothing names this speaker.")
+        self.mentions.say_when_empty(nothing if speaker else "")
         doubles = self._commands.same_as(speaker) if speaker else ""
         self.same.setText(on_button(doubles))
         set_plain_tip(self.same, doubles)
         self.same.setVisible(bool(doubles))
-        count = self.mentions_model.rowCount()
-        lines = [mentions_in_words(count)] if speaker else []
+        lines = [self._counted()] if speaker else []
         if speaker and speaker.aliases:
             lines.insert(0, tr("Also: {names}", names=", ".join(speaker.aliases)))
         self.about.setText("\n".join(lines))
         for button in self.buttons.values():
             button.setEnabled(speaker is not None)
+
+    def _counted(self) -> str:
+        """Return the numbers of quotations, as their list has them, and of claims in words."""
+        numbers = {kind: self.mentions_model.number_of(kind) for kind in _COUNTS}
+        # Claims are left out where there are none: most have the speaker of their quotation.
+        kinds = [kind for kind, number in numbers.items() if number or kind == QUOTATION.id]
+        return " · ".join(tr(_COUNTS[kind], numbers[kind]) for kind in kinds)
 
     # Acts
 
@@ -309,7 +342,7 @@ class SpeakersPanel(QFrame):
 
     def _ask_for_all(self) -> None:
         if (speaker := self.speaker()) is not None:
-            self.all_asked.emit(speaker.id)
+            self.all_asked.emit(speaker.id, self._annotator() or "")
 
     def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))

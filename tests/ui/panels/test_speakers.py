@@ -148,7 +148,7 @@ def test_the_mentions_of_the_chosen_speaker_stand_below_in_their_words(shown: Ma
         "Snow, quotation of Ben: …Vladimir Putin, and “it melts,” said Mr Putin.",
     ]
     choose(panel, "Vladimir Putin")
-    assert panel.about.text() == "Also: the Russian leader\n1 mention"
+    assert panel.about.text() == "Also: the Russian leader\n1 quotation"
 
 
 def test_the_filter_finds_names_and_aliases(shown: MainWindow) -> None:

@@ -208,15 +208,18 @@ class Concordance(QDialog):
         return cast("Order", self.order.currentData())
 
     def _offer_annotators(self) -> None:
-        """Offer the annotator's own layer, those of all, and those of each other."""
+        """Offer the annotator's own annotations, those of each other, and everyone's."""
         project = self._workspace.project
         assert project is not None
         names = project.annotators()
         names.sort(key=lambda name: name != project.annotator)
         self.whose.clear()
         for name in names:
-            self.whose.addItem(tr("of {author}", author=name), name)
-        self.whose.addItem(tr("of all annotators"), "")
+            is_own = name == project.annotator
+            self.whose.addItem(
+                tr("mine", note="annotations") if is_own else tr("of {author}", author=name), name
+            )
+        self.whose.addItem(tr("everyone’s", note="annotations"), "")
         self.whose.setCurrentIndex(self.whose.findData(self.query.annotator))
 
     def _choose_whose(self) -> None:

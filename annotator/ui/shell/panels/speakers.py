@@ -16,5 +16,5 @@ def make(parts: Parts) -> SpeakersPanel:
     panel = SpeakersPanel(parts.workspace, subjects.speakers, subjects.view.theme)
     subjects.view.theme_changed.connect(panel.set_theme)
     panel.mention_chosen.connect(subjects.article.navigation.show_mention)
-    panel.all_asked.connect(lambda speaker: subjects.concordance.show_speaker(speaker))
+    panel.all_asked.connect(lambda speaker, annotator: subjects.concordance.show_speaker(speaker, annotator))
     return panel
