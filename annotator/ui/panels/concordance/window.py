@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QHBoxLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -24,7 +25,7 @@ from annotator.ui.look.accessible_names import add_clear_button, announce, name_
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
-from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.removable_chips import RemovableChips
 from annotator.ui.models.listed_annotations import MOST_ROWS, ListedModel
 from annotator.ui.panels.concordance.conditions import ConditionMenu
@@ -44,6 +45,40 @@ _SIZE = QSize(1000, 620)
 _KINDS: tuple[tuple[ListedKind, str], ...] = (("quotation", mark("Quotations")), ("claim", mark("Claims")))
 _FORMS = ((LineDelegate, mark("as lines")), (CardDelegate, mark("as cards")))
 _TYPING, _AFTER_ACT = 250, 400  # milliseconds
+
+
+class _Written(QWidget):
+    """Says which file was written, and opens it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told = plain_words()
+        self.open = QPushButton(tr("Open &file"))
+        self.open.setToolTip(tr("Open the file with the program that this computer has for it"))
+        self.open.setAutoDefault(False)
+        self.open.clicked.connect(self._open)
+        self._path = ""
+        row = QHBoxLayout(self)
+        give_room(row, "parts")
+        row.addWidget(self.told, 1)
+        row.addWidget(self.open)
+        self.hide()
+
+    def show_file(self, words: str, path: str) -> None:
+        """Show words on a file that was written."""
+        self._path = path
+        self._tell(words)
+        self.show()
+
+    def _open(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(self._path)):
+            words = tr("This computer has no program for it: {path}", path=self._path)
+            self._tell(words)
+            announce(self, words)
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(breakable(words))
+        self.told.setAccessibleName(words)
 
 
 class Concordance(QDialog):
@@ -106,6 +141,7 @@ class Concordance(QDialog):
             button.setAutoDefault(False)
         self.chips = RemovableChips(tr("Conditions in force"))
         self.told = plain_words()
+        self.written = _Written()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(space("tight"))
@@ -138,7 +174,7 @@ class Concordance(QDialog):
         self.halves.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         give_room(layout, "low dialog")
-        for widget in (controls, self.chips, self.told, self.bar):
+        for widget in (controls, self.chips, self.told, self.written, self.bar):
             layout.addWidget(widget)
         layout.addWidget(self.halves, 1)
 
@@ -187,6 +223,7 @@ class Concordance(QDialog):
         if project is None:
             return
         self._typing.stop()
+        self.written.hide()
         self.query = self.conditions.present = query
         self.kind.setCurrentIndex(self.kind.findData(query.kind))
         if self.words.text().split() != query.words.split():
@@ -286,6 +323,11 @@ class Concordance(QDialog):
         if not is_looking:
             self.list.say_when_empty(tr("Nothing meets all conditions."))
             self._say(words)
+
+    def show_written(self, words: str, path: str) -> None:
+        """Say what was exported to which file, and offer to open it."""
+        self.written.show_file(words, path)
+        announce(self, words)
 
     def _say(self, words: str) -> None:
         self.told.setText(words)
