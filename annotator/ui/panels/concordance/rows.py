@@ -28,9 +28,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.rows_view import RowsView
 
-# The shares of a row's width: whose words they are, what stands before, the words, what stands after.
-_WIDE, _NARROW = (0.17, 0.24, 0.37, 0.22), (0.0, 0.28, 0.45, 0.27)
-_WIDE_FROM = 92  # average letters of a row: below, nobody's name has room
+_SHARES = (0.29, 0.45, 0.26)  # of a row's width: what stands before, the words, what stands after
 _BEFORE_IN_CARD = 60  # characters before the words of a card
 
 
@@ -65,7 +63,9 @@ class _ListedDelegate(HeadedDelegate):
 
 
 class LineDelegate(_ListedDelegate):
-    """Draws a keyword in context: what stands before ends where the words begin, in all rows.
+    """Draws a keyword in context, and below it whose words they are and where they stand.
+
+    What stands before ends where the words begin, in all rows.
 
     Attributes
     ----------
@@ -77,38 +77,50 @@ class LineDelegate(_ListedDelegate):
     @staticmethod
     def height(line: int) -> int:
         """Return the height of a row in pixels, from that of a line."""
-        return line + 2 * space("tight")
+        return row_height(line, 2)
 
     def draw(self, painter: QPainter, option: QStyleOptionViewItem, listed: Listed) -> None:
-        """Draw who speaks, and the three parts of the line."""
+        """Draw the three parts of the upper line, and the lower line."""
         draw_chosen(painter, option)
+        line = option.fontMetrics.height()
         room = QRectF(option.rect).adjusted(space("near"), 0, -space("near"), 0)
-        is_wide = room.width() >= _WIDE_FROM * QFontMetricsF(option.font).averageCharWidth()
+        room.setTop(room.top() + (room.height() - 2 * line) / 2)
+        room.setHeight(line)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.Bold)
-        right = Qt.AlignmentFlag.AlignRight
-        left_side = Qt.AlignmentFlag.AlignLeft
-        origin = short_origin_of(listed, with_speakers=self.names_speakers)
+        mode = Qt.TextElideMode
+        right, left_side = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         parts = (
-            (origin, "muted", option.font, left_side, Qt.TextElideMode.ElideRight),
-            (listed.before[-MOST:], "text", option.font, right, Qt.TextElideMode.ElideLeft),
-            (listed.words, "text", bold, left_side, Qt.TextElideMode.ElideMiddle),
-            (listed.after, "text", option.font, left_side, Qt.TextElideMode.ElideRight),
+            (listed.before[-MOST:], "text", option.font, right, mode.ElideLeft),
+            (listed.words, "text", bold, left_side, mode.ElideMiddle),
+            (listed.after, "text", option.font, left_side, mode.ElideRight),
         )
         left = room.left()
-        for share, (words, colour, font, side, mode) in zip(
-            _WIDE if is_wide else _NARROW, parts, strict=True
-        ):
+        for share, part in zip(_SHARES, parts, strict=True):
             width = share * room.width()
-            cell = QRectF(left, room.top(), max(0.0, width - space("tight")), room.height())
+            cell = QRectF(left, room.top(), max(0.0, width - space("tight")), line)
             left += width
-            if not share:
-                continue
-            painter.setFont(font)
-            painter.setPen(self.theme[colour])
-            fitting = QFontMetricsF(font).elidedText(words.strip()[:MOST], mode, cell.width())
-            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(placed(cell, QRectF(option.rect), option.direction), int(flags), fitting)
+            self._draw_part(painter, option, cell, *part)
+        origin = short_origin_of(listed, with_speakers=self.names_speakers)
+        below = (origin, "muted", option.font, left_side, mode.ElideMiddle)
+        self._draw_part(painter, option, room.translated(0, line), *below)
+
+    def _draw_part(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        cell: QRectF,
+        words: str,
+        colour: str,
+        font: QFont,
+        side: Qt.AlignmentFlag,
+        mode: Qt.TextElideMode,
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self.theme[colour])
+        fitting = QFontMetricsF(font).elidedText(words.strip()[:MOST], mode, cell.width())
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(placed(cell, QRectF(option.rect), option.direction), int(flags), fitting)
 
 
 class CardDelegate(_ListedDelegate):
