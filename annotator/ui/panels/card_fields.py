@@ -22,7 +22,7 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.panels.panel_keys import LENT
-from annotator.ui.wording.titles import on_button
+from annotator.ui.wording.titles import on_button, worth_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -41,9 +41,9 @@ class BuiltInChecks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.worthy = QCheckBox(tr("check-worthy", note="of a claim"))
+        self.worthy = QCheckBox()
         self.worthy.setTristate(True)
-        self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided (half)"))
+        self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided; a click goes on to the next"))
         self.worthy.clicked.connect(self._on_worthy)
         self.hedged = QCheckBox(tr("hedged", note="of a claim"))
         self.hedged.setToolTip(tr("The claim is put forward with a reservation"))
@@ -62,6 +62,7 @@ class BuiltInChecks(QWidget):
         states = {"yes": Qt.CheckState.Checked, "no": Qt.CheckState.Unchecked}
         self._worth = CHECK_WORTHY.value_in(values)
         self.worthy.setCheckState(states.get(self._worth, Qt.CheckState.PartiallyChecked))
+        self.worthy.setText(worth_words(values))
         self.hedged.setChecked(CERTAINTY.value_in(values) == "hedged")
 
 

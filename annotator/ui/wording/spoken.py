@@ -9,6 +9,7 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.roles import CONTENT
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import joined, labelled, percent, tr
+from annotator.ui.wording.attribute_values import condition_on
 from annotator.ui.wording.comments import last_words
 from annotator.ui.wording.descriptions import kind_of, speaker_names, type_labels, type_of
 from annotator.ui.wording.roles import name_of_role
@@ -17,6 +18,7 @@ from annotator.ui.wording.titles import number_of, numbered
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from annotator.domain.attributes import Attribute
     from annotator.domain.kinds import Field
     from annotator.domain.span import Spans
     from annotator.project import Project
@@ -85,12 +87,19 @@ def _of_field(opened: OpenDocument, project: Project, field: Field, item: Any) -
         case "annotation":
             number = number_of(opened, QUOTATION.id, value) if opened.quotations.get(value) else ""
             return labelled(tr(field.label), numbered(QUOTATION, number)) if number else ""
-        case "attribute" if field.attribute is not None and value:
-            labels = {choice.id: choice.label for choice in field.attribute.values}
-            return labelled(tr(field.attribute.label), labels.get(str(value), str(value)))
+        case "attribute" if field.attribute is not None:
+            return _answer(field.attribute, str(value or ""), is_due=not item.is_proposed)
         case "note":
             return labelled(tr("Note"), value) if value else ""
     return ""
+
+
+def _answer(attribute: Attribute, value: str, *, is_due: bool) -> str:
+    """Return an answer with its question; that one is due is said where silence could be heard as a no."""
+    if value:
+        return condition_on(attribute, value)
+    is_open = is_due and not attribute.default and attribute.takes.id == "yes_no"
+    return condition_on(attribute, "", undecided=True) if is_open else ""
 
 
 def _quoted(text: str, spans: Spans) -> str:

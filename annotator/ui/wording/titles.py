@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.attributes import CHECK_WORTHY
 from annotator.domain.kinds import CLAIM, ITEM_KINDS
 from annotator.domain.stored_words import BETWEEN_REASONS, shown
 from annotator.domain.translation import joined, labelled, mark, tr
@@ -13,6 +14,7 @@ from annotator.project.project import ENDING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.domain.attributes import Attributes
     from annotator.domain.claim import Claim
     from annotator.domain.codebook import Codebook
     from annotator.domain.kinds import Kind
@@ -74,6 +76,18 @@ def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
         types=proposal,
         reasons=reasons_of_claim(proposed.why),
     )
+
+
+def worth_words(attributes: Attributes) -> str:
+    """Return whether a claim is worth a check: that it is, that it is not, or that nobody has decided."""
+    return tr(_WORTH.get(CHECK_WORTHY.value_in(attributes), _WORTH[""]), note="of a claim")
+
+
+_WORTH = {
+    "yes": mark("check-worthy", "of a claim"),
+    "no": mark("not check-worthy", "of a claim"),
+    "": mark("check-worthy: not decided", "of a claim"),
+}
 
 
 def why_of(proposed: Proposed[Any]) -> str:
