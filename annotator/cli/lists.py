@@ -4,15 +4,17 @@ import json
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 
+from annotator.cli.given_options import only_with
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
-from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.codebook import Codebook
+from annotator.domain.document_filter import CommentFilter, DocumentFilter, FilterStatus
 from annotator.domain.errors import InputError
 from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
@@ -25,7 +27,8 @@ from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_day, one_of
 
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
-_COMMENTS = ("open", "any")
+_COMMENTS = get_args(CommentFilter)[1:]  # without none
+_STATES = get_args(FilterStatus)
 STANDARD_OUTPUT = Path("-")
 
 
@@ -45,12 +48,18 @@ def list_(
             show_default="quotation",
         ),
     ] = None,
-    speaker: Annotated[str, typer.Option(help="Only those of this speaker (name or id).")] = "",
+    speaker: Annotated[
+        str, typer.Option(help="Only those of this speaker: a name, a part that no other has, or the id.")
+    ] = "",
     type: Annotated[
         str, typer.Option(help=f"Only of this type: {', '.join(TYPES)}, or the id of a claim type.")
     ] = "",
     attribute: Annotated[
-        str, typer.Option(metavar="ID[=VALUE]", help="Only with this attribute, or with this value of it.")
+        str,
+        typer.Option(
+            metavar="ID[=VALUE]",
+            help="Only with this attribute, or with this value of it; with ID= alone, without any.",
+        ),
     ] = "",
     cue: Annotated[str, typer.Option(help="Only with these reporting words.")] = "",
     words: Annotated[str, typer.Option(help="Only with all of these words in them.")] = "",
@@ -62,10 +71,31 @@ def list_(
     note: Annotated[bool, typer.Option("--note", help="Only with a note.")] = False,
     finding: Annotated[str, typer.Option(help="Only with a finding of this kind.")] = "",
     comments: Annotated[str, typer.Option(help=f"Only with comments: {', '.join(_COMMENTS)}.")] = "",
-    annotator: Annotated[str, typer.Option(help="Only this annotator's.")] = "",
+    annotator: Annotated[
+        str, typer.Option(help="Only this annotator's; else everyone's.", show_default="everyone")
+    ] = "",
     publisher: Annotated[str, typer.Option(help="Only in documents of this publisher.")] = "",
     since: Annotated[str, typer.Option(help="Only in documents published from then on: 2025-11-28.")] = "",
     until: Annotated[str, typer.Option(help="Only in documents published until then.")] = "",
+    status: Annotated[
+        str, typer.Option(help=f"Only in documents that are {', '.join(_STATES)} for the annotator.")
+    ] = "",
+    flagged: Annotated[
+        bool | None,
+        typer.Option("--flagged/--no-flagged", help="Only in documents with a flag, or without one."),
+    ] = None,
+    document_comments: Annotated[
+        str, typer.Option(help=f"Only in documents with comments: {', '.join(_COMMENTS)}.")
+    ] = "",
+    document_findings: Annotated[
+        bool, typer.Option("--document-findings", help="Only in documents with findings.")
+    ] = False,
+    assigned: Annotated[
+        str, typer.Option(metavar="NAME", help="Only in documents assigned to this annotator.")
+    ] = "",
+    done_by: Annotated[
+        str, typer.Option(metavar="NAME", help="Only in documents that this annotator has done.")
+    ] = "",
     order: Annotated[str, typer.Option(help=f"Sorted by {', '.join(ORDERS)}.")] = ORDERS[0],
     seen_by: Annotated[
         str,
@@ -92,17 +122,32 @@ def list_(
         "finding": one_of(finding, tuple(KINDS), "kind of finding") if finding else "",
         "comments": one_of(comments, _COMMENTS, "choice of comments") if comments else "",
     }
-    given["attribute"], _, given["value"] = attribute.partition("=")
-    documents = {"publisher": publisher, "since": since, "until": until}
+    given["attribute"], has_value, given["value"] = attribute.partition("=")
+    given["undecided"] = bool(has_value) and not given["value"]
+    documents: dict[str, Any] = {
+        "publisher": publisher,
+        "since": since,
+        "until": until,
+        "status": one_of(status, _STATES, "status") if status else None,
+        "flagged": flagged,
+        "comments": one_of(document_comments, _COMMENTS, "choice of comments") if document_comments else "",
+        "findings": document_findings or None,
+        "assigned": assigned,
+        "done_by": done_by,
+    }
+    if status == "undecided":
+        only_with("--status undecided", status, "--annotator or --seen-by", annotator or seen_by)
     sorted_by = one_of(order, ORDERS, "order")
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_unwritable(out)
     with Project.open(project, read_only=True) as opened:
-        for name in filter(None, (annotator, seen_by)):
+        for name in filter(None, (annotator, seen_by, assigned, done_by)):
             check_annotator(opened, name)
         if seen_by:
             opened.work_as(seen_by)
+        if given["attribute"]:
+            given["kind"] = _kind_with(given["attribute"], given["kind"], opened.codebook)
         given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
         asked = _on_top(_query_of(query), given, documents)
         number = 0
@@ -140,6 +185,16 @@ def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
     return {"kind": kind or of_type, name: type}
 
 
+def _kind_with(attribute: str, kind: str, codebook: Codebook) -> str:
+    """Return the kind that is asked for, or else the one that has an attribute."""
+    having = [each.id for each in SUGGESTED if attribute in {a.id for a in each.attributes(codebook)}]
+    if kind in having or (not kind and having):
+        return kind or having[0]
+    known = {a.id: None for each in SUGGESTED if kind in ("", each.id) for a in each.attributes(codebook)}
+    of_kind = f"A {kind} has" if kind else "The codebook has"
+    raise InputError(f"{of_kind} no attribute “{attribute}”.", f"There are: {', '.join(known)}.")
+
+
 def _query_of(words: str) -> AnnotationQuery:
     try:
         return AnnotationQuery.from_plain(json.loads(words)) if words else AnnotationQuery()
@@ -149,8 +204,10 @@ def _query_of(words: str) -> AnnotationQuery:
         ) from error
 
 
-def _on_top(query: AnnotationQuery, given: dict[str, Any], documents: dict[str, str]) -> AnnotationQuery:
+def _on_top(query: AnnotationQuery, given: dict[str, Any], documents: dict[str, Any]) -> AnnotationQuery:
     """Return a query with the options that were given in place of its own conditions."""
-    of_documents: dict[str, Any] = {name: value for name, value in documents.items() if value}
+    if given["attribute"]:
+        query = query.without("attribute")  # with its value
+    of_documents = {name: value for name, value in documents.items() if value not in ("", None)}
     chosen: DocumentFilter = replace(query.documents, **of_documents)
     return replace(query, documents=chosen, **{name: value for name, value in given.items() if value})

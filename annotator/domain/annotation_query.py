@@ -27,8 +27,8 @@ class AnnotationQuery:
     type: the type of quotations: "direct", "indirect" or "mixed".
     speaker: id of a speaker; of claims, of the claimant.
     claim_type, other_claim_type: ids of claim types that a claim has.
-    attribute, value: an attribute with this id is recorded, with this value if one is set; its default is
-        the value of annotations without one.
+    attribute, value, undecided: an attribute with this id is recorded, with this value if one is set; its
+        default is the value of annotations without one. Or, with `undecided`, none is recorded.
     cue: the reporting words, in any case of letters.
     words: the annotation's content has each of them.
     rule: the rule of the suggestion behind the annotation.
@@ -38,7 +38,8 @@ class AnnotationQuery:
     note: whether it has a note.
     finding: the check has a finding of this kind for it that is not waived.
     comments: it has threads of comments: "open" ones, or "any".
-    documents: the conditions on its document.
+    documents: the conditions on its document. Those on layers hold in the layer of `annotator`, or, for the
+        annotations of all, in that of any annotator.
     """
 
     kind: ListedKind = "quotation"
@@ -49,6 +50,7 @@ class AnnotationQuery:
     other_claim_type: str = ""
     attribute: str = ""
     value: str = ""
+    undecided: bool = False
     cue: str = ""
     words: str = ""
     rule: str = ""
@@ -129,7 +131,7 @@ _WORDS: dict[str, tuple[Any, ...]] = {
     "comments": get_args(CommentFilter),
 }
 _OF = {
-    "attribute": ("value",),
+    "attribute": ("value", "undecided"),
     "claim_type": ("other_claim_type",),
     "decision": ("reason",),
     "score_from": ("score_until",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from annotator.domain.quotation import Quotation
@@ -56,11 +56,12 @@ _CLAIMANT = (
     "coalesce(t.speaker, (SELECT m.speaker FROM quotation m WHERE m.document = t.document"
     " AND m.annotator = t.annotator AND m.id = t.quotation))"
 )
-# The built-in attributes of claims have columns of their own; {value} is what an annotation without one has.
+# The built-in attributes of claims have columns of their own.
 _BUILT_IN = {
     "certainty": "t.certainty = :a_value OR :a_value = '' AND t.certainty = 'hedged'",
     "check_worthy": "t.check_worthy = (:a_value = 'yes') OR :a_value = '' AND t.check_worthy IS NOT NULL",
 }
+_BUILT_IN_UNDECIDED = {"certainty": "t.certainty IS NOT 'hedged'", "check_worthy": "t.check_worthy IS NULL"}
 _SUGGESTION_BEHIND = {"quotation": ("t.provenance", "$."), "claim": ("t.extra", "$.suggestion.")}
 _COMMENTED = (
     "EXISTS (SELECT 1 FROM thread h WHERE h.document = t.document AND h.layer = {annotator}"
@@ -74,6 +75,7 @@ class AnnotationConditions:
     Attributes
     ----------
     sources: where rows are read, one after the other; no annotation is in two of them.
+    leaves_blind_out: whether all of a blind document is left out, since the conditions tell what others did.
     where: SQL on a row of a source.
     values: those of its parameters.
     annotator, speaker: SQL of a row's annotator and of its first speaker.
@@ -88,7 +90,12 @@ class AnnotationConditions:
         self.sources = tuple(_sources(query))
         self.annotator = _annotator_of(query)
         self.speaker = _speaker_of(query)
-        documents = Conditions(database, query.documents, annotator)
+        # Without an annotator, the annotations of all are listed, and each layer of a document counts.
+        is_of_one = query.annotator or query.documents.annotator
+        of_documents = query.documents if is_of_one else replace(query.documents, everybody=True)
+        whose = query.annotator or annotator
+        documents = Conditions(database, of_documents, annotator or whose, whose)
+        self.leaves_blind_out = documents.leaves_blind_out
         self.where = " AND ".join(f"({each})" for each in (documents.where, *self._conditions()))
         self.values: dict[str, Any] = documents.values | {
             "a_kind": query.kind,
@@ -126,12 +133,16 @@ class AnnotationConditions:
         """Return the condition on an attribute."""
         query = self._query
         if query.kind == "claim" and query.attribute in _BUILT_IN:
-            return _BUILT_IN[query.attribute]
+            return (_BUILT_IN_UNDECIDED if query.undecided else _BUILT_IN)[query.attribute]
         if query.lists_suggestions:
-            return "false" if query.kind == "claim" or query.attribute != "mode" else "t.mode = :a_value"
+            if query.kind == "claim" or query.attribute != "mode":
+                return "true" if query.undecided else "false"
+            return "t.mode IS NULL" if query.undecided else "t.mode = :a_value"
         recorded = (
             "CASE WHEN json_valid(t.attributes) THEN CAST(json_extract(t.attributes, :a_path) AS TEXT) END"
         )
+        if query.undecided:
+            return f"json_valid(t.attributes) AND {recorded} IS NULL"
         if not query.value:
             return f"{recorded} IS NOT NULL"
         return f"coalesce({recorded}, :a_default) = :a_value"
@@ -170,6 +181,7 @@ _SQL: dict[str, Callable[[AnnotationConditions], str | None]] = {
     "other_claim_type": lambda _: "instr(t.types, :a_other)",
     "attribute": AnnotationConditions.of_attribute,
     "value": lambda _: None,  # a part of the condition on the attribute
+    "undecided": lambda _: None,
     "cue": lambda _: f"cue_of({_TEXT}, t.cue) = :a_cue",
     "words": lambda _: f"has_words({_TEXT}, t.content, :a_words)",
     "rule": lambda conditions: conditions.of_behind("rule", "= :a_rule"),

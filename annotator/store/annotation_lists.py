@@ -76,6 +76,8 @@ class AnnotationList:
         self._annotator = annotator
         self._choice = choice
         self._conditions = AnnotationConditions(database, query, annotator, defaults)
+        # Whether of blind documents not even what is the annotator's own is listed.
+        self._leaves_all_out = query.lists_suggestions or self._conditions.leaves_blind_out
         self._left = list(self._conditions.sources)
         self._after: int | tuple[str, str, str] | None = (
             None  # in the source at work: what was looked at last
@@ -207,13 +209,11 @@ class AnnotationList:
             " JOIN document d USING (position) WHERE h.hit > :last AND (:all OR h.annotator IS NOT :own)",
             {
                 "last": self._last_hit,
-                "all": self._choice is not None or self.query.lists_suggestions,
+                "all": self._choice is not None or self._leaves_all_out,
                 "own": self._annotator,
             },
         ).fetchall()
-        of_others = [
-            row for row in new if self.query.lists_suggestions or row["annotator"] != self._annotator
-        ]
+        of_others = [row for row in new if self._leaves_all_out or row["annotator"] != self._annotator]
         places = list(dict.fromkeys((int(row["position"]), str(row["document"])) for row in of_others))
         seen = set(blind_mode.without_blind(self._database, places, self._annotator))
         gone = {row["hit"] for row in of_others if row["position"] not in seen}

@@ -121,10 +121,13 @@ class Conditions:
         tell too much.
     """
 
-    def __init__(self, database: Database, chosen: DocumentFilter, annotator: str | None) -> None:
+    def __init__(
+        self, database: Database, chosen: DocumentFilter, annotator: str | None, whose: str | None = None
+    ) -> None:
+        """Take a filter; `whose` layer decides where it names none, else that of the annotator at work."""
         self._database = database
         self._annotator = annotator
-        whose = chosen.annotator or annotator
+        whose = chosen.annotator or whose or annotator
         of = "true" if chosen.everybody else "t.annotator = :whose"
         self.where = " AND ".join(
             _SQL[name](chosen).replace("{of}", of) for name in chosen.conditions()

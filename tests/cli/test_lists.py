@@ -39,6 +39,20 @@ def test_it_prints_what_a_speaker_said(path: Path, capsysbinary: pytest.CaptureF
     assert found[1]["attributes"] == {"mode": "writing"}
 
 
+def test_a_part_of_a_name_is_enough_and_an_attribute_says_the_kind(
+    path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert len(lines(path, capsysbinary, "--speaker", "okoye")) == 4
+    with Project.open(path) as project:
+        project.work_as("ana").on(project.document_at(1)).layer.set_flag(True)
+    worthy = ("--attribute", "check_worthy=yes")
+    assert [row["id"] for row in lines(path, capsysbinary, *worthy, "--flagged")] == ["k1"]
+    assert lines(path, capsysbinary, *worthy, "--no-flagged") == []
+    undecided = lines(path, capsysbinary, "--attribute", "check_worthy=", "--status", "started")
+    assert [row["id"] for row in undecided] == [row["id"] for row in undecided if row["kind"] == "claim"]
+    assert lines(path, capsysbinary, "--document-comments", "open", "--assigned", "ana") == []
+
+
 def test_a_type_says_the_kind(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     (claim,) = lines(path, capsysbinary, "--type", "event")
     assert (claim["kind"], claim["types"], claim["speakers"]) == (
@@ -73,7 +87,12 @@ def test_a_file_of_csv_has_no_formula(path: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--speaker", "Bob"], "no speaker “Bob”"),
+        (["--speaker", "Bob"], "No speaker is called “Bob”"),
+        (["--speaker", "Bob Reed"], "Names like it: Ann Reed."),
+        (["--attribute", "mood=sad"], "The codebook has no attribute “mood”"),
+        (["--kind", "quotation", "--attribute", "check_worthy=yes"], "A quotation has no attribute"),
+        (["--status", "undecided"], "--status undecided means nothing without --annotator"),
+        (["--assigned", "eve"], "no annotator “eve”"),
         (["--kind", "claim", "--type", "direct"], "“direct” is a type of a quotation"),
         (["--decision", "maybe"], "no decision “maybe”"),
         (["--order", "age"], "no order “age”"),

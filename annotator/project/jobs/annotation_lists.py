@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.claim import Claim
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import KINDS
-from annotator.domain.translation import tr
+from annotator.domain.speakers_like import no_speaker
+from annotator.domain.translation import some_of, tr
 from annotator.project.opened.document import OpenDocument
+from annotator.project.speakers.like import speakers_like
 from annotator.store import documents
 from annotator.store.act_priority import Interrupted
 from annotator.store.annotation_lists import AnnotationList, Progress
@@ -187,24 +189,34 @@ def to_plain(listed: Listed) -> dict[str, Any]:
 
 
 def speaker_named(project: Project, name: str) -> Speaker:
-    """Return the speaker with an id, or else with a name or alias.
+    """Return the speaker with an id, or else with a name or alias, or with a part of one.
 
     Raises
     ------
-    InputError: there is none, or several have the name.
+    InputError: there is none, or several; the remedy says whom the name may mean.
     """
     speakers = project.speakers()
     found = [speaker for speaker in speakers if speaker.id == name]
     found = found or [speaker for speaker in speakers if speaker.name == name]
     found = found or [speaker for speaker in speakers if name in speaker.aliases]
-    if len(found) == 1:
-        return found[0]
-    if not found:
+    if len(found) > 1:
+        ids = ", ".join(f"{speaker.id} ({speaker.kind})" for speaker in found)
         raise InputError(
-            tr("The project has no speaker “{name}”.", name=name),
-            tr("Check the name; the panel of speakers has them all."),
+            tr("Several speakers are called “{name}”: {ids}.", name=name, ids=ids), tr("Give the id.")
         )
-    ids = ", ".join(f"{speaker.id} ({speaker.kind})" for speaker in found)
-    raise InputError(
-        tr("Several speakers are called “{name}”: {ids}.", name=name, ids=ids), tr("Give the id.")
-    )
+    found = found or project.registry.containing(name)
+    if len(found) > 1:
+        names = some_of([f"{speaker.name} ({speaker.id})" for speaker in found])
+        raise InputError(
+            tr("Several speakers have “{name}” in their names: {names}.", name=name, names=names),
+            tr("Give the whole name, or the id."),
+        )
+    if not found:
+        like = speakers_like(project.database, name, project.annotator or None)
+        error = no_speaker([name], like)
+        raise (
+            error
+            if like
+            else InputError(error.message, tr("Check the name; the panel of speakers has them all."))
+        )
+    return found[0]

@@ -1,4 +1,4 @@
-"""The menu that adds conditions to the filter of documents."""
+"""The menu of conditions on documents: of their own list, and of lists of annotations."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.translation import language, tr
 from annotator.ui.look.menu_button import MenuButton
-from annotator.ui.panels.called_speaker import speaker_called
-from annotator.ui.wording.document_lists import attributes_of
+from annotator.ui.panels.called_speaker import ask_speaker
+from annotator.ui.wording.attribute_values import value_choices
+from annotator.ui.wording.document_lists import STATUS_NAMES, attributes_of
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
-class FilterMenu(MenuButton):
-    """A button with a menu of the conditions on a list of documents.
+class DocumentConditions(QObject):
+    """Fills menus with the conditions on documents.
 
     Attributes
     ----------
@@ -38,25 +39,19 @@ class FilterMenu(MenuButton):
 
     chosen = Signal(object)  # DocumentFilter
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "+",
-            tr("Further conditions: publisher, dates, speaker, claim type and more"),
-            tr("Further conditions on documents"),
-            parent,
-        )
+    def __init__(self, workspace: Workspace, asker: QWidget) -> None:
+        """Take the widget over whose window questions come up."""
+        super().__init__(asker)
         self._workspace = workspace
+        self._asker = asker
         self.present = DocumentFilter()
 
-    def _fill(self) -> None:
-        menu, project = self.menu(), self._workspace.project
-        menu.clear()
+    def fill(self, menu: QMenu) -> None:
+        """Add all conditions, but for those that the panel of documents has in fields of its own."""
+        project = self._workspace.project
         if project is None:
             return
-        annotators = sorted(project.annotators(), key=language().sort_key)
-        menu.addAction(tr("Publis&her…"), partial(self._ask_publisher, project))
-        menu.addAction(tr("Published from…"), partial(self._ask_day, "since"))
-        menu.addAction(tr("Published until…"), partial(self._ask_day, "until"))
+        self._add_publication(menu, project)
         menu.addSeparator()
         menu.addAction(tr("&Speaker…"), partial(self._ask_speaker, project))
         self._add_choices(
@@ -68,6 +63,32 @@ class FilterMenu(MenuButton):
         )
         self._add_attributes(menu.addMenu(tr("&Attribute")), project)
         menu.addSeparator()
+        self._add_signs(menu)
+        menu.addSeparator()
+        self._add_people(menu, project, (tr("&Layer of"), "annotator"))
+        action = menu.addAction(tr("In the la&yers of all annotators"), self._switch_everybody)
+        action.setCheckable(True)
+        action.setChecked(self.present.everybody)
+
+    def fill_beside_annotations(self, menu: QMenu) -> None:
+        """Add the conditions that say nothing of annotations, whose list has its own for these."""
+        project = self._workspace.project
+        if project is None:
+            return
+        self._add_publication(menu, project)
+        menu.addSeparator()
+        states = [(tr(words, note="document"), {"status": id}) for id, words in STATUS_NAMES.items()]
+        self._add_choices(menu.addMenu(tr("Stat&us")), states)
+        self._add_signs(menu)
+        menu.addSeparator()
+        self._add_people(menu, project)
+
+    def _add_publication(self, menu: QMenu, project: Project) -> None:
+        menu.addAction(tr("Publis&her…"), partial(self._ask_publisher, project))
+        menu.addAction(tr("Published from…"), partial(self._ask_day, "since"))
+        menu.addAction(tr("Published until…"), partial(self._ask_day, "until"))
+
+    def _add_signs(self, menu: QMenu) -> None:
         self._add_choices(
             menu,
             [
@@ -79,16 +100,11 @@ class FilterMenu(MenuButton):
             ],
             is_plain=False,
         )
-        menu.addSeparator()
-        for title, name in (
-            (tr("&Layer of"), "annotator"),
-            (tr("Assi&gned to"), "assigned"),
-            (tr("&Done by"), "done_by"),
-        ):
+
+    def _add_people(self, menu: QMenu, project: Project, *further: tuple[str, str]) -> None:
+        annotators = sorted(project.annotators(), key=language().sort_key)
+        for title, name in (*further, (tr("Assi&gned to"), "assigned"), (tr("&Done by"), "done_by")):
             self._add_choices(menu.addMenu(title), [(who, {name: who}) for who in annotators])
-        action = menu.addAction(tr("In the la&yers of all annotators"), self._switch_everybody)
-        action.setCheckable(True)
-        action.setChecked(self.present.everybody)
 
     def _add_choices(
         self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]], *, is_plain: bool = True
@@ -102,14 +118,11 @@ class FilterMenu(MenuButton):
     def _add_attributes(self, menu: QMenu, project: Project) -> None:
         for attribute in attributes_of(project.codebook):
             # What holds until somebody chooses is not recorded, so it cannot be looked for.
-            values = [value for value in attribute.values if value.id != attribute.default]
             choices: list[tuple[str, dict[str, Any]]] = [
-                (tr(value.label), {"attribute": attribute.id, "value": value.id}) for value in values
+                (each.words, {"attribute": attribute.id, "value": each.value})
+                for each in value_choices(attribute, with_default=False)
             ]
-            any_value: dict[str, Any] = {"attribute": attribute.id, "value": ""}
-            self._add_choices(
-                menu.addMenu(on_button(tr(attribute.label))), [(tr("any value"), any_value), *choices]
-            )
+            self._add_choices(menu.addMenu(on_button(tr(attribute.label))), choices)
 
     def _set(self, **conditions: Any) -> None:
         """Set conditions; those that are set so already are taken away."""
@@ -140,17 +153,18 @@ class FilterMenu(MenuButton):
     def _ask_day(self, name: str) -> None:
         """Ask for the first or the last day of publication."""
         label = tr("Day, month or year: 2025-11-28, 2025-11 or 2025")
+        from annotator.ui.dialogs.messages import show_error  # imported only when needed
+
         title = tr("Published from") if name == "since" else tr("Published until")
         words = self._asked(title, label, getattr(self.present, name))
         if not words:
             return
         if _DAY.fullmatch(words) is None:
-            self._workspace.refused.emit(
-                InputError(
-                    tr("“{day}” is no day.", day=words),
-                    tr("Write it as 2025-11-28, a month as 2025-11, a year as 2025."),
-                )
+            refusal = InputError(
+                tr("“{day}” is no day.", day=words),
+                tr("Write it as 2025-11-28, a month as 2025-11, a year as 2025."),
             )
+            show_error(refusal, self._asker.window())
             return
         changed = (
             replace(self.present, since=words) if name == "since" else replace(self.present, until=words)
@@ -158,15 +172,38 @@ class FilterMenu(MenuButton):
         self.chosen.emit(changed)
 
     def _ask_speaker(self, project: Project) -> None:
-        """Ask for a speaker by name; the likeliest of that name is taken."""
-        words = self._asked(tr("Documents with a speaker"), tr("Name of the speaker:"), "")
-        if not words:
-            return
-        speaker = speaker_called(self._workspace, project, words)
+        speaker = ask_speaker(project, tr("Documents with a speaker"), self._asker.window())
         if speaker is not None:
             self.chosen.emit(replace(self.present, speaker=speaker.id))
 
     def _asked(self, title: str, label: str, words: str) -> str:
         from annotator.ui.dialogs.messages import ask_words  # imported only when needed
 
-        return " ".join((ask_words(title, label, self.window(), words) or "").split())
+        return " ".join((ask_words(title, label, self._asker.window(), words) or "").split())
+
+
+class FilterMenu(MenuButton):
+    """A button with a menu of the conditions on a list of documents."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "+",
+            tr("Further conditions: publisher, dates, speaker, claim type and more"),
+            tr("Further conditions on documents"),
+            parent,
+        )
+        self._conditions = DocumentConditions(workspace, self)
+        self.chosen = self._conditions.chosen
+
+    @property
+    def present(self) -> DocumentFilter:
+        """Return the filter in force."""
+        return self._conditions.present
+
+    @present.setter
+    def present(self, chosen: DocumentFilter) -> None:
+        self._conditions.present = chosen
+
+    def _fill(self) -> None:
+        self.menu().clear()
+        self._conditions.fill(self.menu())

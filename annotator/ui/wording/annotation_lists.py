@@ -8,8 +8,10 @@ from annotator.domain.claim import Claim
 from annotator.domain.findings import KINDS as FINDINGS
 from annotator.domain.kinds import KINDS
 from annotator.domain.stored_words import shown
-from annotator.domain.translation import joined, mark, number, quoted, tr
+from annotator.domain.translation import joined, labelled, mark, number, quoted, tr
+from annotator.ui.wording.attribute_values import condition_on
 from annotator.ui.wording.document_lists import condition_words as document_conditions
+from annotator.ui.wording.titles import worth_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +43,8 @@ _TEMPLATES = {
     "note": mark("With a note"),
 }
 _COMMENTS = {"open": mark("Open comments"), "any": mark("With comments")}
+# Conditions on documents whose words could be read as conditions on annotations.
+_ALSO_OF_ANNOTATIONS = ("status", "words", "flagged", "findings", "comments")
 _COUNTED = {
     "quotation": mark("{n} quotation|{n} quotations"),
     "claim": mark("{n} claim|{n} claims"),
@@ -57,7 +61,7 @@ def condition_words(query: AnnotationQuery, project: Project) -> Iterator[tuple[
         if words := _words(name, query, project):
             yield name, words
     for name, words in document_conditions(query.documents, project):
-        yield f"documents.{name}", words
+        yield f"documents.{name}", labelled(tr("Document"), words) if name in _ALSO_OF_ANNOTATIONS else words
 
 
 def _words(name: str, query: AnnotationQuery, project: Project) -> str:
@@ -93,9 +97,7 @@ def claim_type_label(id: str, codebook: Codebook) -> str:
 def _attribute(query: AnnotationQuery, codebook: Codebook) -> str:
     for attribute in KINDS[query.kind].attributes(codebook):
         if attribute.id == query.attribute:
-            label = tr(attribute.label)
-            values = {value.id: tr(value.label) for value in attribute.values}
-            return f"{label}: {values.get(query.value, query.value)}" if query.value else label
+            return condition_on(attribute, query.value, undecided=query.undecided)
     return f"{query.attribute}: {query.value}" if query.value else query.attribute
 
 
@@ -115,12 +117,17 @@ def count_words(query: AnnotationQuery, progress: Progress, most: int) -> str:
 
 
 def labels_of(listed: Listed, codebook: Codebook) -> list[str]:
-    """Return the types of an annotation, its cue, and what was decided, as short words."""
+    """Return the types of an annotation, its attributes, its cue, and what was decided, as short words."""
     annotation = listed.annotation
     if isinstance(annotation, Claim):
         labels = [claim_type_label(id, codebook) for id in annotation.types]
+        labels.append(worth_words(annotation.attributes))
+        labels += [tr("hedged", note="of a claim")] if annotation.is_hedged else []
     else:
         labels = [tr(TYPE_NAMES[listed.type])] if listed.type else []
+    for attribute in codebook.attributes.get(listed.kind, ()):
+        value = attribute.value_in(annotation.attributes)
+        labels += [condition_on(attribute, value)] if value != attribute.default else []
     if listed.cue:
         labels.append(tr("cue {cue}", cue=quoted(listed.cue)))
     if listed.reason:
@@ -144,7 +151,7 @@ def origin_of(listed: Listed) -> str:
 def short_origin_of(listed: Listed, *, with_speakers: bool) -> str:
     """Return whose words they are, where that is asked for, and when and where they stood."""
     speakers = joined(listed.speakers) if with_speakers else ""
-    parts = (speakers, listed.published[:10], listed.title or listed.document)
+    parts = (speakers, listed.published[:10], listed.title or listed.document, listed.publisher)
     return " · ".join(filter(None, parts))
 
 

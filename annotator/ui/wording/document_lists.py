@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.translation import mark, quoted, tr
+from annotator.ui.wording.attribute_values import condition_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,7 +121,5 @@ def _claim_type(id: str, project: Project) -> str:
 def _attribute(chosen: DocumentFilter, project: Project) -> str:
     for attribute in attributes_of(project.codebook):
         if attribute.id == chosen.attribute:
-            labels = [tr(value.label) for value in attribute.values if value.id == chosen.value]
-            label = tr(attribute.label)
-            return f"{label}: {labels[0] if labels else chosen.value}" if chosen.value else label
+            return condition_on(attribute, chosen.value)
     return f"{chosen.attribute}: {chosen.value}" if chosen.value else chosen.attribute

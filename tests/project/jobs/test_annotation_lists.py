@@ -77,6 +77,11 @@ def keys(project: Project, query: AnnotationQuery) -> list[str]:
         (AnnotationQuery("claim", speaker="s-ben"), ["tram/ana/k2"]),
         (AnnotationQuery("claim", attribute="check_worthy", value="yes"), ["tram/ana/k1"]),
         (AnnotationQuery("claim", attribute="check_worthy"), ["tram/ana/k1"]),
+        (AnnotationQuery("claim", attribute="check_worthy", undecided=True), ["tram/ana/k2", "bus/ana/k3"]),
+        (AnnotationQuery("claim", attribute="certainty", undecided=True, speaker="s-ben"), ["tram/ana/k2"]),
+        (AnnotationQuery(attribute="mode", undecided=True, speaker="s-ann"), ["bus/ana/q2", "rail/ana/q1"]),
+        (AnnotationQuery(attribute="mode", undecided=True, decision="rejected"), []),
+        (AnnotationQuery("claim", attribute="stance", undecided=True, decision="pending"), []),
         (AnnotationQuery(documents=DocumentFilter(publisher="Weekly"), annotator="ana"), ["bus/ana/q1", "bus/ana/q2"]),
         (AnnotationQuery(documents=DocumentFilter(since="2025-03", until="2025-03")), ["tram/ana/q1", "tram/ana/q2"]),
     ],
@@ -181,6 +186,34 @@ def test_blind_documents_show_neither_suggestions_nor_what_others_did(tmp_path: 
         assert len(keys(project, AnnotationQuery())) == 6, "nobody works on it"
 
 
+def test_conditions_on_documents_hold_in_the_layers_that_are_listed(tmp_path: Path) -> None:
+    with listing_project(tmp_path / "flagged.qca") as project:
+        acts = project.work_as("ben")
+        acts.on(project.document_at(project.position_of("bus"))).layer.set_flag(True)
+        project.work_as("ana")
+        flagged, unflagged = DocumentFilter(flagged=True), DocumentFilter(flagged=False)
+        assert keys(project, AnnotationQuery(documents=flagged)) == ["bus/ana/q1", "bus/ben/q1", "bus/ana/q2"]
+        assert keys(project, AnnotationQuery("claim", documents=unflagged)) == ["tram/ana/k1", "tram/ana/k2"]
+        assert keys(project, AnnotationQuery("claim", "ana", documents=flagged)) == [], "ana has not"
+        assert len(keys(project, AnnotationQuery("claim", "ana", documents=unflagged))) == 3
+        assert keys(project, AnnotationQuery(annotator="ben", documents=flagged)) == ["bus/ben/q1"]
+        project.annotator = ""
+        assert keys(project, AnnotationQuery(annotator="ben", documents=flagged)) == ["bus/ben/q1"]
+        assert keys(project, AnnotationQuery("claim", documents=flagged)) == ["bus/ana/k3"]
+
+
+def test_what_conditions_on_documents_tell_of_others_stays_hidden_where_the_work_is_blind(
+    tmp_path: Path,
+) -> None:
+    with listing_project(tmp_path / "blind.qca") as project:
+        project.work_as("ben")
+        of_ann = AnnotationQuery(documents=DocumentFilter(speaker=ANN.id))
+        assert "bus/ben/q1" in keys(project, of_ann)
+        project.set_blindness(Blindness(100))
+        assert keys(project, AnnotationQuery()) == ["bus/ben/q1"]
+        assert keys(project, of_ann) == [], "who else speaks there, others have found"
+
+
 def test_comments_are_found_with_their_annotation(tmp_path: Path) -> None:
     with listing_project(tmp_path / "commented.qca") as project:
         with project.database.transaction() as connection:
@@ -233,8 +266,15 @@ def test_a_damaged_row_meets_no_condition(tmp_path: Path) -> None:
 def test_a_speaker_is_named_by_id_name_or_alias(project: Project) -> None:
     for name in (BEN.id, BEN.name, "Okoye"):
         assert speaker_named(project, name).id == BEN.id
-    with pytest.raises(InputError, match="no speaker “Bob”"):
+    assert speaker_named(project, "reed").id == ANN.id, "a part that one person has"
+    with pytest.raises(InputError, match=r"Several speakers have “e” in their names: .*Ann Reed.*Ben Okoye"):
+        speaker_named(project, "e")
+    with pytest.raises(InputError) as nobody:
         speaker_named(project, "Bob")
+    assert nobody.value.message == "No speaker is called “Bob”."
+    with pytest.raises(InputError) as like:
+        speaker_named(project, "Bob Reed")
+    assert "Names like it: Ann Reed." in like.value.remedy
 
 
 def test_plain_rows_say_the_place(project: Project) -> None:

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -17,6 +17,7 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.translation import tr
 from annotator.project.jobs.annotation_lists import AnnotationLister, Progress
 from annotator.store import annotation_lists
+from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.concordance import window as concordance_window
 from annotator.ui.panels.concordance.timeline import Period, periods_of
 from annotator.ui.panels.concordance.window import Concordance
@@ -25,6 +26,7 @@ from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.listing import ANN, BEN, listing_project
+from tests.ui.answering import answering
 from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
 from tests.ui.pseudo_languages import spoken
@@ -91,7 +93,8 @@ def test_f7_lists_the_own_quotations_of_all_articles(shown: MainWindow, listed: 
     until_there(concordance, qtbot)
     assert words_in(concordance)[:2] == ["“trams cost too much”", "that fares rise"]
     assert concordance.told.text() == "5 quotations"
-    assert concordance.whose.currentText() == "of ana"
+    assert [concordance.whose.itemText(row) for row in range(3)] == ["mine", "of ben", "everyone’s"]
+    assert concordance.whose.currentText() == "mine"
     concordance.whose.setFocus()
     press(concordance.whose, Key.Key_End)
     concordance.whose.activated.emit(concordance.whose.currentIndex())
@@ -161,9 +164,67 @@ def test_conditions_are_chips_that_can_be_taken_away(listed: Listed, qtbot) -> N
     concordance.kind.activated.emit(1)
     until_there(concordance, qtbot)
     assert concordance.chips.chips() == [], "claims have no such type"
-    choose(concordance, "Attribute", "Check-worthy", "any value")
+    choose(concordance, "Attribute", "Check-worthy", "decided, yes or no")
     until_there(concordance, qtbot)
     assert words_in(concordance) == ["trams cost too much"]
+    assert [chip.words for chip in concordance.chips.chips()] == ["Check-worthy: decided, yes or no"]
+    choose(concordance, "Attribute", "Check-worthy", "not decided")
+    until_there(concordance, qtbot)
+    assert [chip.words for chip in concordance.chips.chips()] == ["Check-worthy: not decided"]
+    assert words_in(concordance) == ["fares rise", "nobody asked"]
+    concordance.conditions.menu().aboutToShow.emit()
+    attributes = next(a for a in concordance.conditions.menu().actions() if a.text() == "&Attribute").menu()
+    worth = next(a for a in attributes.actions() if a.text() == "Check-worthy").menu()
+    assert [a.text() for a in worth.actions()] == ["Yes", "No", "not decided", "decided, yes or no"]
+    choose(concordance, "Documents", "Flagged")
+    until_there(concordance, qtbot)
+    assert words_in(concordance) == []
+    choose(concordance, "Documents", "Not flagged")
+    until_there(concordance, qtbot)
+    assert concordance.chips.chips()[1].words == "Document: Not flagged"
+    assert words_in(concordance) == ["fares rise", "nobody asked"]
+    press(concordance.chips.chips()[1], Key.Key_Delete)
+    choose(concordance, "Documents", "Status", "done")
+    until_there(concordance, qtbot)
+    assert [chip.words for chip in concordance.chips.chips()] == [
+        "Check-worthy: not decided",
+        "Document: done",
+    ]
+
+
+def test_a_speaker_is_chosen_in_the_lists_own_window_and_nobodys_name_finds_those_like_it(
+    listed: Listed, qtbot
+) -> None:
+    concordance = listed()
+    seen: list[list[str]] = []
+
+    def answer(picker: Picker) -> None:
+        assert picker.parent() is concordance
+        rows = picker.chooser.list
+        for typed in ("", "oko", "Mayor Reid"):
+            picker.field.setText(typed)
+            seen.append([rows.item(number).text().strip() for number in range(rows.count())])
+        press(picker.field, Key.Key_Return)
+
+    with answering(Picker, answer):
+        choose(concordance, "Speaker…")
+    until_there(concordance, qtbot)
+    first, part, nobody = seen
+    assert [line.split("    — ") for line in first] == [
+        ["1  Ben Okoye", "4 quotations"],
+        ["2  Ann Reed", "3 quotations"],
+    ]
+    assert [line.split("    — ")[0] for line in part] == ["Ben Okoye"]
+    assert nobody[0] == "No speaker is called “Mayor Reid”."
+    assert nobody[1].startswith("Ann Reed")
+    assert concordance.query.speaker == ANN.id
+
+
+def test_a_card_says_whether_a_claim_is_worth_a_check(listed: Listed) -> None:
+    concordance = listed(AnnotationQuery("claim"))
+    heard = [concordance.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert ". check-worthy. " in heard[0]
+    assert ". check-worthy: not decided. " in heard[1]
 
 
 def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:
@@ -306,7 +367,15 @@ def test_the_panel_of_speakers_leads_there(shown: MainWindow, qtbot) -> None:
     concordance = shown.subjects.concordance.shown
     assert concordance is not None
     until_there(concordance, qtbot)
+    assert concordance.query == AnnotationQuery("quotation", "", speaker=BEN.id)
+    assert panel.about.text().splitlines()[-1].split(" · ")[0] == concordance.told.text()
+    panel.whose.setFocus()
+    press(panel.whose, Key.Key_Down)
+    panel.whose.activated.emit(panel.whose.currentIndex())
+    QTest.mouseClick(panel.all, Qt.MouseButton.LeftButton)
+    until_there(concordance, qtbot)
     assert concordance.query == AnnotationQuery("quotation", "ana", speaker=BEN.id)
+    assert panel.about.text().splitlines()[-1].split(" · ")[0] == concordance.told.text()
 
 
 @pytest.mark.parametrize(
@@ -347,6 +416,17 @@ def test_what_is_listed_is_exported(
     qtbot.waitUntil(lambda: bool(hints), timeout=60_000)
     written = tmp_path / "reed.csv"
     assert hints == [f"3 quotations listed: {written}"]
+    assert concordance.written.told.text().replace("\u200b", "") == hints[0]
+    opened: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or len(opened) < 2
+    )
+    QTest.mouseClick(concordance.written.open, Qt.MouseButton.LeftButton)
+    assert opened == [str(written)]
+    QTest.mouseClick(concordance.written.open, Qt.MouseButton.LeftButton)
+    assert concordance.written.told.text().startswith("This computer has no program for it")
+    QTest.mouseClick(concordance.again, Qt.MouseButton.LeftButton)
+    assert not concordance.written.isVisible()
     assert written.read_text(encoding="utf-8-sig").count("Ann Reed") >= 3
 
 

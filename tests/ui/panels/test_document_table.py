@@ -20,6 +20,8 @@ from annotator.project.jobs.places import read_places
 from annotator.project.opened.document_order import Sort
 from annotator.store.import_stage import ImportStage
 from annotator.ui.commands import chosen_documents
+from annotator.ui.dialogs import messages
+from annotator.ui.dialogs.picker import Picker
 from annotator.ui.models import documents as model_module
 from annotator.ui.session.settings import FIRST_COLUMNS, Settings
 from annotator.ui.shell.main_window import MainWindow
@@ -299,15 +301,22 @@ def test_each_condition_of_the_menu_sets_its_field_and_a_second_choice_takes_it_
         assert panel.conditions.present == DocumentFilter()
 
 
-def test_what_is_no_day_or_no_speaker_is_told(shown: MainWindow) -> None:
+def test_what_is_no_day_or_no_speaker_is_told(shown: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str] = []
-    shown.workspace.refused.connect(lambda error: told.append(error.message))
-    for title, typed in (("Published until…", "next week"), ("Speaker…", "Nobody Known")):
-        with answering(
-            QInputDialog, lambda box, typed=typed: (box.setTextValue(typed), press(box, Key.Key_Return))
-        ):
-            chosen_in(shown.documents.conditions, title)
-    assert told == ["“next week” is no day.", "No speaker of this project is called “Nobody Known”."]
+    monkeypatch.setattr(messages, "show_error", lambda error, _: told.append(error.message))
+    with answering(QInputDialog, lambda box: (box.setTextValue("next week"), press(box, Key.Key_Return))):
+        chosen_in(shown.documents.conditions, "Published until…")
+
+    def look(picker: Picker) -> None:
+        picker.field.setText("Nobody Known")
+        told.append(picker.chooser.list.item(0).text().strip())
+        press(picker.field, Key.Key_Return)
+        press(picker.field, Key.Key_Escape)
+
+    with answering(Picker, look):
+        chosen_in(shown.documents.conditions, "Speaker…")
+    assert told == ["“next week” is no day.", "No speaker is called “Nobody Known”."]
+    assert shown.documents.conditions.present == DocumentFilter()
 
 
 # The order of work

@@ -13,11 +13,14 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.findings import KINDS as FINDINGS
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import tr
-from annotator.ui.panels.called_speaker import speaker_called
+from annotator.ui.panels.called_speaker import ask_speaker
+from annotator.ui.panels.document_filters import DocumentConditions
 from annotator.ui.wording.annotation_lists import DECISION_NAMES, TYPE_NAMES
+from annotator.ui.wording.attribute_values import value_choices
 from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
+    from annotator.domain.document_filter import DocumentFilter
     from annotator.project import Project
     from annotator.ui.session.workspace import Workspace
 
@@ -38,8 +41,12 @@ class ConditionMenu(QPushButton):
         super().__init__(parent)
         self._workspace = workspace
         self.present = AnnotationQuery()
+        self._of_documents = DocumentConditions(workspace, self)
+        self._of_documents.chosen.connect(self._set_documents)
         self.setText(tr("&Conditions"))
-        self.setToolTip(tr("List only those of a speaker, of a type, with a note and more"))
+        self.setToolTip(
+            tr("List only those of a speaker, of a type, with a note, in flagged documents and more")
+        )
         self.setAutoDefault(False)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -77,6 +84,9 @@ class ConditionMenu(QPushButton):
                 (tr("With comments"), {"comments": "any"}),
             ],
         )
+        menu.addSeparator()
+        self._of_documents.present = self.present.documents
+        self._of_documents.fill_beside_annotations(menu.addMenu(tr("&Documents")))
 
     def _add_choices(self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]]) -> None:
         """Add actions that set conditions, or take them away where they are set so."""
@@ -89,11 +99,8 @@ class ConditionMenu(QPushButton):
         attributes = menu.addMenu(tr("&Attribute"))
         for attribute in KINDS[self.present.kind].attributes(project.codebook):
             choices: list[tuple[str, dict[str, Any]]] = [
-                (tr("any value"), {"attribute": attribute.id, "value": ""}),
-                *(
-                    (tr(value.label), {"attribute": attribute.id, "value": value.id})
-                    for value in attribute.values
-                ),
+                (each.words, {"attribute": attribute.id, "value": each.value, "undecided": each.undecided})
+                for each in value_choices(attribute)
             ]
             self._add_choices(attributes.addMenu(on_button(tr(attribute.label))), choices)
 
@@ -115,12 +122,9 @@ class ConditionMenu(QPushButton):
             self.chosen.emit(replace(self.present, **asked))
 
     def _ask_speaker(self, project: Project) -> None:
-        """Ask for a speaker by name; the likeliest of that name is taken."""
-        from annotator.ui.dialogs.messages import ask_words
-
-        words = " ".join((ask_words(tr("Speaker"), tr("Name of the speaker:"), self.window()) or "").split())
-        if not words:
-            return
-        speaker = speaker_called(self._workspace, project, words)
+        speaker = ask_speaker(project, tr("Speaker"), self.window())
         if speaker is not None:
             self.chosen.emit(replace(self.present, speaker=speaker.id))
+
+    def _set_documents(self, documents: DocumentFilter) -> None:
+        self.chosen.emit(replace(self.present, documents=documents))
