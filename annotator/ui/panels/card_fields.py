@@ -62,7 +62,10 @@ class BuiltInChecks(QWidget):
         states = {"yes": Qt.CheckState.Checked, "no": Qt.CheckState.Unchecked}
         self._worth = CHECK_WORTHY.value_in(values)
         self.worthy.setCheckState(states.get(self._worth, Qt.CheckState.PartiallyChecked))
-        self.worthy.setText(worth_words(values))
+        # In few letters, since a card may be narrow; what is heard says that it is not decided.
+        words = worth_words(values)
+        self.worthy.setText(words if self._worth else tr("check-worthy?", note="of a claim"))
+        self.worthy.setAccessibleName(words)
         self.hedged.setChecked(CERTAINTY.value_in(values) == "hedged")
 
 

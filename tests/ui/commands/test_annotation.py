@@ -13,6 +13,7 @@ from annotator.project import Project
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.wording.spoken import parts_of
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import BOARD, ENTITIES, REED, SAFE, SUGGESTIONS, TEXT, TOLD, TRAFFIC, WAIT, at, mark
 from tests.ui.conftest import make_project
@@ -236,11 +237,19 @@ def test_the_claim_s_own_boxes_are_clicked(shown: MainWindow) -> None:
     mark(shown.article, TRAFFIC)
     press(shown.article, "k")
     card = shown.cards.card
-    seen = []
+    worthy, seen, told = card.checks.worthy, [], []
     for _ in range(3):
-        press(card.checks.worthy, Key.Key_Space)
-        seen.append(next(iter(shown.workspace.opened.claims)).is_check_worthy)
+        press(worthy, Key.Key_Space)
+        current = shown.workspace.current
+        seen.append(shown.workspace.opened.claims.get(current.id).is_check_worthy)
+        heard = parts_of(shown.workspace.opened, shown.workspace.project, "claim", current.id)
+        told.append((worthy.text(), worthy.accessibleName(), heard["check_worthy"]))
     assert seen == [True, False, None]
+    assert told == [
+        ("check-worthy", "check-worthy", "Check-worthy: Yes"),
+        ("not check-worthy", "not check-worthy", "Check-worthy: No"),
+        ("check-worthy?", "check-worthy: not decided", "Check-worthy: not decided"),
+    ]
     press(card.checks.hedged, Key.Key_Space)
     assert next(iter(shown.workspace.opened.claims)).is_hedged
     press(card.checks.hedged, Key.Key_Space)
