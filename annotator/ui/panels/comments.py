@@ -199,8 +199,8 @@ class CommentsPanel(QFrame):
         hidden = self.model.of_others
         if hidden:
             more = tr(
-                "{n} more is on the layer of another annotator."
-                "|{n} more are on the layers of other annotators.",
+                "Not listed: {n} on the layer of another annotator."
+                "|Not listed: {n} on the layers of other annotators.",
                 hidden,
             )
             words = f"{words}. {more}" if words else more

@@ -86,7 +86,7 @@ _ACTS: dict[str, _Act] = {
 }
 
 
-_WHOSE = ((mark("everyone’s annotations", "mentions"), False), (mark("my annotations", "mentions"), True))
+_WHOSE = ((mark("everyone’s", "annotations"), False), (mark("mine", "annotations"), True))
 _COUNTS = {
     QUOTATION.id: mark("{n} quotation|{n} quotations"),
     CLAIM.id: mark("{n} claim with a claimant of its own|{n} claims with a claimant of their own"),
@@ -117,7 +117,7 @@ class SpeakersPanel(QFrame):
         self.whose = QComboBox()
         name_choice(self.whose, tr("Whose annotations count"))
         for words, is_own in _WHOSE:
-            self.whose.addItem(tr(words, note="mentions"), is_own)
+            self.whose.addItem(tr(words, note="annotations"), is_own)
         self.doubles = WrappingCheckBox(tr("Likely doubles only"))
         self.doubles.setToolTip(tr("Only speakers that may be the same as another one"))
         self.list = RowsView(row_height(line, 2), tr("Speakers"))
@@ -160,8 +160,10 @@ class SpeakersPanel(QFrame):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
-        layout.addWidget(self.filter)
-        layout.addWidget(self.whose)
+        above = FlowLayout(gap="tight")
+        for field in (self.filter, self.whose):
+            above.addWidget(field)
+        layout.addLayout(above)
         layout.addWidget(self.doubles)
         layout.addWidget(self.list, 3)
         layout.addWidget(self.same)

@@ -148,15 +148,20 @@ def origin_of(listed: Listed) -> str:
     return " · ".join(filter(None, where))
 
 
-def short_origin_of(listed: Listed, *, with_speakers: bool) -> str:
-    """Return whose words they are, where that is asked for, and when and where they stood."""
+def annotator_of(listed: Listed) -> list[str]:
+    """Return who has annotated; nothing for a suggestion that waits."""
+    return [tr("by {annotator}", annotator=listed.annotator)] if listed.annotator else []
+
+
+def short_origin_of(listed: Listed, *, with_speakers: bool, with_annotator: bool) -> str:
+    """Return whose words they are and who has annotated, where that is asked for, and where they stood."""
     speakers = joined(listed.speakers) if with_speakers else ""
-    parts = (speakers, listed.published[:10], listed.title or listed.document, listed.publisher)
-    return " · ".join(filter(None, parts))
+    parts = [speakers, listed.published[:10], listed.title or listed.document, listed.publisher]
+    return " · ".join(filter(None, [*parts, *(annotator_of(listed) if with_annotator else ())]))
 
 
 def spoken(listed: Listed, codebook: Codebook) -> str:
     """Return a row as a screen reader says it: words, speaker, place, what stands around, and labels."""
     around = tr("before: {before}; after: {after}", before=listed.before[-40:], after=listed.after[:40])
-    parts = [listed.words, origin_of(listed), *labels_of(listed, codebook), around]
+    parts = [listed.words, origin_of(listed), *labels_of(listed, codebook), *annotator_of(listed), around]
     return ". ".join(part for part in parts if part)

@@ -292,7 +292,7 @@ def test_the_panel_filters_by_words_author_place_and_state(shown: MainWindow) ->
     click(panel.solved)
     told(panel)
     assert [row.split(",")[0] for row in rows(panel)] == ["open", "solved"]
-    assert panel.about.text() == "2 threads of comments. 1 more is on the layer of another annotator."
+    assert panel.about.text() == "2 threads of comments. Not listed: 1 on the layer of another annotator."
     click(panel.show_others)
     told(panel)
     assert (len(rows(panel)), panel.others.isChecked(), panel.show_others.isVisible()) == (3, True, False)

@@ -8,14 +8,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.domain.span import Span
-from annotator.domain.translation import tr
 from annotator.ui.look.elided import MOST
 from annotator.ui.look.measures import space
 from annotator.ui.look.mirroring import placed
 from annotator.ui.models.listed_annotations import ListedModel
 from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, RowIndex, row_height
 from annotator.ui.panels.rows_view import draw_chosen
-from annotator.ui.wording.annotation_lists import labels_of, origin_of, short_origin_of
+from annotator.ui.wording.annotation_lists import annotator_of, labels_of, origin_of, short_origin_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,9 +69,11 @@ class LineDelegate(_ListedDelegate):
     Attributes
     ----------
     names_speakers: whether rows say who speaks; where all have one speaker, the title has more room.
+    names_annotators: whether they say who has annotated.
     """
 
     names_speakers = True
+    names_annotators = False
 
     @staticmethod
     def height(line: int) -> int:
@@ -101,7 +102,9 @@ class LineDelegate(_ListedDelegate):
             cell = QRectF(left, room.top(), max(0.0, width - space("tight")), line)
             left += width
             self._draw_part(painter, option, cell, *part)
-        origin = short_origin_of(listed, with_speakers=self.names_speakers)
+        origin = short_origin_of(
+            listed, with_speakers=self.names_speakers, with_annotator=self.names_annotators
+        )
         below = (origin, "muted", option.font, left_side, mode.ElideMiddle)
         self._draw_part(painter, option, room.translated(0, line), *below)
 
@@ -141,8 +144,6 @@ class CardDelegate(_ListedDelegate):
         place = Span(len(before), len(before) + max(1, len(listed.words)))
         line = option.fontMetrics.height()
         self.draw_words(painter, room.adjusted(0, 0, 0, -line), words, [place], option.font)
-        labels = self.labels(listed)
-        if listed.annotator:
-            labels.append(tr("by {annotator}", annotator=listed.annotator))
+        labels = [*self.labels(listed), *annotator_of(listed)]
         painter.setFont(option.font)
         self.draw_line(painter, room.adjusted(0, room.height() - line, 0, 0), " · ".join(labels), "muted")

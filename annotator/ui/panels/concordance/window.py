@@ -234,6 +234,7 @@ class Concordance(QDialog):
         shown = [(name, words) for name, words in condition_words(query, project) if name != "words"]
         self.chips.show_chips(shown)
         self._lines.names_speakers = not query.speaker
+        self._lines.names_annotators = not query.annotator and len(project.annotators()) > 1
         self.timeline.show_months([])
         self.model.show_query(query, self._order())
 
