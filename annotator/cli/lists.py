@@ -137,7 +137,7 @@ def list_(
     }
     if status == "undecided":
         only_with("--status undecided", status, "--annotator or --seen-by", annotator or seen_by)
-    sorted_by = one_of(order, ORDERS, "order")
+    before, sorted_by = _query_of(query), one_of(order, ORDERS, "order")
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_unwritable(out)
@@ -147,9 +147,10 @@ def list_(
         if seen_by:
             opened.work_as(seen_by)
         if given["attribute"]:
-            given["kind"] = _kind_with(given["attribute"], given["kind"], opened.codebook)
+            of_query = before.kind if query else ""
+            given["kind"] = _kind_with(given["attribute"], given["kind"] or of_query, opened.codebook)
         given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
-        asked = _on_top(_query_of(query), given, documents)
+        asked = _on_top(before, given, documents)
         number = 0
 
         def counted(rows: Any) -> Any:

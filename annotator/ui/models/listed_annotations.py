@@ -12,7 +12,7 @@ from annotator.domain.translation import tr
 from annotator.project.jobs.annotation_lists import Progress
 from annotator.ui.background.annotation_listing import Listing, ListingThread
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.wording.annotation_lists import labels_of, origin_of, spoken
+from annotator.ui.wording.annotation_lists import annotator_of, labels_of, origin_of, spoken
 
 if TYPE_CHECKING:
     from annotator.domain.annotation_query import Order
@@ -215,7 +215,7 @@ class ListedModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             around = f"{listed.before}{listed.words}{listed.after}"
-            labels = " · ".join(labels_of(listed, project.codebook))
+            labels = " · ".join([*labels_of(listed, project.codebook), *annotator_of(listed)])
             return plain_tip("\n".join(filter(None, (origin_of(listed), around, labels))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(listed, project.codebook)
