@@ -44,7 +44,7 @@ def list_(
     kind: Annotated[
         str | None,
         typer.Option(
-            help=f"{' or '.join(kind.id for kind in SUGGESTED)}; a type says it, too.",
+            help=f"{' or '.join(kind.id for kind in SUGGESTED)}; a type or an attribute says it, too.",
             show_default="quotation",
         ),
     ] = None,

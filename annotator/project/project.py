@@ -422,8 +422,11 @@ class Project(ProjectHistory, ProjectLists):
         return SpeakerActs(self.database, self.annotator)
 
     def mentions(self, speaker: str, annotator: str | None = None) -> list[Mention]:
-        """Return the mentions of a speaker by an annotator, or by all, in the order of the documents."""
-        return speakers.mentions(self.database, speaker, annotator)
+        """Return the mentions of a speaker by an annotator, or by all, in the order of the documents.
+
+        Those by others in documents that are blind for the annotator at work are left out.
+        """
+        return speakers.mentions(self.database, speaker, annotator, self.annotator or None)
 
     def words_around(self, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
         """Return for each mention the words around it on one line, and its span within these words."""
@@ -431,7 +434,7 @@ class Project(ProjectHistory, ProjectLists):
 
     def mention_counts(self, ids: Iterable[str], annotator: str | None = None) -> dict[str, int]:
         """Return the number of quotations and claims of an annotator, or of all, that name each speaker."""
-        return speakers.counts(self.database, ids, annotator)
+        return speakers.counts(self.database, ids, annotator, self.annotator or None)
 
     def speaker_uses(self) -> dict[str, int]:
         """Return the number of quotations that name each speaker, by id."""

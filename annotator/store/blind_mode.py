@@ -71,11 +71,16 @@ def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str,
     return begun_layer is None
 
 
+def is_used(database: Database) -> bool:
+    """Tell whether blind mode was ever set."""
+    with database.reading() as connection:
+        return connection.execute("SELECT 1 FROM blindness").fetchone() is not None
+
+
 def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
     """Return from pairs ``(position, id)`` the positions of documents with suggestions for an annotator."""
     with database.reading() as connection:
-        is_used = connection.execute("SELECT 1 FROM blindness").fetchone()
-        if annotator is None or not is_used:
+        if annotator is None or not is_used(database):
             return [position for position, _ in places]
         setting = _setting(connection)
         return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.domain.translation import mark, tr
-from annotator.store import rows
+from annotator.store import blind_mode, rows
 from annotator.store.columns import Damaged, dump
 from annotator.store.layers import speakers_of
 
@@ -71,11 +71,15 @@ def speakers_after(database: Database, id: str, limit: int) -> list[Speaker]:
 _OF = "(:annotator IS NULL OR t.annotator = :annotator)"
 
 
-def counts(database: Database, ids: Iterable[str], annotator: str | None = None) -> dict[str, int]:
+def counts(
+    database: Database, ids: Iterable[str], annotator: str | None = None, seen_by: str | None = None
+) -> dict[str, int]:
     """Return for each of these speakers the number of quotations and claims that name it.
 
-    They are those of an annotator; those of all without one.
+    They are those of an annotator, those of all without one; `seen_by`: see `mentions`.
     """
+    if seen_by is not None and blind_mode.is_used(database):
+        return {id: len(mentions(database, id, annotator, seen_by)) for id in ids}
     with database.reading() as connection:
         cursor = connection.execute(
             f"SELECT id, (SELECT count(*) FROM quotation t WHERE t.speaker = s.id AND {_OF})"
@@ -112,8 +116,13 @@ def _named_further(connection: sqlite3.Connection, annotator: str | None) -> Ite
         yield from rows.further_speakers_from(row)
 
 
-def mentions(database: Database, speaker: str, annotator: str | None = None) -> list[Mention]:
-    """Return the mentions of a speaker by an annotator, or by all, in the order of documents and texts."""
+def mentions(
+    database: Database, speaker: str, annotator: str | None = None, seen_by: str | None = None
+) -> list[Mention]:
+    """Return the mentions of a speaker by an annotator, or by all, in the order of documents and texts.
+
+    Those by others in documents that are blind for `seen_by` are left out.
+    """
     with database.reading() as connection:
         records = connection.execute(
             "SELECT 'quotation' AS kind, t.document, t.annotator, t.id, d.position,"
@@ -126,6 +135,10 @@ def mentions(database: Database, speaker: str, annotator: str | None = None) -> 
             {"speaker": speaker, "in_list": dump(speaker), "annotator": annotator},
         ).fetchall()
         unsorted = [_mention(row) for row in records]
+    if seen_by is not None and blind_mode.is_used(database):
+        others = {(each.position, each.document) for each in unsorted if each.annotator != seen_by}
+        seen = set(blind_mode.without_blind(database, others, seen_by))
+        unsorted = [each for each in unsorted if each.annotator == seen_by or each.position in seen]
     return sorted(
         unsorted,
         key=lambda mention: (mention.position, mention.place, mention.kind, mention.annotator, mention.id),

@@ -182,7 +182,11 @@ def test_blind_documents_show_neither_suggestions_nor_what_others_did(tmp_path: 
         assert keys(project, AnnotationQuery(speaker="s-ann")) == []
         assert keys(project, AnnotationQuery(decision="pending")) == []
         assert keys(project, AnnotationQuery(decision="rejected")) == []
+        assert project.mention_counts([ANN.id]) == {ANN.id: 0}, "the panel of speakers counts what is listed"
+        assert project.mentions(ANN.id) == []
         project.annotator = ""
+        assert project.mention_counts([ANN.id, BEN.id], "ben") == {ANN.id: 0, BEN.id: 1}
+        assert [each.kind for each in project.mentions(BEN.id, "ben")] == ["quotation"]
         assert len(keys(project, AnnotationQuery())) == 6, "nobody works on it"
 
 
