@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.domain.search_fields import PLACES, field_named, place_named
+from annotator.domain.search_fields import PLACES, can_follow, field_named, place_named
 from annotator.domain.span import Span
 from annotator.domain.text_search import FoldedText, folded
 from annotator.domain.translation import mark, tr
@@ -84,7 +84,7 @@ class Query:
     place: where they must stand.
     conditions: of the same field, one must hold; of different fields, all.
     unknown: words before a colon that name no field; they are looked for as words.
-    unfinished: names of fields without a value, which are passed over.
+    unfinished: fields without a value that can stand there, which are passed over.
     """
 
     terms: tuple[Term, ...]
@@ -225,16 +225,16 @@ class _Reading:
             self._unknown += [name] if term else []
         elif term is None:
             self._unfinished.append(name)
+        elif not can_follow(field.id, value):
+            self._unfinished.append(f"{name}:{value}")
         elif field.id == "in":
-            self._take_place(name, value)
+            self._take_place(value)
         else:
             self._conditions.append(Condition(field.id, term, " ".join(value.split())))
 
-    def _take_place(self, name: str, value: str) -> None:
+    def _take_place(self, value: str) -> None:
         place = place_named(value)
-        if not place:
-            self._unfinished.append(f"{name}:{value}")
-        elif self._place not in ("", place):
+        if self._place not in ("", place):
             raise InputError(
                 tr(
                     "Words cannot stand in {one} and in {other} at once.",
@@ -243,7 +243,7 @@ class _Reading:
                 ),
                 tr("Leave one of them out."),
             )
-        self._place = place or self._place
+        self._place = place
 
     def _take_words(self, words: str, ending: str = "") -> None:
         term = term_of(words, ending)

@@ -44,7 +44,7 @@ def hits(
     kept = []
     for position, (id, title) in documents.items():
         for candidate in sorted(by_document.get(id, ()), key=_order):
-            if _has_words(candidate.annotation, texts.get(position, ""), understood):
+            if _is_meant(candidate.annotation, texts.get(position, ""), understood):
                 kept.append((position, title, candidate))
     named = {id for _, _, candidate in kept for id in candidate.speakers}
     names = {speaker.id: speaker.name for speaker in speakers_of(database, named)}
@@ -57,7 +57,7 @@ def _order(candidate: _Candidate) -> Any:
 
 
 def _candidates(database: Database, understood: UnderstoodQuery, ids: Sequence[str]) -> Iterator[_Candidate]:
-    """Yield the annotations whose speakers and claim types are asked for; their words are not looked at."""
+    """Yield the annotations of the speakers and claim types; `_is_meant` has the other conditions."""
     if understood.finds == QUOTATION.id:
         for document, annotator, quotation in _annotations(database, QUOTATION.id, ids, understood):
             if _is_spoken(quotation.speakers, understood):
@@ -103,8 +103,10 @@ def _annotations(
             yield str(row["document"]), str(row["annotator"]), read(row)
 
 
-def _has_words(annotation: Quotation | Claim, text: str, understood: UnderstoodQuery) -> bool:
-    """Tell whether an annotation has the words, the cue and the type of quotation that are asked for."""
+def _is_meant(annotation: Quotation | Claim, text: str, understood: UnderstoodQuery) -> bool:
+    """Tell whether an annotation has the attributes, words, cue and type of quotation that are asked for."""
+    if not understood.has_attributes(annotation.attributes):
+        return False
     if understood.query.place and not understood.query.is_in(_words(annotation, text)):
         return False
     if isinstance(annotation, Quotation):
