@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.quotation import Quotation
-from annotator.domain.search_query import snippet_of
+from annotator.domain.snippets import snippet_of
 from annotator.domain.text_search import folded
 from annotator.store import rows
 from annotator.store.documents import texts_at
@@ -49,7 +49,7 @@ def hits(
     named = {id for _, _, candidate in kept for id in candidate.speakers}
     names = {speaker.id: speaker.name for speaker in speakers_of(database, named)}
     for position, title, candidate in kept:
-        yield Hit(position, title, _found(candidate, texts.get(position, ""), understood, names))
+        yield Hit(position, title, _found(candidate, title, texts.get(position, ""), understood, names))
 
 
 def _order(candidate: _Candidate) -> Any:
@@ -123,7 +123,11 @@ def _words(annotation: Quotation | Claim, text: str) -> str:
 
 
 def _found(
-    candidate: _Candidate, text: str, understood: UnderstoodQuery, names: Mapping[str, str]
+    candidate: _Candidate,
+    title: str,
+    text: str,
+    understood: UnderstoodQuery,
+    names: Mapping[str, str],
 ) -> FoundAnnotation:
     annotation = candidate.annotation
     return FoundAnnotation(
@@ -132,5 +136,5 @@ def _found(
         candidate.annotator,
         annotation.content,
         tuple(names[id] for id in candidate.speakers if id in names),
-        snippet_of(_words(annotation, text), understood.query),
+        snippet_of(_words(annotation, text), understood.query, text, title),
     )

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from annotator.domain.alike_words import AlikePlace
     from annotator.domain.document_filter import DocumentFilter
-    from annotator.domain.search_query import Query, Snippet, Term
+    from annotator.domain.search_query import Query, Term
+    from annotator.domain.snippets import Snippet
     from annotator.domain.speakers_like import LikeSpeaker
     from annotator.domain.thread_query import ThreadQuery
     from annotator.domain.work_order import WorkOrder

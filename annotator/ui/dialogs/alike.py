@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout
 
 from annotator.domain.kinds import QUOTATION
+from annotator.domain.one_line import one_line
 from annotator.domain.roles import SOURCE
 from annotator.domain.span import Span
 from annotator.domain.translation import joined, labelled, mark, percent, quoted, some_of, tr
@@ -39,7 +38,6 @@ _STATES = {
 }
 _AROUND = 120  # characters shown before and after the words
 _DIFFERENCES = 6  # told in words; all are marked
-_ONE_LINE = re.compile(r"\s+")
 
 
 class AlikeDialog(QDialog):
@@ -182,25 +180,20 @@ def _around(place: AlikePlace) -> tuple[str, list[Span]]:
     text = place.document.text
     start, end = place.alike.content[0].start, place.alike.content[-1].end
     first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    differing = [each.here for each in place.alike.differences if each.here is not None]
-    edges = sorted({first, start, end, last, *(edge for span in differing for edge in span)})
-    line, marked = ("… " if first else ""), []
-    for begin, until in pairwise(edges):
-        part = _ONE_LINE.sub(" ", text[begin:until])
-        if begin == start:
-            line += "["
-        if any(span.start <= begin and until <= span.end for span in differing):
-            marked.append(Span(len(line), len(line) + len(part)))
-        line += part
-        if until == end:
-            line += "]"
-    return line + (" …" if last < len(text) else ""), marked
+    before, _ = one_line(text, Span(first, start))
+    words, differing = one_line(
+        text, Span(start, end), [each.here for each in place.alike.differences if each.here is not None]
+    )
+    after, _ = one_line(text, Span(end, last))
+    lead = f"{'… ' if first else ''}{before} ["
+    marked = [Span(span.start + len(lead), span.end + len(lead)) for span in differing]
+    return f"{lead}{words}] {after}{' …' if last < len(text) else ''}", marked
 
 
 def _difference(difference: Difference, text: str) -> str:
     if difference.here is None:
         return tr("{words} is left out", words=quoted(difference.own))
-    here = quoted(_ONE_LINE.sub(" ", difference.here.of(text)))
+    here = quoted(one_line(text, difference.here)[0])
     if not difference.own:
         return tr("{words} is added", words=here)
     return tr("{words} for {own}", words=here, own=quoted(difference.own))

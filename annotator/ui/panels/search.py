@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from annotator.domain.search_query import Snippet
+    from annotator.domain.snippets import Snippet
     from annotator.ui.background.index_completion import Indexing
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.headed_rows import RowIndex
