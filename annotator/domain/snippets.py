@@ -28,7 +28,7 @@ _PART = 40  # characters of a part at least
 # has room for some hundred.
 _AT_TOP = 60
 _FIRST_LOOK = 20_000  # characters: most hits are near an article's top, and folding a book takes 10 ms
-_MOST_HITS = 300  # of a term that are looked at
+_MOST_HITS = 100  # of a term that are looked at
 _SPACE = re.compile(r"\s")
 
 _Hits = dict["Term", list[Span]]

@@ -17,9 +17,8 @@ from annotator.language.cue_words import cue_words
 from annotator.ui.background.search_names import MOST, NamesRequest, NamesThread, likeliest
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
     from annotator.domain.search_fields import FieldId
+    from annotator.ui.panels.query_field import QueryField
     from annotator.ui.session.workspace import Workspace
 
 # Fields whose values are names in the project, which a thread reads.
@@ -36,7 +35,7 @@ class SearchHelp(QObject):
     completer: shows the names.
     """
 
-    def __init__(self, field: QLineEdit, workspace: Workspace) -> None:
+    def __init__(self, field: QueryField, workspace: Workspace) -> None:
         super().__init__(field)
         self._field, self._workspace = field, workspace
         self._names = QStringListModel(self)
@@ -51,7 +50,7 @@ class SearchHelp(QObject):
         self._popup.setAccessibleName(tr("What can stand here"))
         self.completer.setPopup(self._popup)
         self.completer.activated.connect(self._take)
-        field.textEdited.connect(lambda _: self._offer())
+        field.edited.connect(self._offer)
         workspace.project_closed.connect(self.close)
 
     @property
