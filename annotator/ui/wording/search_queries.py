@@ -91,7 +91,7 @@ def _conditions(understood: UnderstoodQuery, annotator: str, codebook: Codebook)
         ]
         yield tr("of the type {types}", types=_either(types))
     if attributes := [quoted(condition.typed) for condition in query.of("attribute")]:
-        yield tr("marked as {attributes}", attributes=_either(attributes))
+        yield tr("with the attribute {attributes}", attributes=_either(attributes))
     if publishers := [quoted(condition.typed) for condition in query.of("publisher")]:
         yield tr("published by {names}", names=_either(publishers))
     documents = understood.documents
