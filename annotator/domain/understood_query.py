@@ -80,6 +80,16 @@ class UnderstoodQuery:
             everybody=len(named) != 1,
         )
 
+    def values_asked_for(self) -> list[tuple[Attribute, str]]:
+        """Return the attributes with the values that meet the conditions; "" for one that may have any."""
+        conditions = self.query.of("attribute")
+        return [
+            (attribute, value)
+            for attribute in self.attributes
+            for value in [each.id for each in attribute.values] or [""]
+            if any(_can_have(attribute, value, condition) for condition in conditions)
+        ]
+
     def has_attributes(self, attributes: Attributes) -> bool:
         """Tell whether values of an annotation's attributes meet the conditions on them."""
         conditions = self.query.of("attribute")
@@ -173,14 +183,16 @@ def attribute_values(codebook: Codebook) -> list[str]:
 
 
 def _can_be(attribute: Attribute, condition: Condition) -> bool:
-    """Tell whether an attribute can have a value that is asked for; own words and numbers may be any."""
+    """Tell whether an attribute can have a value that is asked for."""
+    values = [value.id for value in attribute.values] or [""]
+    return any(_can_have(attribute, value, condition) for value in values)
+
+
+def _can_have(attribute: Attribute, value: str, condition: Condition) -> bool:
+    """Tell whether a value of an attribute is asked for; "": own words or a number, which may be any."""
     pattern = condition.term.pattern
-    if attribute.values:
-        return any(
-            pattern.search(line)
-            for value in attribute.values
-            for line in _attribute_lines(attribute, value.id)
-        )
+    if value:
+        return any(pattern.search(line) for line in _attribute_lines(attribute, value))
     label = term_of(tr(attribute.label))
     return bool(pattern.search(folded(tr(attribute.label)))) or (
         label is not None and label.pattern.search(folded(condition.typed)) is not None

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.text_search import folded
 from annotator.domain.understood_query import NamedSpeaker
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
 
+    from annotator.domain.attributes import Attribute
     from annotator.domain.search_query import Term
     from annotator.domain.understood_query import UnderstoodQuery
     from annotator.store.connection import Database
@@ -163,7 +165,7 @@ def _next(
 
 
 def _annotated(understood: UnderstoodQuery) -> tuple[str, dict[str, str]]:
-    """Return the condition that a document has annotations of the kind and type that are looked for."""
+    """Return the condition that a document has annotations with the claim type and attribute asked for."""
     if not understood.finds:
         return "true", {}
     wheres, values = ["a.document = d.id"], {}
@@ -173,7 +175,28 @@ def _annotated(understood: UnderstoodQuery) -> tuple[str, dict[str, str]]:
     if understood.claim_types:
         wheres.append("EXISTS (SELECT 1 FROM json_each(:claim_types) WHERE instr(a.types, value))")
         values["claim_types"] = dump([dump(type) for type in understood.claim_types])
+    if asked := understood.values_asked_for():
+        recorded = [
+            _recorded(understood.finds, attribute, value, f"value{number}", values)
+            for number, (attribute, value) in enumerate(asked)
+        ]
+        wheres.append(f"({' OR '.join(recorded)})")
     return f"EXISTS (SELECT 1 FROM {understood.finds} a WHERE {' AND '.join(wheres)})", values
+
+
+def _recorded(kind: str, attribute: Attribute, value: str, name: str, values: dict[str, str]) -> str:
+    """Return the condition that an annotation `a` may have a value, and put it among the parameters."""
+    if kind == CLAIM.id and attribute is CHECK_WORTHY:
+        return f"a.check_worthy = {int(value == 'yes')}"
+    if kind == CLAIM.id and attribute is CERTAINTY:
+        values[name] = value
+        return f"a.certainty = :{name}"
+    if value and value == attribute.default:
+        return "true"
+    # As JSON has it: a text, and a number or yes and no of other tools.
+    values[name] = f"{dump(attribute.id)}:{dump(value) if value else ''}"
+    values[f"{name}_plain"] = f"{dump(attribute.id)}:{value}"
+    return f"(instr(a.attributes, :{name}) OR instr(a.attributes, :{name}_plain))"
 
 
 def _match(understood: UnderstoodQuery) -> str:

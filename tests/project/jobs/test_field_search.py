@@ -115,6 +115,8 @@ def ids(project: Project, typed: str) -> list[str]:
         ("attribute:check-worthy in:claims fare", ["rise"]),
         ('attribute:"check_worthy no"', []),
         ("attribute:writing", ["fare"]),
+        ("attribute:plain", ["rise"]),
+        ("attribute:hedged", []),
         ("attribute:speech", ["late"]),
         ("flagged:yes", ["Fares"]),
         ("flagged:no", ["Council"]),
