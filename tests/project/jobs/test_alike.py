@@ -96,6 +96,16 @@ def test_all_places_are_annotated_and_undone_as_one_act(project: Project) -> Non
     assert layer_words(project, 2) == [WORDS]
 
 
+def test_another_quotation_beside_the_words_is_not_the_same(project: Project) -> None:
+    beside = span_of(COPY, "road,” Ann Reed said. Others agreed.")
+    project.work_as("Ana").on(project.document_at(2)).quotations.new((beside,))
+    assert [place.there is not None for place in places(project)] == [False, False]
+    project.work_as("Ana").on(project.document_at(3)).quotations.new(
+        (span_of(NEAR, "cost far less than the road"),)
+    )
+    assert [place.there is not None for place in places(project)] == [False, True]
+
+
 def test_a_layer_that_is_done_is_told_and_stays_done(project: Project) -> None:
     project.work_as("Ana").on(project.document_at(2)).layer.set_status("done")
     found = places(project)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.jobs.search import index
 from annotator.ui.dialogs.alike import AlikeDialog
@@ -77,6 +78,13 @@ def test_the_checked_articles_are_annotated_by_keys_and_undone_at_once(shown: Ma
         assert "Cue: said" in dialog.preview.toPlainText()
         assert "All words are the same." in dialog.preview.toPlainText()
         assert underlined(dialog.preview) == []
+        place = dialog._places["copy"]
+        source = span_of(COPY, "Ann Reed")
+        roles = {**place.alike.roles, "source": (source,)}
+        alike = replace(place.alike, roles=roles, same_source=Span(source.end - 4, source.end))
+        dialog._places["copy"] = replace(place, alike=alike)
+        dialog._show_preview()
+        assert "Source: Ann Reed (your quotation has “Reed”)" in dialog.preview.toPlainText()
         press(dialog.table, Key.Key_Down)
         assert "[“A new tram will cost far less than the road,”]" in dialog.preview.toPlainText()
         assert "Words that differ: “A” for “The” and “the” for “a”" in dialog.preview.toPlainText()
@@ -141,7 +149,7 @@ def test_what_is_annotated_or_done_is_not_offered(shown: MainWindow) -> None:
     alike._offer(alike._number, [found[0], replace(found[1], there=QUOTATION)])
     assert hints == []
     alike._offer(alike._number, found)
-    assert len(hints) == 1
+    assert hints == ["Other articles have nearly the same words: Ctrl+Shift+A shows them."]
 
 
 def test_few_words_are_not_looked_for(shown: MainWindow) -> None:
