@@ -33,6 +33,8 @@ def folded_names(database: Database) -> list[FoldedNames]:
             "SELECT CAST(id AS TEXT), CAST(name AS TEXT), replace(name || ' / ' || aliases, char(10), ' ')"
             " FROM speaker ORDER BY name, id"
         ).fetchall()
+    if not speakers:
+        return []
     lines = folded("\n".join(str(row[2]) for row in speakers)).split("\n")
     return [FoldedNames(row[0], row[1], names) for row, names in zip(speakers, lines, strict=True)]
 
