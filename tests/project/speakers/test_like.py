@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +75,8 @@ def test_blind_documents_and_a_damaged_index_tell_nothing(project: Project) -> N
     with project.database.transaction() as connection:
         connection.execute("DELETE FROM search_data")
     assert [each.name for each in speakers_like(project.database, "prime reed", "Ana")] == ["Ann Reed"]
+
+
+def test_a_project_without_speakers_has_nobody_like_a_name(tmp_path: Path) -> None:
+    with new_project(tmp_path / "new.qca") as made:
+        assert speakers_like(made.database, "prime minister", None) == []
