@@ -18,7 +18,7 @@ from annotator.domain.text_search import folded
 from annotator.domain.tokens import cluster_end, cluster_start, trim
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.domain.document import Document
     from annotator.domain.layer import Status
@@ -61,6 +61,20 @@ class TextWords:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """Words of a quotation that are others at another place.
+
+    Attributes
+    ----------
+    own: the words of the quotation, "" where the place has further ones.
+    here: the span of the words at the place, None where it lacks them.
+    """
+
+    own: str
+    here: Span | None
+
+
+@dataclass(frozen=True)
 class Alike:
     """A place where a quotation stands again.
 
@@ -69,11 +83,15 @@ class Alike:
     likeness: the share of common words, in the same order, among the words of both (0 to 1).
     roles: the spans of content, and of the other roles that were found at the same words.
     missing: the roles whose words are not here.
+    differences: where words of the content are not the same, in text order.
+    same_source: the span of the same words within a source that goes on here; None for others.
     """
 
     likeness: float
     roles: RoleSpans
     missing: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    same_source: Span | None = None
 
     @property
     def content(self) -> Spans:
@@ -111,6 +129,11 @@ class QuotationWords:
         self._own = TextWords(text)
         self._fragments = [self._own.within(span) for span in quotation.content]
         self._numbers = [number for fragment in self._fragments for number in fragment]
+
+    @property
+    def source(self) -> Spans:
+        """Return the quotation's source."""
+        return self._quotation.source
 
     @property
     def can_be_found(self) -> bool:
@@ -160,6 +183,11 @@ class QuotationWords:
         fragments = [fragment for fragment in placed if fragment is not None]
         if len(fragments) < len(placed):
             return None
+        differences = [
+            difference
+            for own, there_words in zip(self._fragments, fragments, strict=True)
+            for difference in _differences(self._own, own, other, there_words, matched)
+        ]
         same = sum(number in matched for number in self._numbers)
         likeness = 2 * same / (len(self._numbers) + sum(map(len, fragments)))
         if likeness < ALIKE:
@@ -177,7 +205,7 @@ class QuotationWords:
                 roles[role] = tuple(sorted(span for span in found if span is not None))
             else:
                 missing.append(role)
-        return Alike(likeness, roles, tuple(missing))
+        return Alike(likeness, roles, tuple(missing), tuple(differences))
 
     def _role(
         self, span: Span, matched: Mapping[int, int], other: TextWords, fragments: Sequence[range]
@@ -244,6 +272,22 @@ def _fragment(own: TextWords, words: range, other: TextWords, matched: Mapping[i
                 last = number
                 break
     return range(first, last + 1)
+
+
+def _differences(
+    own: TextWords, words: range, other: TextWords, there: range, matched: Mapping[int, int]
+) -> Iterator[Difference]:
+    """Yield where a fragment and its words in another text are not the same."""
+    begin, begin_there = words[0], there[0]
+    for number in (*(number for number in words if matched.get(number, -1) in there), words[-1] + 1):
+        end_there = matched[number] if number in words else there[-1] + 1
+        if number > begin or end_there > begin_there:
+            own_words = own.text[own.starts[begin] : own.ends[number - 1]] if number > begin else ""
+            here = None
+            if end_there > begin_there:
+                here = Span(other.starts[begin_there], other.ends[end_there - 1])
+            yield Difference(" ".join(own_words.split()), here)
+        begin, begin_there = number + 1, end_there + 1
 
 
 def _with_edges(own: TextWords, words: range, span: Span, other: TextWords, there: range) -> Span:

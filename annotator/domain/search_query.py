@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.domain.errors import InputError
-from annotator.domain.search_fields import PLACES, field_named, place_named
-from annotator.domain.span import Span
+from annotator.domain.search_fields import PLACES, can_follow, field_named, place_named
 from annotator.domain.text_search import FoldedText, folded
 from annotator.domain.translation import mark, tr
 
@@ -18,8 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.domain.search_fields import FieldId, Place
+    from annotator.domain.span import Span
 
 T = TypeVar("T")
+_Place = tuple[int, int]  # start and end in a folded text
 
 MOST_TERMS = 20
 LONGEST = 400
@@ -84,7 +85,7 @@ class Query:
     place: where they must stand.
     conditions: of the same field, one must hold; of different fields, all.
     unknown: words before a colon that name no field; they are looked for as words.
-    unfinished: names of fields without a value, which are passed over.
+    unfinished: fields without a value that can stand there, which are passed over.
     """
 
     terms: tuple[Term, ...]
@@ -111,39 +112,47 @@ class Query:
 
     def is_in(self, words: str) -> bool:
         """Tell whether all terms occur in some words, near one another where they must."""
-        text = folded(words)
+        text = folded(_with_hyphens(words))
         return all(term.pattern.search(text) for term in self.terms) and all(
-            _is_near(text, near) for near in self.nears
+            _near_places(text, near) is not None for near in self.nears
         )
 
 
-def _is_near(text: str, near: Near) -> bool:
-    """Tell whether two terms stand near each other in a folded text."""
-    starts = [match.start() for match in _WORD.finditer(text)]
+def as_indexed(text: str) -> FoldedText:
+    """Return a text prepared for terms, with words that end where they end for the index."""
+    return FoldedText(_with_hyphens(text))
+
+
+def _with_hyphens(text: str) -> str:
+    """Return a text with hyphens for soft ones, at which the index ends a word; offsets stay."""
+    return text.replace("\u00ad", "-")
+
+
+def near_spans(text: FoldedText, near: Near, start: int = 0) -> tuple[Span, Span] | None:
+    """Return a place of each of two terms near each other, from a code point on; None without any."""
+    places = _near_places(text.folded, near, text.folded_of(start))
+    return (text.span_of(*places[0]), text.span_of(*places[1])) if places else None
+
+
+def _near_places(text: str, near: Near, start: int = 0) -> tuple[_Place, _Place] | None:
+    """Return the offsets of two terms near each other in a folded text."""
+    words = [match.start() for match in _WORD.finditer(text, start)]
     first, second = (
         [
-            (bisect_right(starts, match.start()) - 1, bisect_left(starts, match.end()) - 1)
-            for match in term.pattern.finditer(text)
+            (bisect_right(words, match.start()) - 1, bisect_left(words, match.end()) - 1, match.span())
+            for match in term.pattern.finditer(text, start)
         ]
         for term in (near.first, near.second)
     )
-    ordered = [begin for begin, _ in second]
-    for begin, end in first:
-        after = bisect_right(ordered, end)
+    begins = [begin for begin, _, _ in second]
+    for begin, end, place in first:
+        after = bisect_right(begins, end)
         if after < len(second) and second[after][0] - end - 1 <= near.words:
-            return True
-        before = bisect_left(ordered, begin) - 1
+            return place, second[after][2]
+        before = bisect_left(begins, begin) - 1
         if before >= 0 and begin - second[before][1] - 1 <= near.words:
-            return True
-    return False
-
-
-@dataclass(frozen=True)
-class Snippet:
-    """A few words of an article in one line, with the spans of the hits in them (code points)."""
-
-    words: str
-    hits: tuple[Span, ...] = ()
+            return place, second[before][2]
+    return None
 
 
 def read_query(typed: str) -> Query:
@@ -225,16 +234,16 @@ class _Reading:
             self._unknown += [name] if term else []
         elif term is None:
             self._unfinished.append(name)
+        elif not can_follow(field.id, value):
+            self._unfinished.append(f"{name}:{value}")
         elif field.id == "in":
-            self._take_place(name, value)
+            self._take_place(value)
         else:
             self._conditions.append(Condition(field.id, term, " ".join(value.split())))
 
-    def _take_place(self, name: str, value: str) -> None:
+    def _take_place(self, value: str) -> None:
         place = place_named(value)
-        if not place:
-            self._unfinished.append(f"{name}:{value}")
-        elif self._place not in ("", place):
+        if self._place not in ("", place):
             raise InputError(
                 tr(
                     "Words cannot stand in {one} and in {other} at once.",
@@ -243,7 +252,7 @@ class _Reading:
                 ),
                 tr("Leave one of them out."),
             )
-        self._place = place or self._place
+        self._place = place
 
     def _take_words(self, words: str, ending: str = "") -> None:
         term = term_of(words, ending)
@@ -265,52 +274,6 @@ def term_of(words: str, ending: str = "") -> Term | None:
     return Term(found, "*" in (words.rstrip()[-1:], ending[-1:])) if found else None
 
 
-_BEFORE, _WIDTH = 24, 200  # characters of a snippet before its first hit, and in all
-_FIRST_LOOK = 20_000  # characters: most hits are near an article's top, and folding a book takes 10 ms
-
-
-def snippet(text: str, query: Query) -> Snippet:
-    """Return the words around the first hit after the text's first line, which is mostly its title.
-
-    Without such a hit, return the first words after that line.
-    """
-    body_start = text.find("\n") + 1
-    hit = None
-    for part in (text[:_FIRST_LOOK], text) if len(text) > _FIRST_LOOK else (text,):
-        if hit := first_hit(FoldedText(part), query, body_start):
-            break
-    start = max(body_start, hit.start - _BEFORE) if hit else body_start
-    if start > body_start and hit:
-        start = text.find(" ", start, hit.start) + 1 or start  # between words, if there is a space
-    lead = "… " if start > body_start else ""
-    return _marked(lead, text[start : start + _WIDTH], " …" if start + _WIDTH < len(text) else "", query)
-
-
-def snippet_of(words: str, query: Query) -> Snippet:
-    """Return the first words of an annotation; if the first hit is far within them, the words around it."""
-    hit = first_hit(FoldedText(words), query)
-    if hit is None or hit.end < _WIDTH or len(words) <= _WIDTH:
-        return _marked("", words[:_WIDTH], " …" if len(words) > _WIDTH else "", query)
-    start = words.find(" ", hit.start - _BEFORE, hit.start) + 1 or hit.start
-    return _marked("… ", words[start : start + _WIDTH], " …" if start + _WIDTH < len(words) else "", query)
-
-
-def _marked(lead: str, part: str, end: str, query: Query) -> Snippet:
-    words = " ".join(part.split())
-    folded_words = FoldedText(words)
-    hits = (span for term in query.terms for span in spans(folded_words, term))
-    hit_spans = sorted({Span(span.start + len(lead), span.end + len(lead)) for span in hits})
-    return Snippet(lead + words + end, tuple(hit_spans))
-
-
 def spans(text: FoldedText, term: Term) -> list[Span]:
     """Return all places of a term in a text."""
     return [text.span_of(match.start(), match.end()) for match in term.pattern.finditer(text.folded)]
-
-
-def first_hit(text: FoldedText, query: Query, start: int = 0) -> Span | None:
-    """Return the first place of any of the terms from a code point on."""
-    offset = text.folded_of(start)
-    matches = (term.pattern.search(text.folded, offset) for term in query.terms)
-    places = [(match.start(), match.end()) for match in matches if match]
-    return text.span_of(*min(places)) if places else None

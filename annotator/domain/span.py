@@ -125,6 +125,11 @@ def subtract(span: Span, holes: Sequence[Span]) -> Spans:
     return tuple(parts)
 
 
+def characters(spans: Spans) -> int:
+    """Return the number of characters in disjoint spans."""
+    return sum(span.end - span.start for span in spans)
+
+
 def common_characters(a: Spans, b: Spans) -> int:
     """Return the number of characters that two contents share."""
     return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
@@ -133,4 +138,4 @@ def common_characters(a: Spans, b: Spans) -> int:
 def shared(a: Spans, b: Spans) -> float:
     """Return the characters that two contents share as a part (0 to 1) of their combined characters."""
     common = common_characters(a, b)
-    return common / (sum(s.end - s.start for s in a) + sum(s.end - s.start for s in b) - common)
+    return common / (characters(a) + characters(b) - common)

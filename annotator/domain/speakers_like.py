@@ -41,6 +41,4 @@ def no_speaker(typed: Sequence[str], like: Sequence[LikeSpeaker]) -> InputError:
     ]
     if names := [speaker.name for speaker in like if not speaker.quotations]:
         offers.append(tr("Names like it: {names}.", names=", ".join(names)))
-    return InputError(
-        message, " ".join(offers) or tr("Begin to type the name, and choose from the list.")
-    )
+    return InputError(message, " ".join(offers) or tr("Begin to type the name, and choose from the list."))

@@ -129,9 +129,9 @@ def joined(parts: Sequence[str]) -> str:
     return tr("{others} and {last}", others=", ".join(others), last=last) if others else last
 
 
-def some_of(names: Sequence[str]) -> str:
+def some_of(names: Sequence[str], most: int = _MOST_NAMED) -> str:
     """Return the first names and the number of the others: "a", "a and b", "a, b, c and 2 more"."""
-    first = list(names[:_MOST_NAMED])
+    first = list(names[:most])
     if further := len(names) - len(first):
         first.append(tr("{n} more|{n} more", further))
     return joined(first)

@@ -268,6 +268,17 @@ def texts_at(database: Database, positions: Iterable[int]) -> dict[int, str]:
         return {int(position): text for position, text in rows}
 
 
+def titles_at(database: Database, positions: Iterable[int]) -> dict[int, str]:
+    """Return the titles of the documents at some positions, by position."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT position, CAST(title AS TEXT) FROM document"
+            " WHERE position IN (SELECT value FROM json_each(?))",
+            (columns.dump(list(positions)),),
+        )
+        return {int(position): title for position, title in rows}
+
+
 def hashes(database: Database) -> list[tuple[int, str]]:
     """Return the position and the hash of the text of each document."""
     with database.reading() as connection:

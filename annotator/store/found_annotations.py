@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.quotation import Quotation
-from annotator.domain.search_query import snippet_of
+from annotator.domain.snippets import snippet_of
 from annotator.domain.text_search import folded
 from annotator.store import rows
 from annotator.store.documents import texts_at
@@ -44,12 +44,12 @@ def hits(
     kept = []
     for position, (id, title) in documents.items():
         for candidate in sorted(by_document.get(id, ()), key=_order):
-            if _has_words(candidate.annotation, texts.get(position, ""), understood):
+            if _is_meant(candidate.annotation, texts.get(position, ""), understood):
                 kept.append((position, title, candidate))
     named = {id for _, _, candidate in kept for id in candidate.speakers}
     names = {speaker.id: speaker.name for speaker in speakers_of(database, named)}
     for position, title, candidate in kept:
-        yield Hit(position, title, _found(candidate, texts.get(position, ""), understood, names))
+        yield Hit(position, title, _found(candidate, title, texts.get(position, ""), understood, names))
 
 
 def _order(candidate: _Candidate) -> Any:
@@ -57,7 +57,7 @@ def _order(candidate: _Candidate) -> Any:
 
 
 def _candidates(database: Database, understood: UnderstoodQuery, ids: Sequence[str]) -> Iterator[_Candidate]:
-    """Yield the annotations whose speakers and claim types are asked for; their words are not looked at."""
+    """Yield the annotations of the speakers and claim types; `_is_meant` has the other conditions."""
     if understood.finds == QUOTATION.id:
         for document, annotator, quotation in _annotations(database, QUOTATION.id, ids, understood):
             if _is_spoken(quotation.speakers, understood):
@@ -103,8 +103,10 @@ def _annotations(
             yield str(row["document"]), str(row["annotator"]), read(row)
 
 
-def _has_words(annotation: Quotation | Claim, text: str, understood: UnderstoodQuery) -> bool:
-    """Tell whether an annotation has the words, the cue and the type of quotation that are asked for."""
+def _is_meant(annotation: Quotation | Claim, text: str, understood: UnderstoodQuery) -> bool:
+    """Tell whether an annotation has the attributes, words, cue and type of quotation that are asked for."""
+    if not understood.has_attributes(annotation.attributes):
+        return False
     if understood.query.place and not understood.query.is_in(_words(annotation, text)):
         return False
     if isinstance(annotation, Quotation):
@@ -121,7 +123,11 @@ def _words(annotation: Quotation | Claim, text: str) -> str:
 
 
 def _found(
-    candidate: _Candidate, text: str, understood: UnderstoodQuery, names: Mapping[str, str]
+    candidate: _Candidate,
+    title: str,
+    text: str,
+    understood: UnderstoodQuery,
+    names: Mapping[str, str],
 ) -> FoundAnnotation:
     annotation = candidate.annotation
     return FoundAnnotation(
@@ -130,5 +136,5 @@ def _found(
         candidate.annotator,
         annotation.content,
         tuple(names[id] for id in candidate.speakers if id in names),
-        snippet_of(_words(annotation, text), understood.query),
+        snippet_of(_words(annotation, text), understood.query, text, title),
     )

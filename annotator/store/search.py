@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError, StorageError
-from annotator.domain.search_query import Query, Snippet, Term, snippet
+from annotator.domain.snippets import Snippet, snippet
 from annotator.domain.translation import tr
 from annotator.store import documents
 from annotator.store.schema import SEARCH
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from annotator.domain.search_query import Query, Term
     from annotator.domain.span import Spans
     from annotator.store.connection import Database
 
@@ -150,9 +151,11 @@ def positions_with(database: Database, term: Term, most: int) -> list[int]:
 
 
 def snippets(database: Database, query: Query, positions: Sequence[int]) -> list[Snippet]:
-    """Return the words around the first hit of each of these documents."""
-    texts = documents.texts_at(database, positions)
-    return [snippet(texts.get(position, ""), query) for position in positions]
+    """Return for each of these documents words that have the terms of a query."""
+    with database.reading():
+        texts = documents.texts_at(database, positions)
+        titles = documents.titles_at(database, positions)
+    return [snippet(texts.get(position, ""), query, titles.get(position, "")) for position in positions]
 
 
 # Indexing

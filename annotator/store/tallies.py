@@ -1,6 +1,6 @@
-"""Counts by key, of which those in excess of a bound are kept in a file without a name.
+"""Counts by key: in memory up to a bound, and then in a temporary file.
 
-A project may name a million speakers: counting them takes no more memory than counting ten.
+A project may have a million speakers; counting them takes no more memory than counting ten.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _MOST_HELD = 50_000  # keys in memory: some 10 MB
 
 
 class Tallies:
-    """Counts by name and key."""
+    """Counts by name and key; `close` deletes the temporary file."""
 
     def __init__(self, most_held: int = _MOST_HELD) -> None:
         self._most_held = most_held
@@ -48,7 +48,7 @@ class Tallies:
         yield from self._read("SELECT key, n FROM tally WHERE name = ? ORDER BY key", name)
 
     def largest(self, name: str, number: int) -> list[tuple[Key, int]]:
-        """Return the keys of a name with the largest counts; of equal counts, the first keys."""
+        """Return the keys of a name with the largest counts; the first keys where counts are equal."""
         if self._file is None:
             held = [(key, n) for (other, key), n in self._held.items() if other == name]
             return sorted(held, key=lambda counted: (-counted[1], _sortable(counted[0])))[:number]

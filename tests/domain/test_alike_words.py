@@ -80,6 +80,24 @@ def test_other_words_are_not_the_same_quotation(other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("other", "differences"),
+    [
+        (TEXT, []),
+        ("“A new tram will cost less than a big road,” she said.",
+         [("The", "A"), ("far", None), ("", "big")]),
+        ("“Look: the new tram won’t cost far less than a road!” he said.",
+         [("will", "won’t")]),
+    ],
+)  # fmt: skip
+def test_words_that_differ_are_told(other: str, differences: list[tuple[str, str | None]]) -> None:
+    found = REED.find(other)
+    assert found is not None
+    told = [(each.own, each.here.of(other) if each.here else None) for each in found.differences]
+    assert told == differences
+    assert (found.likeness == 1) == (not differences)
+
+
+@pytest.mark.parametrize(
     ("own", "at_end"), [("{words} Ann Reed said.", True), ("Ann Reed said: {words}.", False)]
 )
 def test_cue_and_source_on_the_same_side_are_taken_first(own: str, at_end: bool) -> None:

@@ -48,7 +48,15 @@ def test_how_conditions_are_meant_is_no_condition() -> None:
 
 @pytest.mark.parametrize(
     "plain",
-    [[], {"words": 3}, {"status": "nearly"}, {"flagged": "yes"}, {"flagged": 1}, {"comments": None}, {"words": "a\nb"}],
+    [
+        [],
+        {"words": 3},
+        {"status": "nearly"},
+        {"flagged": "yes"},
+        {"flagged": 1},
+        {"comments": None},
+        {"words": "a\nb"},
+    ],
 )
 def test_what_is_no_filter_is_refused(plain: Any) -> None:
     with pytest.raises(ValueError, match="is no "):

@@ -16,10 +16,9 @@ from annotator.domain.search_query import (
     Near,
     Term,
     read_query,
-    snippet,
-    snippet_of,
     spans,
 )
+from annotator.domain.snippets import snippet, snippet_of
 from annotator.domain.text_search import FoldedText
 
 TEXT = "Council backs tram\n\nMayor Ann Reed said “the tram — will cost £212 million”. The café closed."
@@ -83,8 +82,10 @@ def test_a_snippet_far_down_begins_and_ends_between_words() -> None:
     assert [span.of(found.words) for span in found.hits] == ["needle", "lies"]
 
 
-def test_a_snippet_of_what_only_the_title_has_is_the_beginning() -> None:
-    assert snippet(TEXT, read_query("backs")).words.startswith("Mayor Ann Reed")
+def test_a_snippet_of_what_only_the_title_has_is_the_title_and_the_beginning() -> None:
+    found = snippet(TEXT, read_query("backs"))
+    assert found.words.startswith("Council backs tram … Mayor Ann Reed")
+    assert [span.of(found.words) for span in found.hits] == ["backs"]
     assert snippet("", read_query("backs")).words == ""
 
 

@@ -97,6 +97,7 @@ CASES: dict[str, tuple[dict[str, Any], list[int]]] = {
     "built-in attribute, any value": ({"attribute": "check_worthy"}, [1]),
     "certainty": ({"attribute": "certainty", "value": "hedged"}, []),
     "flagged": ({"flagged": True}, [2]),
+    "not flagged": ({"flagged": False}, [1, 3, 4]),
     "findings": ({"findings": True}, [1]),
     "comments": ({"comments": "open"}, [2]),
     "any comments": ({"comments": "any"}, [2, 3]),

@@ -6,8 +6,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.domain.alike_words import AlikePlace
+from annotator.domain.roles import SOURCE
 from annotator.domain.search_query import Term
-from annotator.domain.span import common_characters
+from annotator.domain.span import characters, common_characters
+from annotator.project.jobs import alike_sources
 from annotator.store import alike_candidates, search
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.alike_words import Alike, QuotationWords
     from annotator.domain.quotation import Quotation
+    from annotator.project.jobs.alike_sources import KnownNames
     from annotator.store.connection import Database
 
 # The first words of a quotation, by which documents with the very same ones are found, and runs of words from
@@ -40,6 +43,7 @@ class AlikeSearch:
         if words.can_be_found:
             self.runs = list(dict.fromkeys([*words.runs(_FIRST, 1), *words.runs(_RUN, _MOST_RUNS)]))
         self._found: Counter[int] = Counter()
+        self._names: KnownNames | None = None  # of the first document
 
     def gather(self, database: Database, run: Sequence[str]) -> None:
         """Take in the documents that have a run of words; a short one that many have says nothing.
@@ -65,14 +69,23 @@ class AlikeSearch:
                 continue
             alike = self._words.find(candidate.document.text)
             if alike is not None:
+                alike = self._with_whole_source(database, alike, candidate.document.id, annotator)
                 there = next((q for q in candidate.quotations if _is_there(q, alike)), None)
                 places.append(
                     AlikePlace(candidate.position, candidate.document, candidate.status, alike, there)
                 )
         return places
 
+    def _with_whole_source(self, database: Database, alike: Alike, document: str, annotator: str) -> Alike:
+        if SOURCE.id not in alike.roles:
+            return alike
+        if self._names is None:
+            self._names = alike_sources.known_names(database, self._document, annotator)
+        names = alike_sources.pending_names(database, document, annotator)
+        return alike_sources.with_whole_source(alike, self._words.source, self._names, names)
+
 
 def _is_there(quotation: Quotation, alike: Alike) -> bool:
     """Tell whether a quotation has most of the words of a place, or they most of its own."""
-    lengths = [sum(len(span) for span in spans) for spans in (quotation.content, alike.content)]
-    return common_characters(quotation.content, alike.content) > _SAME * min(lengths)
+    shorter = min(characters(quotation.content), characters(alike.content))
+    return common_characters(quotation.content, alike.content) > _SAME * shorter

@@ -9,7 +9,7 @@ from annotator.domain.speakers_like import no_speaker
 from annotator.domain.understood_query import UnderstoodQuery, understand
 from annotator.project.opened.document_order import listing_of
 from annotator.project.speakers.like import speakers_like
-from annotator.store import documents, field_search, layers, search, threads
+from annotator.store import documents, field_search, layers, search, search_names, threads
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
 from annotator.store.document_conditions import Conditions
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from annotator.domain.alike_words import AlikePlace
     from annotator.domain.document_filter import DocumentFilter
-    from annotator.domain.search_query import Query, Snippet, Term
+    from annotator.domain.search_query import Query, Term
+    from annotator.domain.snippets import Snippet
     from annotator.domain.speakers_like import LikeSpeaker
     from annotator.domain.thread_query import ThreadQuery
     from annotator.domain.work_order import WorkOrder
@@ -143,25 +144,35 @@ class Searcher:
     def _speakers_like(self, words: str) -> list[LikeSpeaker]:
         return speakers_like(self._database, words, self._annotator or None)
 
+    # Names that can follow a field; errors of all as in `hits`
+
     def speakers_called(self, typed: Term) -> list[str]:
-        """Return the names of the speakers with a term in a name, else of those that are like it.
-
-        Errors as in `hits`.
-        """
+        """Return the names of the speakers who have a term in a name or alias."""
         with self._gate.reading(self._database.connection):
-            found = field_search.speakers_called(self._database, [typed])
-            return [
-                speaker.name
-                for speaker in found or self._speakers_like(f"{typed}{'*' if typed.beginning else ''}")
-            ]
+            return [speaker.name for speaker in field_search.speakers_called(self._database, [typed])]
 
-    def publishers(self, after: int, until: int) -> set[str]:
-        """Return the publishers of the documents after a position and up to another; errors as in `hits`."""
+    def speakers_like(self, typed: Term) -> list[str]:
+        """Return the names of the speakers who may be meant by a term that nobody is called."""
         with self._gate.reading(self._database.connection):
-            return field_search.publishers(self._database, after, until)
+            return [each.name for each in self._speakers_like(f"{typed}{'*' if typed.beginning else ''}")]
+
+    def speakers_most_quoted(self, number: int) -> list[str]:
+        """Return the names of the speakers with most quotations."""
+        with self._gate.reading(self._database.connection):
+            return search_names.speakers_most_quoted(self._database, number)
+
+    def usual_cues(self, number: int) -> list[str]:
+        """Return cues that the annotator's quotations often have."""
+        with self._gate.reading(self._database.connection):
+            return search_names.usual_cues(self._database, self._annotator, number)
+
+    def publishers(self, after: int, until: int) -> dict[str, int]:
+        """Return the publishers of the documents after a position and up to another, with their documents."""
+        with self._gate.reading(self._database.connection):
+            return search_names.publishers(self._database, after, until)
 
     def annotators(self) -> list[str]:
-        """Return the annotators of the project; errors as in `hits`."""
+        """Return the annotators of the project."""
         with self._gate.reading(self._database.connection):
             return layers.annotators(self._database)
 

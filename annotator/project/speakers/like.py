@@ -25,6 +25,7 @@ _SHORTEST = 3  # letters of a word by which names are compared: "of" is in many
 # The ratio of `similarity.ratio`, 0 to 100, from which words are offered as alike: "Reed" and "Reid" have 75.
 _ALIKE = 75
 _SPELLINGS = 8  # words spelled nearly alike that are looked at
+_LESS = 0.5  # the weight of such a word beside one that is the same
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -59,15 +60,11 @@ def _of_name(speakers: Sequence[FoldedNames], wanted: Iterable[str]) -> list[Lik
     for word in wanted:
         if len(word) < _SHORTEST:
             continue
-        for known in _spelled_so(word, number_with):
-            weight_of[known] = max(weight_of.get(known, 0), 1 / number_with[known])
-    weights = [sum(weight_of.get(word, 0) for word in words & weight_of.keys()) for words in words_of]
+        for known in number_with:
+            if known.startswith(word):
+                weight_of[known] = max(weight_of.get(known, 0), 1 / number_with[known])
+        for known in nearest(word, list(number_with), _SPELLINGS, _ALIKE):
+            weight_of[known] = max(weight_of.get(known, 0), _LESS / number_with[known])
+    weights = [sum(weight_of.get(word, 0) for word in words) for words in words_of]
     best = sorted(range(len(speakers)), key=lambda number: -weights[number])[:MOST]
     return [LikeSpeaker(speakers[number].id, speakers[number].name) for number in best if weights[number]]
-
-
-def _spelled_so(word: str, known: Iterable[str]) -> set[str]:
-    """Return the known words that begin with a word, or are spelled nearly like it."""
-    return {each for each in known if each.startswith(word)} | set(
-        nearest(word, list(known), _SPELLINGS, _ALIKE)
-    )

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _OFFERED = 20  # articles looked at for an offer, the likeliest ones: some 40 ms in all
 _PAUSE = 800  # milliseconds after an act, so that who goes on at once is not told of the quotation before
+_SAME = mark("Other articles have the same words: {annotate_alike} annotates them alike.")
+_NEARLY_THE_SAME = mark("Other articles have nearly the same words: {annotate_alike} shows them.")
 
 
 class AlikeCommands(ArticleCommands):
@@ -116,7 +118,7 @@ class AlikeCommands(ArticleCommands):
         is_at_hand = current is not None and (current.kind, current.id) == (QUOTATION.id, self._new)
         offered = [place for place in places if place.there is None and place.status != "done"]
         if number == self._number and is_at_hand and offered:
-            words = mark("Other articles have the same words: {annotate_alike} annotates them alike.")
+            words = _SAME if any(place.is_same for place in offered) else _NEARLY_THE_SAME
             self.hint.emit(self._keys.fill(words))
 
     def _close(self) -> None:

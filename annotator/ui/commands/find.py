@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.domain.search_query import Query, spans
+from annotator.domain.search_query import Query, as_indexed, spans
 from annotator.domain.text_search import FoldedText, Hits
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands, words_to_find
@@ -97,7 +97,8 @@ class FindCommands(ArticleCommands):
         The bar takes only one term: the one with the fewest hits in the article.
         """
         text = FoldedText(self._article.text)
-        places = [(hits, term) for term in query.terms if (hits := spans(text, term))]
+        indexed = as_indexed(text.text)
+        places = [(hits, term) for term in query.terms if (hits := spans(indexed, term))]
         if not places:
             self.hint.emit(tr("The words are in the title only, which this text does not repeat."))
             return

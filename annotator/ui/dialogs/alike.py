@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout
 
 from annotator.domain.kinds import QUOTATION
-from annotator.domain.translation import joined, labelled, mark, percent, tr
+from annotator.domain.one_line import one_line
+from annotator.domain.roles import SOURCE
+from annotator.domain.span import Span
+from annotator.domain.translation import joined, labelled, mark, percent, quoted, some_of, tr
 from annotator.ui.background.alike_reading import AlikeRequest, AlikeThread
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.marked_words import MarkedWords
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.domain.alike_words import AlikePlace
+    from annotator.domain.alike_words import AlikePlace, Difference
     from annotator.project import Project
     from annotator.project.jobs.alike import AlikeSearch
 
@@ -33,6 +37,7 @@ _STATES = {
     "done": mark("done", "document"),
 }
 _AROUND = 120  # characters shown before and after the words
+_DIFFERENCES = 6  # told in words; all are marked
 
 
 class AlikeDialog(QDialog):
@@ -59,11 +64,7 @@ class AlikeDialog(QDialog):
         self.busy.setAccessibleName(tr("Articles are being looked through"))
         self.rows = CheckedRows([tr(column) for column in _COLUMNS], self)
         self.table = RowsTable(tr("Articles with the same words"), _COLUMNS, rows=self.rows)
-        self.preview = plain_words()
-        self.preview.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.preview.setAccessibleName(tr("What would be annotated"))
+        self.preview = MarkedWords(tr("What would be annotated"))
         hint = plain_words(
             tr("Space checks or unchecks · Enter annotates the checked ones · Esc leaves"), "muted"
         )
@@ -77,8 +78,8 @@ class AlikeDialog(QDialog):
         for widget in (self.told, self.busy):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
-        for words in (self.preview, hint):
-            layout.addWidget(words)
+        layout.addWidget(self.preview)
+        layout.addWidget(hint)
         layout.addWidget(buttons)
         self.rows.checked.connect(self._count)
         self.table.chosen.connect(self._show_preview)
@@ -132,22 +133,41 @@ class AlikeDialog(QDialog):
         if not self._places:
             self.told.setText(tr("No other article has these words, or nearly these."))
             return
-        found = tr(
-            "{n} other article has these words.|{n} other articles have these words.", len(self._places)
-        )
-        chosen = tr("{n} is checked.|{n} are checked.", number)
-        self.told.setText(f"{found} {chosen}")
+        same = sum(place.is_same for place in self._places.values())
+        sentences = []
+        if same:
+            sentences.append(
+                tr("{n} other article has the same words.|{n} other articles have the same words.", same)
+            )
+        if near := len(self._places) - same:
+            sentences.append(
+                tr("{n} other article has nearly the same.|{n} other articles have nearly the same.", near)
+            )
+        sentences.append(tr("{n} is checked.|{n} are checked.", number))
+        self.told.setText(" ".join(sentences))
 
     def _show_preview(self) -> None:
         place = next((self._places[key] for key in self.table.chosen_keys()), None)
-        self.preview.setText("\n".join(self._lines(place)) if place else "")
+        if place is None:
+            self.preview.show_words("")
+            return
+        words, differing = _around(place)
+        self.preview.show_words("\n".join([words, *self._lines(place)]), differing)
 
     def _lines(self, place: AlikePlace) -> list[str]:
+        """Return what is the same and what differs at a place, and what would be annotated there."""
         text, alike = place.document.text, place.alike
-        lines = [_around(place)]
+        lines = [tr("All words are the same.")] if place.is_same else []
+        if alike.differences:
+            told = [_difference(difference, text) for difference in alike.differences]
+            lines.append(labelled(tr("Words that differ"), some_of(told, _DIFFERENCES)))
         for role in QUOTATION.roles(self._codebook)[1:]:
             if spans := alike.roles.get(role.id, ()):
-                lines.append(labelled(tr(role.label), " … ".join(span.of(text) for span in spans)))
+                words = " … ".join(span.of(text) for span in spans)
+                if role is SOURCE and alike.same_source is not None:
+                    copied = quoted(alike.same_source.of(text))
+                    words = tr("{name} (your quotation has {part})", name=words, part=copied)
+                lines.append(labelled(tr(role.label), words))
             elif role.id in alike.missing:
                 lines.append(labelled(tr(role.label), tr("not found here")))
         if self._speakers:
@@ -155,14 +175,28 @@ class AlikeDialog(QDialog):
         return lines
 
 
-def _around(place: AlikePlace) -> str:
-    """Return the words of a place with some before and after them, on one line."""
+def _around(place: AlikePlace) -> tuple[str, list[Span]]:
+    """Return the words of a place on one line, with some around them, and the spans of those that differ."""
     text = place.document.text
     start, end = place.alike.content[0].start, place.alike.content[-1].end
-    parts = text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND]
-    before, words, after = (" ".join(part.split()) for part in parts)
-    lead, rest = ("… " if start > _AROUND else ""), (" …" if end + _AROUND < len(text) else "")
-    return f"{lead}{before} [{words}] {after}{rest}"
+    first, last = max(0, start - _AROUND), min(len(text), end + _AROUND)
+    before, _ = one_line(text, Span(first, start))
+    words, differing = one_line(
+        text, Span(start, end), [each.here for each in place.alike.differences if each.here is not None]
+    )
+    after, _ = one_line(text, Span(end, last))
+    lead = f"{'… ' if first else ''}{before} ["
+    marked = [Span(span.start + len(lead), span.end + len(lead)) for span in differing]
+    return f"{lead}{words}] {after}{' …' if last < len(text) else ''}", marked
+
+
+def _difference(difference: Difference, text: str) -> str:
+    if difference.here is None:
+        return tr("{words} is left out", words=quoted(difference.own))
+    here = quoted(one_line(text, difference.here)[0])
+    if not difference.own:
+        return tr("{words} is added", words=here)
+    return tr("{words} for {own}", words=here, own=quoted(difference.own))
 
 
 def _cells(place: AlikePlace) -> tuple[str, ...]:

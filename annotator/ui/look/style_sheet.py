@@ -74,6 +74,8 @@ def style_sheet(theme: Colours) -> str:
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")};
         border: {_EDGE} {c("line")}; border-radius: {control}; padding: {tight} {near}; min-height: 1.3em; }}
     QLineEdit {{ lineedit-clear-button-icon: url("{sign_picture("close")}"); }}
+    QToolButton[role="clear"] {{ image: url("{sign_picture("close")}"); border: none; background: transparent;
+        padding: {hair}; }}
     QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus,
     QTextEdit[role="page"]:focus {{ border: {focus}; padding: {inner["tight"]} {inner["near"]}; }}
     QAbstractSpinBox {{ background: {c("base")}; border: {_EDGE} {c("line")}; border-radius: {control};

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.search_query import Query, Snippet, read_query
+from annotator.domain.search_query import Query, read_query
 from annotator.ui.background.reading_thread import Request, SearchThread
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.search_queries import who_of
 
 if TYPE_CHECKING:
+    from annotator.domain.snippets import Snippet
     from annotator.domain.understood_query import UnderstoodQuery
     from annotator.project.jobs.search import Hit
     from annotator.ui.session.workspace import Workspace

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QAbstractItemView, QLineEdit
+    from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -29,7 +29,7 @@ class ListKeys(QObject):
     def __init__(
         self,
         rows: QAbstractItemView,
-        field: QLineEdit | None = None,
+        field: QWidget | None = None,
         *,
         settle: Callable[[], None] | None = None,
         from_top: bool = False,

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from annotator.domain.span import Span
 from annotator.domain.translation import mark, percent, tr
 from annotator.project.jobs.search import Hit, SearchDamaged
-from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.hits import HitModel
 from annotator.ui.panels.headed_rows import LINES, HeadedDelegate, row_height
 from annotator.ui.panels.list_keys import ListKeys
+from annotator.ui.panels.query_field import QueryField
 from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.panels.search_help import SearchHelp
 from annotator.ui.wording.search_queries import EXAMPLES, FOUND, meaning, passed_over, who_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from annotator.domain.search_query import Snippet
+    from annotator.domain.snippets import Snippet
     from annotator.ui.background.index_completion import Indexing
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.headed_rows import RowIndex
@@ -53,11 +53,8 @@ class SearchPanel(QFrame):
         self._workspace = workspace
         self._indexing = indexing
         self.model = HitModel(workspace, self)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find"))
-        self.field.setAccessibleName(tr("Find in the project"))
+        self.field = QueryField()
         self.field.setToolTip(tr(EXAMPLES))
-        add_clear_button(self.field)
         self.meaning = plain_words(role="muted")
         self.words = plain_words()
         self.help = SearchHelp(self.field, workspace)

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QCompleter, QListView
 
 from annotator.domain.quotation import TYPES
 from annotator.domain.search_completion import Begun, begun, completed, field_names
-from annotator.domain.search_fields import EVERYBODY, PLACES
-from annotator.domain.search_query import Condition, Term
-from annotator.domain.text_search import folded
+from annotator.domain.search_fields import VALUES
+from annotator.domain.search_query import term_of
 from annotator.domain.translation import tr
+from annotator.domain.understood_query import attribute_values
 from annotator.language.cue_words import cue_words
 from annotator.ui.background.search_names import MOST, NamesRequest, NamesThread, likeliest
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
+    from annotator.domain.search_fields import FieldId
+    from annotator.ui.panels.query_field import QueryField
     from annotator.ui.session.workspace import Workspace
 
 # Fields whose values are names in the project, which a thread reads.
-_READ = ("speaker", "publisher", "by")
+_READ = ("speaker", "cue", "publisher", "by")
 
 
 class SearchHelp(QObject):
@@ -35,7 +35,7 @@ class SearchHelp(QObject):
     completer: shows the names.
     """
 
-    def __init__(self, field: QLineEdit, workspace: Workspace) -> None:
+    def __init__(self, field: QueryField, workspace: Workspace) -> None:
         super().__init__(field)
         self._field, self._workspace = field, workspace
         self._names = QStringListModel(self)
@@ -50,7 +50,7 @@ class SearchHelp(QObject):
         self._popup.setAccessibleName(tr("What can stand here"))
         self.completer.setPopup(self._popup)
         self.completer.activated.connect(self._take)
-        field.textEdited.connect(lambda _: self._offer())
+        field.edited.connect(self._offer)
         workspace.project_closed.connect(self.close)
 
     @property
@@ -73,43 +73,46 @@ class SearchHelp(QObject):
             self._show([])
         elif current.field is None:
             self._show(field_names(current.words))
-        elif current.field.id in _READ and current.words.strip():
-            self._ask(Condition(current.field.id, _beginning(current.words), current.words))
         else:
-            self._show(self._known(current))
+            self._offer_values(current.field.id, current.words)
 
-    def _known(self, current: Begun) -> list[str]:
+    def _offer_values(self, field: FieldId, words: str) -> None:
+        term = term_of(f"{words}*")
+        known = self._known(field)
+        if field not in _READ:
+            self._show(likeliest(known, term))
+            return
+        if term is None or not known:
+            self._show([])  # what is read comes first
+        else:
+            self._show(likeliest(known, term))
+        self._ask(NamesRequest(self._number, field, term, tuple(known)))
+
+    def _known(self, field: FieldId) -> list[str]:
         """Return the values of a field that need not be read."""
         project, opened = self._workspace.project, self._workspace.opened
-        values: list[str] = []
-        field = current.field.id if current.field else ""
-        if field == "in":
-            values = [tr(word, note="search field") for word in PLACES.values()]
-        elif field == "type":
-            values = [tr(type) for type in TYPES]
-            values += [type.label for type in project.codebook.claim_types] if project else []
-        elif field == "cue":
-            values = sorted(cue_words(opened.model if opened else None))
-        elif field == "by":
-            values = [tr(EVERYBODY, note="search field")]
-        if not current.words.strip():
-            return values[:MOST]
-        term = _beginning(current.words)
-        return likeliest([value for value in values if term.pattern.search(folded(value))], term)
+        if field in VALUES:
+            return [tr(word, note="search field") for word in VALUES[field]]
+        if field == "type":
+            types = [tr(type) for type in TYPES]
+            return types + [type.label for type in project.codebook.claim_types] if project else types
+        if field == "attribute":
+            return attribute_values(project.codebook) if project else []
+        return sorted(cue_words(opened.model if opened else None)) if field == "cue" else []
 
-    def _ask(self, condition: Condition) -> None:
+    def _ask(self, request: NamesRequest) -> None:
         project = self._workspace.project
         if project is None:
             return
         if self._thread is None or self._thread.isFinished():
             self._thread = NamesThread(project, self)
             self._thread.found.connect(self._on_found)
-        self._thread.ask(NamesRequest(self._number, condition))
+        self._thread.ask(request)
 
     @Slot(int, object)
     def _on_found(self, number: int, names: list[str]) -> None:
-        if number == self._number and self._begun is not None:
-            self._show([*self._known(self._begun), *names] if self._begun.field else names)
+        if number == self._number:
+            self._show(names)
 
     def _show(self, names: list[str]) -> None:
         if len(names) != len(self.names):
@@ -130,8 +133,3 @@ class SearchHelp(QObject):
         self._field.setCursorPosition(caret)
         if names_a_field:
             self._offer()  # the values that can follow
-
-
-def _beginning(words: str) -> Term:
-    """Return the term of a name whose last word is not typed to its end."""
-    return Term(tuple(words.split()), beginning=True)

@@ -90,8 +90,17 @@ def _conditions(understood: UnderstoodQuery, annotator: str, codebook: Codebook)
             codebook.claim_label(id) for id in understood.claim_types
         ]
         yield tr("of the type {types}", types=_either(types))
+    if attributes := [quoted(condition.typed) for condition in query.of("attribute")]:
+        yield tr("with the attribute {attributes}", attributes=_either(attributes))
     if publishers := [quoted(condition.typed) for condition in query.of("publisher")]:
         yield tr("published by {names}", names=_either(publishers))
+    documents = understood.documents
+    if documents.since:
+        yield tr("published from {day} on", day=documents.since)
+    if documents.until:
+        yield tr("published until {day}", day=documents.until)
+    if documents.flagged is not None:
+        yield tr("in documents with a flag") if documents.flagged else tr("in documents without a flag")
     if understood.finds:
         if understood.annotators is None:
             yield tr("by all annotators")

@@ -10,13 +10,25 @@ import pytest
 
 from annotator.domain.alike_words import AlikePlace, QuotationWords
 from annotator.domain.decisions import Blindness
+from annotator.domain.entity import Entity, id_of_place
 from annotator.domain.errors import ActRefused
 from annotator.domain.quotation import Quotation
+from annotator.domain.span import Span
+from annotator.domain.syntax import Parts, Syntax
 from annotator.project import Project
 from annotator.project.jobs import alike
 from annotator.project.jobs.alike import AlikeSearch
 from annotator.project.jobs.search import Searcher, index
-from tests.examples import add_document, new_project, new_speaker, quotation_of, spans_of
+from annotator.store import analyses
+from tests.examples import (
+    add_document,
+    new_project,
+    new_speaker,
+    quotation_of,
+    span_of,
+    spans_of,
+    suggested,
+)
 
 WORDS = "“The new tram will cost far less than a road,”"
 OWN = f"Council\n\n{WORDS} Ann Reed said on Monday."
@@ -40,6 +52,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
         acts.on(document).quotations.new(QUOTATION.content, QUOTATION.cue, speakers=[REED])
         index(made)
         yield made
+
+
+def entity(span: Span) -> Entity:
+    return Entity(id_of_place(*span), span, "PERSON", "model")
 
 
 def places(project: Project, quotation: Quotation = QUOTATION) -> list[AlikePlace]:
@@ -80,6 +96,16 @@ def test_all_places_are_annotated_and_undone_as_one_act(project: Project) -> Non
     assert layer_words(project, 2) == [WORDS]
 
 
+def test_another_quotation_beside_the_words_is_not_the_same(project: Project) -> None:
+    beside = span_of(COPY, "road,” Ann Reed said. Others agreed.")
+    project.work_as("Ana").on(project.document_at(2)).quotations.new((beside,))
+    assert [place.there is not None for place in places(project)] == [False, False]
+    project.work_as("Ana").on(project.document_at(3)).quotations.new(
+        (span_of(NEAR, "cost far less than the road"),)
+    )
+    assert [place.there is not None for place in places(project)] == [False, True]
+
+
 def test_a_layer_that_is_done_is_told_and_stays_done(project: Project) -> None:
     project.work_as("Ana").on(project.document_at(2)).layer.set_status("done")
     found = places(project)
@@ -111,6 +137,47 @@ def test_a_run_of_words_that_many_documents_have_says_nothing(
 ) -> None:
     monkeypatch.setattr(alike, "_MOST_OF_RUN", 2)
     assert [place.document.id for place in places(project)] == ["copy"], "the first of those with all words"
+
+
+LONG = f"Council again\n\n{WORDS} Helen Moor said. Moor smiled."
+SHORT = f"Council\n\n{WORDS} Moor said."
+
+
+@pytest.mark.parametrize(
+    ("known", "taken"),
+    [
+        ("", "Moor"),
+        ("entity", "Helen Moor"),
+        ("phrase", "Helen Moor"),
+        ("suggestion", "Helen Moor"),
+        ("whole entity", "Moor"),
+        ("less in the first one", "Moor"),
+    ],
+)
+def test_a_source_that_goes_on_is_taken_whole(tmp_path: Path, known: str, taken: str) -> None:
+    whole, part = span_of(LONG, "Helen Moor"), Span(LONG.index("Moor"), LONG.index("Moor") + 4)
+    first = SHORT.replace("Moor", "Ms Moor") if known == "less in the first one" else SHORT
+    entities = [whole] if known == "entity" else [whole, part] if known == "whole entity" else []
+    phrases = Syntax(Parts.of([Span(0, len(LONG))]), Parts.of([whole])) if known == "phrase" else Syntax()
+    proposed = [suggested("s1", spans_of(LONG, WORDS), (), (whole,))] if known == "suggestion" else []
+    with new_project(tmp_path / "moor.qca") as project:
+        add_document(project, first, "own")
+        if known == "less in the first one":
+            analyses.save(project.database, "own", "m", (entity(span_of(first, "Ms Moor")),), (), Syntax())
+            entities = [whole]
+        add_document(project, LONG, "long")
+        analyses.save(project.database, "long", "m", tuple(map(entity, entities)), tuple(proposed), phrases)
+        project.work_as("Ana")
+        index(project)
+        quotation = quotation_of("q1", spans_of(first, WORDS), (), spans_of(first, "Moor"))
+        search = AlikeSearch(QuotationWords(quotation, first), "own")
+        with closing(Searcher(project)) as searcher:
+            for run in search.runs:
+                searcher.gather_alike(search, run)
+            (place,) = searcher.look_alike(search, search.positions)
+    assert [span.of(LONG) for span in place.alike.roles["source"]] == [taken]
+    same = place.alike.same_source
+    assert (same.of(LONG) if same else taken) == "Moor"
 
 
 def test_a_damaged_text_does_not_stop_the_search(project: Project) -> None:

@@ -28,7 +28,9 @@ ANN, BEN = new_speaker("Ann Reed"), new_speaker("Ben Okoye")
 
 
 def record(id: str, text: str, publisher: str, annotator: str, quotations=(), claims=()) -> Record:
-    document = new_document(id, text, {"title": text.split("\n")[0], "publisher": publisher})
+    published = "2025-10-01" if id == "a1" else "2025-11-28"
+    meta = {"title": text.split("\n")[0], "publisher": publisher, "published": published}
+    document = new_document(id, text, meta)
     layer = Layer(id, annotator, status="started", quotations=tuple(quotations), claims=tuple(claims))
     return Record(document, layer, speakers=(ANN, BEN))
 
@@ -44,15 +46,16 @@ def filled(path: Path) -> Project:
         speaker=ANN.id,
     )
     fare = quotation_of(
-        "fare", spans_of(REED, "“The fare will rise,”"), spans_of(REED, "warned"), speaker=BEN.id
-    )
+        "fare", spans_of(REED, "“The fare will rise,”"), spans_of(REED, "warned"), speaker=BEN.id,
+        attributes={"mode": "writing"},
+    )  # fmt: skip
     cost = quotation_of(
         "cost", spans_of(OKOYE, "the tram will cost more"), spans_of(OKOYE, "said"), speaker=BEN.id
     )
-    rise = claim_of("rise", spans_of(REED, "The fare will rise"), ("prediction",), "fare")
+    rise = claim_of("rise", spans_of(REED, "The fare will rise"), ("prediction",), "fare", check_worthy=True)
     add_records(project, record("a1", REED, "Reuters News", "Ana", [late, fare], [rise]))
     add_records(project, record("a2", OKOYE, "Courier", "Bo", [cost]))
-    project.work_as("Ana")
+    project.work_as("Ana").on(project.document_at(2)).layer.set_flag(True)
     index(project)
     return project
 
@@ -107,6 +110,23 @@ def ids(project: Project, typed: str) -> list[str]:
         ("publisher:reuters publisher:courier", ["Council", "Fares"]),
         ("publisher:news nobody", []),
         ("publisher:courier by:all cue:said", ["cost"]),
+        ('attribute:"check-worthy yes" flagged:no', ["rise"]),
+        ('attribute:"check-worthy: yes" flagged:yes', []),
+        ("attribute:check-worthy in:claims fare", ["rise"]),
+        ('attribute:"check_worthy no"', []),
+        ("attribute:writing", ["fare"]),
+        ("attribute:plain", ["rise"]),
+        ("attribute:hedged", []),
+        ("attribute:speech", ["late"]),
+        ("flagged:yes", ["Fares"]),
+        ("flagged:no", ["Council"]),
+        ("flagged:yes flagged:no tram", ["Council", "Fares"]),
+        ("by:all cue:said flagged:no", ["late"]),
+        ("by:Bo flagged:no type:indirect", ["cost"]),
+        ("since:2025-11", ["Fares"]),
+        ("until:2025-10 tram", ["Council"]),
+        ("until:2025-09-30", []),
+        ("since:2025-10 until:2025 cue:warned", ["fare"]),
     ],
 )
 @pytest.mark.parametrize("listed", [0, 20_000], ids=["words first", "speakers first"])
@@ -139,6 +159,10 @@ def test_in_title_is_a_search_for_words(project: Project) -> None:
     ("typed", "message"),
     [
         ("speaker:nobody", "No speaker is called “nobody”"),
+        ("attribute:nothing", "There is no attribute “nothing”"),
+        ("in:quotations attribute:check-worthy", "an attribute of claims, and quotations"),
+        ("in:claims attribute:writing", "an attribute of quotations, and claims"),
+        ("cue:said attribute:check-worthy", "Claims have no cue"),
         ("type:nothing", "no type “nothing”"),
         ("by:nobody", "No annotator is called “nobody”"),
         ("cue:said type:prediction", "Claims have no cue"),
@@ -160,10 +184,12 @@ def test_blind_documents_show_nothing_of_others(tmp_path: Path) -> None:
 
 def test_names_for_the_help_are_read(project: Project) -> None:
     with closing(Searcher(project)) as searcher:
-        assert searcher.publishers(0, 2) == {"Reuters News", "Courier"}
+        assert searcher.publishers(0, 2) == {"Reuters News": 1, "Courier": 1}
         assert searcher.annotators() == ["Ana", "Bo"]
         (term,) = read_query("ok*").terms
         assert searcher.speakers_called(term) == ["Ben Okoye"]
+        assert searcher.speakers_most_quoted(5) == ["Ben Okoye", "Ann Reed"]
+        assert sorted(searcher.usual_cues(5)) == ["said", "warned"]
 
 
 def test_a_missing_text_does_not_stop_the_search(tmp_path: Path) -> None:

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.jobs.search import index
 from annotator.ui.dialogs.alike import AlikeDialog
+from annotator.ui.look.marked_words import MarkedWords
 from annotator.ui.shell.main_window import MainWindow
 from tests.project.jobs.test_alike import COPY, NEAR, OTHER, OWN, QUOTATION, WORDS, places
 from tests.ui.answering import answering, back_to, wait_for
@@ -49,6 +51,15 @@ def annotate(shown: MainWindow, answer: Callable[[AlikeDialog], object]) -> None
     shown.article.setFocus()
 
 
+def underlined(words: MarkedWords) -> list[str]:
+    block = words.document().firstBlock()
+    return [
+        block.text()[part.start : part.start + part.length]
+        for part in block.textFormats()
+        if part.format.fontUnderline()
+    ]
+
+
 def words_in(shown: MainWindow, position: int) -> list[str]:
     project = shown.workspace.project
     assert project is not None
@@ -63,16 +74,27 @@ def test_the_checked_articles_are_annotated_by_keys_and_undone_at_once(shown: Ma
         assert unnamed(dialog) == []
         assert dialog.rows.checked_keys() == ["copy"], "only the very same words are checked"
         seen.append(dialog.told.text())
-        assert f"[{WORDS}]" in dialog.preview.text()
-        assert "Cue: said" in dialog.preview.text()
+        assert f"[{WORDS}]" in dialog.preview.toPlainText()
+        assert "Cue: said" in dialog.preview.toPlainText()
+        assert "All words are the same." in dialog.preview.toPlainText()
+        assert underlined(dialog.preview) == []
+        place = dialog._places["copy"]
+        source = span_of(COPY, "Ann Reed")
+        roles = {**place.alike.roles, "source": (source,)}
+        alike = replace(place.alike, roles=roles, same_source=Span(source.end - 4, source.end))
+        dialog._places["copy"] = replace(place, alike=alike)
+        dialog._show_preview()
+        assert "Source: Ann Reed (your quotation has “Reed”)" in dialog.preview.toPlainText()
         press(dialog.table, Key.Key_Down)
-        assert "[“A new tram will cost far less than the road,”]" in dialog.preview.text()
+        assert "[“A new tram will cost far less than the road,”]" in dialog.preview.toPlainText()
+        assert "Words that differ: “A” for “The” and “the” for “a”" in dialog.preview.toPlainText()
+        assert underlined(dialog.preview) == ["A", "the"]
         press(dialog.table, Key.Key_Space)
         assert dialog.rows.checked_keys() == ["copy", "near"]
         press(dialog.button, Key.Key_Return)
 
     annotate(shown, answer)
-    assert seen == ["2 other articles have these words. 1 is checked."]
+    assert seen == ["1 other article has the same words. 1 other article has nearly the same. 1 is checked."]
     assert words_in(shown, 2) == [WORDS]
     assert words_in(shown, 3) == ["“A new tram will cost far less than the road,”"]
     assert shown.workspace.position == 1
@@ -127,7 +149,7 @@ def test_what_is_annotated_or_done_is_not_offered(shown: MainWindow) -> None:
     alike._offer(alike._number, [found[0], replace(found[1], there=QUOTATION)])
     assert hints == []
     alike._offer(alike._number, found)
-    assert len(hints) == 1
+    assert hints == ["Other articles have nearly the same words: Ctrl+Shift+A shows them."]
 
 
 def test_few_words_are_not_looked_for(shown: MainWindow) -> None:

@@ -287,6 +287,7 @@ def test_each_condition_of_the_menu_sets_its_field_and_a_second_choice_takes_it_
     panel, annotator = shown.documents, shown.workspace.project.annotator
     cases = {
         ("Flagged",): {"flagged": True},
+        ("Not flagged",): {"flagged": False},
         ("With findings",): {"findings": True},
         ("With open comments",): {"comments": "open"},
         ("Layer of", annotator): {"annotator": annotator},

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from annotator.project.jobs.search import index
 from annotator.store import field_search
@@ -114,7 +116,15 @@ def test_what_can_follow_is_offered(panel: SearchPanel) -> None:
         "in:c": ["claims"],
         "type:pred": ["Prediction or pledge"],
         "type:mix": ["mixed"],
-        "cue:warn": ["warn"],
+        "cue:warn": ["warn", "warned"],
+        "cue:den": ["deny"],
+        "speaker:": ["Ben Okoye", "Ann Reed"],
+        'speaker:"mayor ree': ["Ann Reed"],
+        "publisher:": ["Courier", "Reuters News"],
+        "by:": ["Ana", "Bo", "all"],
+        "flagged:": ["yes", "no"],
+        'attribute:"check': ["Check-worthy: No", "Check-worthy: Yes"],
+        "since:2025": [],
         "publisher:new": ["Reuters News"],
         "by:a": ["all", "Ana"],
         "tram": [],
@@ -123,6 +133,23 @@ def test_what_can_follow_is_offered(panel: SearchPanel) -> None:
     for typed, names in offers.items():
         type_anew(panel, typed)
         wait_for(lambda expected=names: panel.help.names == expected)
+
+
+def test_a_long_search_is_seen_whole_and_stays_one_line(panel: SearchPanel) -> None:
+    field = panel.field
+    assert not field.empty.isVisible()
+    height = field.height()
+    QGuiApplication.clipboard().setText('speaker:"Ann Reed"\nin:quotations flagged:no tram')
+    press(field, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press(field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    assert field.text() == 'speaker:"Ann Reed" in:quotations flagged:no tram'
+    assert field.height() > height
+    assert field.cursorRect().bottom() <= field.viewport().height()
+    assert not field.verticalScrollBar().isVisible()
+    QTest.mouseClick(field.empty, Qt.MouseButton.LeftButton)
+    settle()
+    assert (field.text(), field.height()) == ("", height)
 
 
 def test_closing_the_project_ends_the_help(panel: SearchPanel) -> None:

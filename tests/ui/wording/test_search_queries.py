@@ -37,6 +37,14 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         ("by:Bo tram", "Quotations in articles with “tram” · annotated by Bo"),
         ("speaker:reed speaker:okoye", "All quotations · spoken by Ann Reed or Ben Okoye"),
         ("publisher:courier", "Articles · published by “courier”"),
+        (
+            'attribute:"check-worthy yes" flagged:no',
+            "All claims · with the attribute “check-worthy yes” · in documents without a flag",
+        ),
+        (
+            "since:2025-11 until:2025 flagged:yes",
+            "Articles · published from 2025-11 on · published until 2025 · in documents with a flag",
+        ),
     ],
 )
 def test_a_query_is_told_as_it_is_understood(project: Project, typed: str, words: str) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from math import isclose
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from annotator.domain.days import is_day
 from annotator.domain.errors import InputError
 from annotator.domain.translation import mark, tr
 from annotator.formats.registry import EXPORTS, either, export_formats
@@ -36,7 +36,6 @@ _NO_SUCH: Mapping[Choice, str] = {
     "choice of comments": mark("There is no choice of comments “{word}”."),
     "order": mark("There is no order “{word}”."),
 }
-_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 Marks = Literal["as annotated", "in", "out"]
 MARKS: tuple[Marks, ...] = ("as annotated", "in", "out")
 Grouping = Literal["document", "publisher", "time"]
@@ -200,7 +199,7 @@ def check_day(words: str) -> None:
     ------
     InputError: it is not a year, a month or a day.
     """
-    if words and not _DAY.fullmatch(words):
+    if words and not is_day(words):
         raise InputError(
             tr("“{words}” is no date.", words=words), tr("Give it as 2025, 2025-11 or 2025-11-28.")
         )
