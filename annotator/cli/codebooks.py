@@ -45,14 +45,16 @@ def codebook(
     versions: Annotated[
         bool, typer.Option("--versions", help="List the codebooks that were in force, with their layers.")
     ] = False,
-    number: Annotated[int, typer.Option("--number", min=0, help="Print the one with this number.")] = 0,
+    number: Annotated[
+        int | None, typer.Option("--number", help="Print the one with this number.", show_default=False)
+    ] = None,
     difference: Annotated[
         tuple[int, int] | None,
         typer.Option(metavar="A B", help="Say what differs between those with these numbers."),
     ] = None,
 ) -> int:
     """Print the project's codebook, or put another one in its place."""
-    asked = {"--versions": versions, "--number": number, "--difference": difference}
+    asked = {"--versions": versions, "--number": number is not None, "--difference": difference}
     for option, is_given in asked.items():
         not_with(option, is_given, "FILE", file)
         for other in asked:
@@ -66,7 +68,7 @@ def codebook(
         elif difference is not None:
             _say_difference(opened, *difference)
         elif not file:
-            body = _version(opened, number) if number else opened.codebook.body
+            body = _version(opened, number) if number is not None else opened.codebook.body
             typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
         else:
             return _change(opened, file, recode, annotator)
@@ -92,8 +94,8 @@ def _change(opened: Project, file: str, table: str, annotator: str) -> int:
     say(f"The codebook is now {opened.codebook.name}, version {opened.codebook.version}.")
     for label, used in behind:
         say(
-            f"{counted(used.total, 'annotation')} keep the {label.sort} “{label.id}”, which it does not have:"
-            " `annotator check` lists them."
+            f"{counted(used.total, 'annotation')} {'keeps' if used.total == 1 else 'keep'} the {label.sort}"
+            f" “{label.id}”, which it does not have: `annotator check` lists them."
         )
     return FINDINGS if behind else OK
 

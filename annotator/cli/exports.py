@@ -33,7 +33,7 @@ from annotator.project.jobs.exports.request import (
     STRATA,
     ExportRequest,
     Scope,
-    check_day,
+    check_time,
     one_of,
     split_from,
 )
@@ -113,8 +113,7 @@ def export(
     ] = False,
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
-    for day in (since, until):
-        check_day(day)
+    check_time(since, until)
     units = {one_of(unit, UNITS, "unit of offsets") for unit in offsets or ()}
     request = ExportRequest(
         Scope(

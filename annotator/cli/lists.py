@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
@@ -18,11 +19,11 @@ from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.quotation import TYPES
 from annotator.domain.translation import tr
-from annotator.formats.tables.listed_annotations import LIST_FORMATS, write_list
+from annotator.formats.tables.listed_annotations import LIST_FORMATS, ListFormat, write_list
 from annotator.project import Project
 from annotator.project.jobs.annotation_lists import listed_rows, speaker_named
 from annotator.project.jobs.exports.export import check_annotator
-from annotator.project.jobs.exports.request import check_day, one_of
+from annotator.project.jobs.exports.request import check_time, one_of
 
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = ("open", "any")
@@ -77,11 +78,8 @@ def list_(
     ] = "",
 ) -> int:
     """List quotations or claims of all documents, with the words around them, as CSV or JSONL."""
-    for day in (since, until):
-        check_day(day)
-    ending = out.suffix.lstrip(".").lower()
-    usual = ending if ending in LIST_FORMATS else LIST_FORMATS[0]
-    written_format = one_of(format, LIST_FORMATS, "format") if format is not None else usual
+    check_time(since, until)
+    written_format = _format_of(out) if format is None else one_of(format, LIST_FORMATS, "format")
     given: dict[str, Any] = {
         **_kind_and_type(kind, type),
         "cue": cue,
@@ -93,6 +91,8 @@ def list_(
         "comments": one_of(comments, _COMMENTS, "choice of comments") if comments else "",
     }
     given["attribute"], _, given["value"] = attribute.partition("=")
+    if given["value"] and not given["attribute"]:
+        raise InputError(f"“{attribute}” names no attribute.", "Give it as ID=VALUE.")
     documents = {"publisher": publisher, "since": since, "until": until}
     sorted_by = one_of(order, ORDERS, "order")
     if out != STANDARD_OUTPUT:
@@ -105,6 +105,8 @@ def list_(
             opened.work_as(seen_by)
         given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
         asked = _on_top(_query_of(query), given, documents)
+        refuse_idle(asked)
+        refuse_unknown(opened, asked)
         number = 0
 
         def counted(rows: Any) -> Any:
@@ -129,10 +131,25 @@ def list_(
     return OK
 
 
+def _format_of(out: Path) -> ListFormat:
+    """Return the format of a file by its ending, CSV for others; say where the name promises another one."""
+    ending = out.suffix.lower()
+    for known in LIST_FORMATS:
+        if ending == f".{known}":
+            return known
+    usual = LIST_FORMATS[0]
+    if ending:
+        say(
+            f"No list that is written ends with {ending}: {out.name} will be {usual};"
+            " --format chooses another."
+        )
+    return usual
+
+
 def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
     """Return the kind and the type that are asked for; a type of a quotation is none of claims."""
     if kind is not None:
-        one_of(kind, tuple(each.id for each in SUGGESTED), "kind")
+        kind = one_of(kind, tuple(each.id for each in SUGGESTED), "kind")
     of_type = "" if not type else "quotation" if type in TYPES else "claim"
     if kind is not None and of_type and kind != of_type:
         raise InputError(f"“{type}” is a type of a {of_type}.", "Leave --kind out.")

@@ -149,5 +149,9 @@ def test_the_command_line_lists_comments_and_flags(
         "quotation",
         False,
     )
+    assert run(["comments", path, "--author", "eve"]) == 2
+    assert "no annotator “eve”" in capsys.readouterr().err
+    assert run(["comments", path, "--document", "a9"]) == 2
+    assert "no document “a9”" in capsys.readouterr().err
     assert run(["flags", path]) == 0
     assert capsys.readouterr().out == "a1  ben  Council backs tram: ask Ana\n"
