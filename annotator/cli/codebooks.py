@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -110,7 +110,7 @@ def _body_of(file: str, language: str) -> dict[str, Any]:
 def _list_versions(opened: Project) -> None:
     kept = codebook_versions.versions(opened.database)
     for version in kept:
-        typer.echo(
+        show(
             f"{version.id}\t{version.name}\t{version.version}\t{version.at[:10]}\t{version.annotator or '-'}"
             f"\t{counted(version.layers, 'layer')}, {version.done} done"
             + ("\tin force" if version.is_in_force else "")
@@ -118,7 +118,7 @@ def _list_versions(opened: Project) -> None:
     known = {(version.name, version.version) for version in kept}
     for (name, edition), (layers, done) in codebook_versions.begun_under(opened.database).items():
         if (name, edition) not in known:
-            typer.echo(f"-\t{name}\t{edition}\t-\t-\t{counted(layers, 'layer')}, {done} done")
+            show(f"-\t{name}\t{edition}\t-\t-\t{counted(layers, 'layer')}, {done} done")
 
 
 def _version(opened: Project, number: int) -> dict[str, Any]:
@@ -133,6 +133,6 @@ def _version(opened: Project, number: int) -> dict[str, Any]:
 def _say_difference(opened: Project, first: int, second: int) -> None:
     before, after = _version(opened, first), _version(opened, second)
     for difference in differences(before, after):
-        typer.echo(difference.message)
+        show(difference.message)
     for line in guideline_changes(before, after):
-        typer.echo(line)
+        show(line)

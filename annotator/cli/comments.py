@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, counted, say
+from annotator.cli.messages import OK, counted, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.project import Project
 from annotator.project.jobs.comments import Listed, ThreadQuery, all_flags, all_threads, to_plain
@@ -31,9 +31,9 @@ def comments(
             if as_json:
                 typer.echo(json.dumps(to_plain(listed), ensure_ascii=False))
                 continue
-            typer.echo(f"{listed.document}: {_place(listed)}: {'solved' if listed.thread.solved else 'open'}")
+            show(f"{listed.document}: {_place(listed)}: {'solved' if listed.thread.solved else 'open'}")
             for message in listed.thread.messages:
-                typer.echo(f"  {message.at[:19]}  {message.author}: {' '.join(message.text.split())}")
+                show(f"  {message.at[:19]}  {message.author}: {' '.join(message.text.split())}")
         if author and not number:  # those of imports need be no annotators
             check_annotator(opened, author)
     say(f"{counted(number, 'thread')} of comments.")
@@ -53,8 +53,6 @@ def flags(project: ProjectPath) -> int:
     with Project.open(project, read_only=True) as opened:
         found = all_flags(opened)
     for flag in found:
-        typer.echo(
-            f"{flag.document}  {flag.annotator}  {flag.title}{f': {flag.reason}' if flag.reason else ''}"
-        )
+        show(f"{flag.document}  {flag.annotator}  {flag.title}{f': {flag.reason}' if flag.reason else ''}")
     say(f"{counted(len(found), 'flag')}.")
     return OK

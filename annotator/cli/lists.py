@@ -79,7 +79,7 @@ def list_(
 ) -> int:
     """List quotations or claims of all documents, with the words around them, as CSV or JSONL."""
     check_time(since, until)
-    written_format = _format_of(out) if format is None else one_of(format, LIST_FORMATS, "format")
+    named_format = None if format is None else one_of(format, LIST_FORMATS, "format")
     given: dict[str, Any] = {
         **_kind_and_type(kind, type),
         "cue": cue,
@@ -98,6 +98,7 @@ def list_(
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_unwritable(out)
+    written_format = named_format or _format_of(out)
     with Project.open(project, read_only=True) as opened:
         for name in filter(None, (annotator, seen_by)):
             check_annotator(opened, name)

@@ -12,7 +12,7 @@ import typer
 
 from annotator.cli.figure_tables import table_in_words
 from annotator.cli.given_options import only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.errors import InputError
@@ -46,11 +46,11 @@ def check(
             if isinstance(result, Finding) and result.waiver:
                 waived_count += 1
                 if waived:
-                    typer.echo(_line(result))
+                    show(_line(result))
                 continue
             finding_count += 1
             has_faults |= isinstance(result, str)
-            typer.echo(_line(result) if isinstance(result, Finding) else result)
+            show(_line(result) if isinstance(result, Finding) else result)
     waived_clause = f", {waived_count} waived" if waived_count else ""
     say(
         f"{counted(finding_count, 'finding')}{waived_clause}."
@@ -76,7 +76,7 @@ def doctor(
     for point in points(project):
         found.append(point)
         if not as_json:
-            typer.echo(point.line())
+            show(point.line())
     if as_json:
         typer.echo(json.dumps([point.to_plain() for point in found], ensure_ascii=False, indent=2))
     wrong = sum(point.state == "wrong" for point in found)
@@ -150,10 +150,10 @@ def stats(
         typer.echo(json.dumps({**counts, "figures": told_figures}, ensure_ascii=False, indent=2))
         return OK
     for name, value in _flat(counts):
-        typer.echo(f"{name:32} {value}")
+        show(f"{name:32} {value}")
     for figure in FIGURES:
         if rows[figure.id]:
-            typer.echo(f"\n{figure.title}\n{table_in_words(figure, rows[figure.id])}")
+            show(f"\n{figure.title}\n{table_in_words(figure, rows[figure.id])}")
     return OK
 
 
