@@ -44,6 +44,9 @@ def test_documents_are_marked_by_ids_and_by_places_as_one_act(four: str, tmp_pat
         assert acts == ["assign 1 document", "mark 4 documents done", "flag 1 document"]
         project.undo(), project.undo()
         assert project.count_done() == 0
+    for number in ("-1", "99999999999999999999"):  # no row of the file can have them
+        assert run(["undo", four, "--annotator", "ana", "--to", number]) == 2
+        assert "cannot go to this act" in capfd.readouterr().err
     assert run(["mark", four, "d4", "d5", "--trash", "--annotator", "ana"]) == 0
     with Project.open(Path(four)) as project:
         assert list(project.positions()) == [1, 2]
