@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
 from annotator.computer import log
@@ -214,14 +214,14 @@ def imports(
         if number is None:
             for report in kept:
                 told = f"{files_named(report)}: {heading(report)}"
-                typer.echo(f"{report.id}  {when(report)}  {by_whom(report)}  {told}")
+                show(f"{report.id}  {when(report)}  {by_whom(report)}  {told}")
             say(f"{counted(len(kept), 'import')}.")
             return OK
         chosen = next((report for report in kept if report.id == number), None)
         if chosen is None:
             raise InputError(f"There is no import {number}.", "`annotator imports PROJECT` lists them.")
         for line in (heading(chosen), "", *chosen.page):
-            typer.echo(line)
+            show(line)
         if rejected:
             refuse_input_as_target(rejected, [project])
             with refused_files(opened, number) as refused:

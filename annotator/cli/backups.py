@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
@@ -70,7 +70,7 @@ def backups(
         typer.echo(json.dumps([each.to_plain() for each in found], ensure_ascii=False, indent=2))
     else:
         for each in found:
-            typer.echo(_line(each))
+            show(_line(each))
         place = folder_of(project, folder)
         say(f"{counted(len(found), 'backup')} of {project.name}; new ones go to {place}.")
     return FINDINGS if any(each.fault for each in found) else OK
@@ -158,7 +158,7 @@ def _compare(project: Project, backup: Path, documents: list[str] | None, *, as_
                 typer.echo(("[" if is_first else ",") + json.dumps(plain(difference), ensure_ascii=False))
                 is_first = False
             else:
-                typer.echo(f"{difference.id}  {difference.title}: {in_words(difference)}")
+                show(f"{difference.id}  {difference.title}: {in_words(difference)}")
     if as_json:
         typer.echo("[]" if is_first else "]")
     words = f"{counted(totals.changed, 'document')} differ, {totals.missing:,} not in the project now"

@@ -5,11 +5,13 @@ from typing import Annotated
 
 import typer
 
+from annotator.cli.given_options import only_with
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
 from annotator.project import Project
+from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.places import read_places
 
 
@@ -38,11 +40,12 @@ def mark(
     wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, trash)]
     if sum(wanted) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
-    if reason and not flag:
-        raise InputError("--reason means something only with --flag.")
+    only_with("--reason", reason, "--flag", flag)
     with Project.open(project) as opened, progress("marking") as report_progress:
-        opened.work_as(annotator)
         positions = _positions(opened, ids or [], places)
+        for name in filter(None, (assign, unassign)):
+            check_annotator(opened, name)
+        opened.work_as(annotator)  # after all that may be refused: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
         if flag or unflag:
             acts.set_flags(positions, flagged=flag, reason=reason)
@@ -63,6 +66,11 @@ def _positions(project: Project, ids: list[str], places: Path | None) -> list[in
     chosen = {project.position_of(id) for id in ids}
     for run in read_places(places) if places is not None else ():
         chosen.update(project.positions_between(run.first, run.last))
+    if not chosen and places is not None:
+        raise InputError(
+            f"The project has no document at the places of {places}.",
+            "Count them in the project's order, from 1.",
+        )
     if not chosen:
         raise InputError("No document was named.", "Give ids, or a file of places.")
     return sorted(chosen)

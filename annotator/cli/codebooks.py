@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -45,14 +45,16 @@ def codebook(
     versions: Annotated[
         bool, typer.Option("--versions", help="List the codebooks that were in force, with their layers.")
     ] = False,
-    number: Annotated[int, typer.Option("--number", min=0, help="Print the one with this number.")] = 0,
+    number: Annotated[
+        int | None, typer.Option("--number", help="Print the one with this number.", show_default=False)
+    ] = None,
     difference: Annotated[
         tuple[int, int] | None,
         typer.Option(metavar="A B", help="Say what differs between those with these numbers."),
     ] = None,
 ) -> int:
     """Print the project's codebook, or put another one in its place."""
-    asked = {"--versions": versions, "--number": number, "--difference": difference}
+    asked = {"--versions": versions, "--number": number is not None, "--difference": difference}
     for option, is_given in asked.items():
         not_with(option, is_given, "FILE", file)
         for other in asked:
@@ -66,7 +68,7 @@ def codebook(
         elif difference is not None:
             _say_difference(opened, *difference)
         elif not file:
-            body = _version(opened, number) if number else opened.codebook.body
+            body = _version(opened, number) if number is not None else opened.codebook.body
             typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
         else:
             return _change(opened, file, recode, annotator)
@@ -92,8 +94,8 @@ def _change(opened: Project, file: str, table: str, annotator: str) -> int:
     say(f"The codebook is now {opened.codebook.name}, version {opened.codebook.version}.")
     for label, used in behind:
         say(
-            f"{counted(used.total, 'annotation')} keep the {label.sort} “{label.id}”, which it does not have:"
-            " `annotator check` lists them."
+            f"{counted(used.total, 'annotation')} {'keeps' if used.total == 1 else 'keep'} the {label.sort}"
+            f" “{label.id}”, which it does not have: `annotator check` lists them."
         )
     return FINDINGS if behind else OK
 
@@ -108,7 +110,7 @@ def _body_of(file: str, language: str) -> dict[str, Any]:
 def _list_versions(opened: Project) -> None:
     kept = codebook_versions.versions(opened.database)
     for version in kept:
-        typer.echo(
+        show(
             f"{version.id}\t{version.name}\t{version.version}\t{version.at[:10]}\t{version.annotator or '-'}"
             f"\t{counted(version.layers, 'layer')}, {version.done} done"
             + ("\tin force" if version.is_in_force else "")
@@ -116,7 +118,7 @@ def _list_versions(opened: Project) -> None:
     known = {(version.name, version.version) for version in kept}
     for (name, edition), (layers, done) in codebook_versions.begun_under(opened.database).items():
         if (name, edition) not in known:
-            typer.echo(f"-\t{name}\t{edition}\t-\t-\t{counted(layers, 'layer')}, {done} done")
+            show(f"-\t{name}\t{edition}\t-\t-\t{counted(layers, 'layer')}, {done} done")
 
 
 def _version(opened: Project, number: int) -> dict[str, Any]:
@@ -131,6 +133,6 @@ def _version(opened: Project, number: int) -> dict[str, Any]:
 def _say_difference(opened: Project, first: int, second: int) -> None:
     before, after = _version(opened, first), _version(opened, second)
     for difference in differences(before, after):
-        typer.echo(difference.message)
+        show(difference.message)
     for line in guideline_changes(before, after):
-        typer.echo(line)
+        show(line)

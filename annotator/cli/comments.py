@@ -5,10 +5,11 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, counted, say
+from annotator.cli.messages import OK, counted, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.project import Project
 from annotator.project.jobs.comments import Listed, ThreadQuery, all_flags, all_threads, to_plain
+from annotator.project.jobs.exports.export import check_annotator
 
 
 def comments(
@@ -23,14 +24,18 @@ def comments(
     query = ThreadQuery(document, author, words, solved, all_annotators=True)
     number = 0
     with Project.open(project, read_only=True) as opened:
+        if document:
+            opened.position_of(document)
         for listed in all_threads(opened, query):
             number += 1
             if as_json:
                 typer.echo(json.dumps(to_plain(listed), ensure_ascii=False))
                 continue
-            typer.echo(f"{listed.document}: {_place(listed)}: {'solved' if listed.thread.solved else 'open'}")
+            show(f"{listed.document}: {_place(listed)}: {'solved' if listed.thread.solved else 'open'}")
             for message in listed.thread.messages:
-                typer.echo(f"  {message.at[:19]}  {message.author}: {' '.join(message.text.split())}")
+                show(f"  {message.at[:19]}  {message.author}: {' '.join(message.text.split())}")
+        if author and not number:  # those of imports need be no annotators
+            check_annotator(opened, author)
     say(f"{counted(number, 'thread')} of comments.")
     return OK
 
@@ -48,8 +53,6 @@ def flags(project: ProjectPath) -> int:
     with Project.open(project, read_only=True) as opened:
         found = all_flags(opened)
     for flag in found:
-        typer.echo(
-            f"{flag.document}  {flag.annotator}  {flag.title}{f': {flag.reason}' if flag.reason else ''}"
-        )
+        show(f"{flag.document}  {flag.annotator}  {flag.title}{f': {flag.reason}' if flag.reason else ''}")
     say(f"{counted(len(found), 'flag')}.")
     return OK

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import FINDINGS, OK, progress, say
+from annotator.cli.messages import FINDINGS, OK, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
@@ -33,7 +33,7 @@ from annotator.project.jobs.exports.request import (
     STRATA,
     ExportRequest,
     Scope,
-    check_day,
+    check_time,
     one_of,
     split_from,
 )
@@ -113,8 +113,7 @@ def export(
     ] = False,
 ) -> int:
     """Write labelled data: JSONL, one document and layer a line, or the form of another tool."""
-    for day in (since, until):
-        check_day(day)
+    check_time(since, until)
     units = {one_of(unit, UNITS, "unit of offsets") for unit in offsets or ()}
     request = ExportRequest(
         Scope(
@@ -234,9 +233,9 @@ def formats() -> int:
     read = [(format.name, format.title, " ".join(format.endings)) for format in import_formats()]
     written = [(format.name, format.title, format.ending) for format in export_formats()]
     for title, rows in (("Read", read), ("Written", written)):
-        typer.echo(title)
+        show(title)
         for name, words, endings in rows:
-            typer.echo(f"  {name:16} {words:36} {endings}")
+            show(f"  {name:16} {words:36} {endings}")
     for problem in plug_ins().problems:
         say(problem)
     return FINDINGS if plug_ins().problems else OK

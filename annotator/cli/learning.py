@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from annotator.cli.messages import OK, counted, progress, say
+from annotator.cli.messages import OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
@@ -70,18 +70,18 @@ def _plain(report: Report) -> dict[str, Any]:
 def _tell(report: Report) -> None:
     learning, measured = report.learning, report.measured
     decisions = f"{counted(learning.decisions, 'decision')} in {counted(learning.documents, 'document')}"
-    typer.echo(f"{report.annotator}: {decisions}; {'on' if report.used else 'off'}")
+    show(f"{report.annotator}: {decisions}; {'on' if report.used else 'off'}")
     lessons = learning.in_order()
     for lesson in lessons[:_MOST_LINES]:
         direction = "likelier" if lesson.shift > 0 else "less likely"
-        typer.echo(f"  {lesson.words} ({lesson.expected:.0f} expected): {direction}")
+        show(f"  {lesson.words} ({lesson.expected:.0f} expected): {direction}")
     if len(lessons) > _MOST_LINES:
-        typer.echo(f"  and {len(lessons) - _MOST_LINES} more")
-    typer.echo(f"  suggestions are shown from {learning.limit:.0%} on")
+        show(f"  and {len(lessons) - _MOST_LINES} more")
+    show(f"  suggestions are shown from {learning.limit:.0%} on")
     if measured and measured.documents:
-        typer.echo(f"  on {counted(measured.documents, 'document')} held out, without and with learning:")
+        show(f"  on {counted(measured.documents, 'document')} held out, without and with learning:")
         for name, outcome in (("without", measured.shipped), ("with", measured.learned)):
-            typer.echo(f"    {name:8}{_in_words(outcome)}")
+            show(f"    {name:8}{_in_words(outcome)}")
 
 
 def _in_words(outcome: Outcome) -> str:

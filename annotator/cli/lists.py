@@ -9,6 +9,7 @@ from typing import Annotated, Any, get_args
 import typer
 
 from annotator.cli.given_options import only_with
+from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
@@ -20,11 +21,11 @@ from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.quotation import TYPES
 from annotator.domain.translation import tr
-from annotator.formats.tables.listed_annotations import LIST_FORMATS, write_list
+from annotator.formats.tables.listed_annotations import LIST_FORMATS, ListFormat, write_list
 from annotator.project import Project
 from annotator.project.jobs.annotation_lists import listed_rows, speaker_named
 from annotator.project.jobs.exports.export import check_annotator
-from annotator.project.jobs.exports.request import check_day, one_of
+from annotator.project.jobs.exports.request import check_time, one_of
 
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
@@ -107,11 +108,8 @@ def list_(
     ] = "",
 ) -> int:
     """List quotations or claims of all documents, with the words around them, as CSV or JSONL."""
-    for day in (since, until):
-        check_day(day)
-    ending = out.suffix.lstrip(".").lower()
-    usual = ending if ending in LIST_FORMATS else LIST_FORMATS[0]
-    written_format = one_of(format, LIST_FORMATS, "format") if format is not None else usual
+    check_time(since, until)
+    named_format = None if format is None else one_of(format, LIST_FORMATS, "format")
     given: dict[str, Any] = {
         **_kind_and_type(kind, type),
         "cue": cue,
@@ -123,6 +121,8 @@ def list_(
         "comments": one_of(comments, _COMMENTS, "choice of comments") if comments else "",
     }
     given["attribute"], has_value, given["value"] = attribute.partition("=")
+    if has_value and not given["attribute"]:
+        raise InputError(f"“{attribute}” names no attribute.", "Give it as ID=VALUE.")
     given["undecided"] = bool(has_value) and not given["value"]
     documents: dict[str, Any] = {
         "publisher": publisher,
@@ -141,6 +141,7 @@ def list_(
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_unwritable(out)
+    written_format = named_format or _format_of(out)
     with Project.open(project, read_only=True) as opened:
         for name in filter(None, (annotator, seen_by, assigned, done_by)):
             check_annotator(opened, name)
@@ -151,6 +152,8 @@ def list_(
             given["kind"] = _kind_with(given["attribute"], given["kind"] or of_query, opened.codebook)
         given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
         asked = _on_top(before, given, documents)
+        refuse_idle(asked)
+        refuse_unknown(opened, asked)
         number = 0
 
         def counted(rows: Any) -> Any:
@@ -175,10 +178,25 @@ def list_(
     return OK
 
 
+def _format_of(out: Path) -> ListFormat:
+    """Return the format of a file by its ending, CSV for others; say where the name promises another one."""
+    ending = out.suffix.lower()
+    for known in LIST_FORMATS:
+        if ending == f".{known}":
+            return known
+    usual = LIST_FORMATS[0]
+    if ending:
+        say(
+            f"No list that is written ends with {ending}: {out.name} will be {usual};"
+            " --format chooses another."
+        )
+    return usual
+
+
 def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
     """Return the kind and the type that are asked for; a type of a quotation is none of claims."""
     if kind is not None:
-        one_of(kind, tuple(each.id for each in SUGGESTED), "kind")
+        kind = one_of(kind, tuple(each.id for each in SUGGESTED), "kind")
     of_type = "" if not type else "quotation" if type in TYPES else "claim"
     if kind is not None and of_type and kind != of_type:
         raise InputError(f"“{type}” is a type of a {of_type}.", "Leave --kind out.")
@@ -187,13 +205,9 @@ def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
 
 
 def _kind_with(attribute: str, kind: str, codebook: Codebook) -> str:
-    """Return the kind that is asked for, or else the one that has an attribute."""
+    """Return the kind that is asked for, or else the one that has an attribute; "" if none has it."""
     having = [each.id for each in SUGGESTED if attribute in {a.id for a in each.attributes(codebook)}]
-    if kind in having or (not kind and having):
-        return kind or having[0]
-    known = {a.id: None for each in SUGGESTED if kind in ("", each.id) for a in each.attributes(codebook)}
-    of_kind = f"A {kind} has" if kind else "The codebook has"
-    raise InputError(f"{of_kind} no attribute “{attribute}”.", f"There are: {', '.join(known)}.")
+    return kind or next(iter(having), "")
 
 
 def _query_of(words: str) -> AnnotationQuery:

@@ -1,7 +1,8 @@
-"""Messages of commands to people, on standard error, and exit codes."""
+"""Words of commands to people, on standard error and in lists on standard output, and exit codes."""
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -15,13 +16,24 @@ if TYPE_CHECKING:
 
 OK, FINDINGS, BAD_INPUT = 0, 1, 2
 
+_ORDERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # control characters but tab and line break
 _FEW = 25  # the fewest documents between two lines of progress: nobody waits long for them
 _FEW_BYTES = 1_000_000  # the same in bytes
 
 
 def say(line: str) -> None:
     """Print a line to standard error."""
-    typer.echo(line, err=True)
+    typer.echo(_not_obeyed(line), err=True)
+
+
+def show(line: str) -> None:
+    """Print a line of a list for people to standard output."""
+    typer.echo(_not_obeyed(line))
+
+
+def _not_obeyed(line: str) -> str:
+    """Return a line that no terminal takes for orders: titles, names and notes may come from anybody."""
+    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", line)
 
 
 def counted(count: int, noun: str) -> str:

@@ -4,16 +4,17 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from annotator.cli.figure_tables import table_in_words
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.given_options import only_with
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
 from annotator.cli.parameters import ProjectPath
-from annotator.cli.target_files import written
+from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
@@ -45,11 +46,11 @@ def check(
             if isinstance(result, Finding) and result.waiver:
                 waived_count += 1
                 if waived:
-                    typer.echo(_line(result))
+                    show(_line(result))
                 continue
             finding_count += 1
             has_faults |= isinstance(result, str)
-            typer.echo(_line(result) if isinstance(result, Finding) else result)
+            show(_line(result) if isinstance(result, Finding) else result)
     waived_clause = f", {waived_count} waived" if waived_count else ""
     say(
         f"{counted(finding_count, 'finding')}{waived_clause}."
@@ -75,7 +76,7 @@ def doctor(
     for point in points(project):
         found.append(point)
         if not as_json:
-            typer.echo(point.line())
+            show(point.line())
     if as_json:
         typer.echo(json.dumps([point.to_plain() for point in found], ensure_ascii=False, indent=2))
     wrong = sum(point.state == "wrong" for point in found)
@@ -107,17 +108,19 @@ def stats(
     own: Annotated[
         bool, typer.Option("--own", help="Count the annotations and decisions of --annotator alone.")
     ] = False,
-    due: Annotated[
-        datetime | None,
-        typer.Option("--by", formats=["%Y-%m-%d"], help="Reckon with this day, not with the project's."),
-    ] = None,
+    by: Annotated[
+        str, typer.Option(metavar="DATE", help="Reckon with this day, not with the project's: 2026-11-29.")
+    ] = "",
 ) -> int:
     """Print how much there is, how much is done, what it took, and the figures of the dashboard.
 
     In JSON, the figures are in "figures", each with its title, how it is counted, and its rows.
     """
-    if own and annotator is None:
-        raise InputError("--own needs an annotator.", "Name one with --annotator.")
+    only_with("--own", own, "--annotator", annotator)
+    due = _day(by)
+    if labour is not None:
+        refuse_input_as_target(labour, [project])
+        refuse_unwritable(labour)
     with Project.open(project, read_only=True) as opened:
         if annotator is not None:
             check_annotator(opened, annotator)
@@ -133,7 +136,7 @@ def stats(
                 opened,
                 annotator=annotator if own else None,
                 viewer=annotator,
-                due=due.date() if due else None,
+                due=due,
                 progress=told,
             ) as found,
         ):
@@ -147,11 +150,24 @@ def stats(
         typer.echo(json.dumps({**counts, "figures": told_figures}, ensure_ascii=False, indent=2))
         return OK
     for name, value in _flat(counts):
-        typer.echo(f"{name:32} {value}")
+        show(f"{name:32} {value}")
     for figure in FIGURES:
         if rows[figure.id]:
-            typer.echo(f"\n{figure.title}\n{table_in_words(figure, rows[figure.id])}")
+            show(f"\n{figure.title}\n{table_in_words(figure, rows[figure.id])}")
     return OK
+
+
+def _day(words: str) -> date | None:
+    """Return the day that words name, None for "".
+
+    Raises
+    ------
+    InputError: they name none.
+    """
+    try:
+        return date.fromisoformat(words) if words else None
+    except ValueError as error:
+        raise InputError(f"“{words}” is no day.", "Give --by as 2026-11-29.") from error
 
 
 def _flat(value: object, name: str = "") -> Iterator[tuple[str, object]]:

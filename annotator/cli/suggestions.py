@@ -16,6 +16,7 @@ from annotator.cli.messages import (
     not_analysed_line,
     progress,
     say,
+    show,
 )
 from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
@@ -156,5 +157,5 @@ def prepare(
 def models() -> int:
     """List the installed spaCy pipelines, which --model takes: name and version."""
     for pipeline in installed():
-        typer.echo(f"{pipeline.name} {pipeline.version}".rstrip())
+        show(f"{pipeline.name} {pipeline.version}".rstrip())
     return OK

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, say
+from annotator.cli.messages import FINDINGS, OK, counted, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
@@ -66,6 +66,6 @@ def trash(
         for each in documents:
             number += 1
             layers = f"  ({', '.join(each.layers)})" if each.layers else ""
-            typer.echo(f"{each.at[:19]}  {each.annotator or 'nobody'}  {each.id}  {each.title}{layers}")
+            show(f"{each.at[:19]}  {each.annotator or 'nobody'}  {each.id}  {each.title}{layers}")
         say(f"{counted(number, 'document')} in the trash.")
     return OK

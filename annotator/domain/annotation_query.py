@@ -143,5 +143,5 @@ _CONDITIONS = tuple(
 # The conditions that hold for one kind alone.
 OF_KIND: dict[ListedKind, tuple[str, ...]] = {
     "quotation": ("type", "cue", "attribute"),
-    "claim": ("claim_type", "attribute"),
+    "claim": ("claim_type", "other_claim_type", "attribute"),
 }

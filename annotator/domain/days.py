@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-_TYPED = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_TYPED = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 def day_of(at: str) -> str:
@@ -20,5 +20,11 @@ def day_of(at: str) -> str:
 
 
 def is_day(words: str) -> bool:
-    """Tell whether words are a day, a month or a year: 2025-11-28, 2025-11 or 2025."""
-    return _TYPED.fullmatch(words) is not None
+    """Tell whether words are a day, a month or a year of the calendar: 2025-11-28, 2025-11 or 2025."""
+    if not _TYPED.fullmatch(words):
+        return False
+    try:
+        date.fromisoformat(f"{words}-01-01"[:10])  # a month stands for its first day, and so does a year
+    except ValueError:
+        return False
+    return True

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.translation import mark
-from annotator.store.columns import loads, object_from, reading
+from annotator.store.columns import can_be_id, loads, object_from, reading
 from annotator.store.history import now
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ def body_of(database: Database, id: int) -> dict[str, Any] | None:
     ------
     StorageError: its row is damaged.
     """
+    if not can_be_id(id):
+        return None
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM codebook_version WHERE id = ?", (id,)).fetchone()
         return _body_from(row) if row else None

@@ -44,6 +44,11 @@ def loads(column: str) -> Any:
     return value
 
 
+def can_be_id(number: int) -> bool:
+    """Tell whether a row can have this number; SQLite takes no larger one."""
+    return 0 < number < 1 << 63
+
+
 class Damaged(Exception):
     """A row differs from what the program writes; the text names the row for `file_errors.translated`."""
 

@@ -9,6 +9,7 @@ from annotator.domain.errors import ActRefused
 from annotator.domain.translation import mark, tr
 from annotator.store import checksums, trash
 from annotator.store.changed_rows import changes_of, runs_in_trash
+from annotator.store.columns import can_be_id
 from annotator.store.computed import settle
 from annotator.store.deltas import BLOCK, Deltas
 from annotator.store.history import ENTRY, Entry, next_id, now, peek
@@ -207,9 +208,11 @@ def on_the_way(
 
 
 def _is_undone(connection: sqlite3.Connection, annotator: str | None, id: int) -> bool:
-    row = connection.execute(
-        "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
-    ).fetchone()
+    row = None
+    if can_be_id(id):
+        row = connection.execute(
+            "SELECT state FROM history WHERE id = ? AND annotator IS ?", (id, annotator)
+        ).fetchone()
     if row is None or row["state"] not in ("done", "undone"):
         raise ActRefused(
             tr("The history cannot go to this act."), tr("Choose one of yours that is done or undone.")

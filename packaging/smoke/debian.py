@@ -33,6 +33,15 @@ DESKTOP = (
     "libglib2.0-bin",
     "procps",
 )
+# Windows beside the work, by the name of their picture: the keys that open them, and their titles. What they
+# alone need is loaded when they are opened, so a part that is missing shows only here.
+WINDOWS = {
+    "dashboard": (("F9",), "^Dashboard: harbour$"),
+    "all-annotations": (("F7",), "^All quotations and claims$"),
+    "codebook": (("ctrl+k", *"codebook", "Return"), "^Codebook$"),
+}
+OF_CHARTS = "libQt6OpenGL"  # loaded with the library that draws the charts of the dashboard
+LOG = ".local/state/quote-claim-annotator/annotator*.log"
 FIRST_FILE = (230, 110)  # where the first file lies in the window of the file manager, in pixels
 KIND = "application/vnd.quoteclaimannotator.project+sqlite3"
 ENTRY = "org.quoteclaimannotator.annotator.desktop"
@@ -191,7 +200,7 @@ def known(machine: Machine) -> str:
 
 
 def in_window(machine: Machine, folder: Path) -> str:
-    """Open the project in three ways, accept the suggestions and mark the article done."""
+    """Open the project in three ways, accept the suggestions, open all windows, mark the article done."""
     server = machine.start(f"exec Xvfb {DISPLAY} -screen 0 1280x800x24 -nolisten tcp -noreset", PERSON)
     time.sleep(3)
     manager = machine.start("exec openbox", PERSON, **SESSION)
@@ -207,6 +216,7 @@ def in_window(machine: Machine, folder: Path) -> str:
         double_click(machine, folder)
         press(machine, "harbour", "ctrl+Down", "Return", "Return")
         picture(folder / "accepted.png")
+        open_windows(machine, folder)
         press(machine, "harbour", "d")
         picture(folder / "done.png")
         press(machine, "harbour", "ctrl+q")
@@ -219,7 +229,26 @@ def in_window(machine: Machine, folder: Path) -> str:
     states = [quotation.get("suggestion", {}).get("state") for quotation in document["quotations"]]
     if states != ["accepted", "accepted"]:
         sys.exit(f"FAILED: the suggestions were not accepted in the window: {states}")
-    return "opened by xdg-open, gio and a double click; both suggestions accepted, the article done"
+    machine.run(f"! grep -hE ' (error|failed|crash) ' {LOG}", PERSON)
+    return (
+        "opened by xdg-open, gio and a double click; both suggestions accepted, the article done\n"
+        f"opened: table of documents, {', '.join(WINDOWS)}; no error is logged"
+    )
+
+
+def open_windows(machine: Machine, folder: Path) -> None:
+    """Show the documents as a table, then open the windows beside the work one by one."""
+    press(machine, "harbour", "ctrl+t")
+    picture(folder / "table.png")
+    press(machine, "harbour", "ctrl+t")
+    for name, (keys, title) in WINDOWS.items():
+        press(machine, "harbour", *keys)
+        await_window(machine, title)
+        if name == "dashboard":
+            await_success(machine, f"grep -qs {OF_CHARTS} $(printf '/proc/%s/maps ' $(pgrep -x annotator))")
+        picture(folder / f"{name}.png")
+        press(machine, title, "Escape")
+        await_window(machine, title, gone=True)
 
 
 def double_click(machine: Machine, folder: Path) -> None:
@@ -248,15 +277,18 @@ def press(machine: Machine, name: str, *keys: str) -> None:
 
 def await_window(machine: Machine, name: str = "harbour", gone: bool = False) -> None:
     """Wait until a window is seen, or no longer."""
-    search = f"xdotool search --onlyvisible --name '{name}' >/dev/null"
+    await_success(machine, f"{'! ' if gone else ''}xdotool search --onlyvisible --name '{name}' >/dev/null")
+
+
+def await_success(machine: Machine, script: str) -> None:
+    """Wait until a script succeeds, and then until what it has found is painted."""
     for _ in range(120):
-        there = machine.start(search, PERSON, **SESSION).wait() == 0
-        if there != gone:
+        if machine.start(script, PERSON, **SESSION).wait() == 0:
             time.sleep(2)
             return
         time.sleep(0.5)
     picture(machine.root.parent / "failed.png")
-    sys.exit(f"FAILED: the window {name} {'stays' if gone else 'does not come'}.")
+    sys.exit(f"FAILED: in vain awaited: {script}")
 
 
 def picture(path: Path) -> None:

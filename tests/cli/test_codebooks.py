@@ -80,7 +80,7 @@ def test_a_project_moves_from_one_coding_to_another_and_back_by_undo(
     capfd.readouterr()
     assert run(given) == 1, "without a table the labels stay, and that is told"
     told = capfd.readouterr().err
-    assert "1 annotation keep the claim type “law”" in told
+    assert "1 annotation keeps the claim type “law”" in told
 
 
 def test_versions_are_listed_printed_and_told_apart(
@@ -107,7 +107,9 @@ def test_versions_are_listed_printed_and_told_apart(
     ]
     assert run(["codebook", str(path), "--number", "1"]) == 0
     assert json.loads(capfd.readouterr().out)["version"] == "1.1"
-    assert run(["codebook", str(path), "--number", "3"]) == 2
+    for number in ("0", "3", "99999999999999999999"):  # no row of the file can have the last one
+        assert run(["codebook", str(path), "--number", number]) == 2
+        assert f"no codebook with the number {number}." in capfd.readouterr().err
     for options in (["--versions", "--number", "1"], ["--recode", "x"], ["--annotator", "ana"]):
         assert run(["codebook", str(path), *options]) == 2
     assert run(["codebook", str(path), str(file), "--versions"]) == 2

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
-from annotator.cli.messages import BAD_INPUT, OK
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
@@ -89,7 +89,7 @@ def test_a_file_of_csv_has_no_formula(path: Path, tmp_path: Path) -> None:
     [
         (["--speaker", "Bob"], "No speaker is called “Bob”"),
         (["--speaker", "Bob Reed"], "Names like it: Ann Reed."),
-        (["--attribute", "mood=sad"], "The codebook has no attribute “mood”"),
+        (["--attribute", "mood=sad"], "A quotation has no attribute “mood”"),
         (["--kind", "quotation", "--attribute", "check_worthy=yes"], "A quotation has no attribute"),
         (["--status", "undecided"], "--status undecided means nothing without --annotator"),
         (["--assigned", "eve"], "no annotator “eve”"),
@@ -100,6 +100,14 @@ def test_a_file_of_csv_has_no_formula(path: Path, tmp_path: Path) -> None:
         (["--query", "{"], "--query is no query"),
         (["--query", '{"kind": 1}'], "--query is no query"),
         (["--value-of"], "No such option"),
+        (["--type", "nonsense"], "no claim type “nonsense”. There are: quantity, "),
+        (["--attribute", "nonsense"], "no attribute “nonsense”. There are: mode, "),
+        (["--attribute", "mode=nonsense"], "“mode” is never “nonsense”. There are: speech, "),
+        (["--attribute", "=speech"], "names no attribute"),
+        (["--kind", "claim", "--cue", "said"], "“cue” is a condition of quotations"),
+        (["--query", '{"other_claim_type": "event"}'], "“other_claim_type” is a condition of claims"),
+        (["--since", "2025-02-30"], "“2025-02-30” is no date"),
+        (["--since", "2026-03", "--until", "2025"], "2025 comes before 2026-03"),
     ],
 )
 def test_wrong_words_are_refused(
@@ -107,6 +115,23 @@ def test_wrong_words_are_refused(
 ) -> None:
     assert main(["list", str(path), *options]) == BAD_INPUT
     assert message in capsys.readouterr().err
+
+
+def test_a_label_that_the_codebook_no_longer_has_is_listed_while_annotations_have_it(
+    path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["codebook", str(path), "fullfact"]) == FINDINGS
+    assert [row["types"] for row in lines(path, capsysbinary, "--type", "event")] == [["event", "quantity"]]
+
+
+def test_a_file_with_another_ending_is_told_of(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        main(["list", str(path), "--kind", "Quotation", "--type", "direct", "-o", str(tmp_path / "l.xml")])
+        == OK
+    )
+    assert "l.xml will be csv" in capsys.readouterr().err
 
 
 def test_it_does_not_write_over_the_project(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

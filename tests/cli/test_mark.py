@@ -44,6 +44,9 @@ def test_documents_are_marked_by_ids_and_by_places_as_one_act(four: str, tmp_pat
         assert acts == ["assign 1 document", "mark 4 documents done", "flag 1 document"]
         project.undo(), project.undo()
         assert project.count_done() == 0
+    for number in ("-1", "99999999999999999999"):  # no row of the file can have them
+        assert run(["undo", four, "--annotator", "ana", "--to", number]) == 2
+        assert "cannot go to this act" in capfd.readouterr().err
     assert run(["mark", four, "d4", "d5", "--trash", "--annotator", "ana"]) == 0
     with Project.open(Path(four)) as project:
         assert list(project.positions()) == [1, 2]
@@ -54,10 +57,11 @@ def test_documents_are_marked_by_ids_and_by_places_as_one_act(four: str, tmp_pat
     [
         (["d1"], "one thing only"),
         (["d1", "--done", "--trash"], "one thing only"),
-        (["d1", "--done", "--reason", "x"], "--reason means something only with --flag."),
+        (["d1", "--done", "--reason", "x"], "--reason means nothing without --flag."),
         (["--done"], "No document was named."),
         (["d9", "--done"], "no document “d9”"),
-        (["d1", "--assign", "zoe"], "no annotator “zoe”"),
+        (["d1", "--assign", "zoe"], "no annotator “zoe”. It has: ben"),
+        (["d1", "--unassign", "zoe"], "no annotator “zoe”"),
     ],
 )
 def test_what_makes_no_sense_is_refused_and_changes_nothing(
@@ -65,6 +69,8 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
 ) -> None:
     assert run(["mark", four, *arguments, "--annotator", "ana"]) == 2
     assert told in capfd.readouterr().err
+    with Project.open(Path(four), read_only=True) as project:
+        assert project.annotators() == ["ben"]
 
 
 def test_lines_that_are_no_places_are_named(four: str, tmp_path: Path, capfd: Any) -> None:
@@ -76,7 +82,10 @@ def test_lines_that_are_no_places_are_named(four: str, tmp_path: Path, capfd: An
     places.write_text("4\n\n1-2\n")
     assert [tuple(run) for run in read_places(places)] == [(4, 4), (1, 2)]
     assert run(["mark", four, "--places", str(tmp_path / "none"), "--done", "--annotator", "ana"]) == 2
-    assert "cannot be read" in capfd.readouterr().err
+    assert "Check its name, or choose another file." in capfd.readouterr().err
+    places.write_text("40-50\n")
+    assert run(["mark", four, "--places", str(places), "--done", "--annotator", "ana"]) == 2
+    assert f"no document at the places of {places}" in capfd.readouterr().err
 
 
 def test_only_documents_at_places_are_exported(four: str, tmp_path: Path) -> None:

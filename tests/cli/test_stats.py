@@ -71,7 +71,7 @@ def test_words_have_a_table_for_each_figure_with_rows(path: Path, capsys: pytest
     [
         (["--own"], "--annotator"),
         (["--annotator", "nobody"], "“nobody”"),
-        (["--by", "soon"], "soon"),
+        (["--by", "2026-02-30"], "“2026-02-30” is no day. Give --by as 2026-11-29."),
     ],
 )
 def test_what_cannot_be_reckoned_is_refused(
@@ -79,3 +79,10 @@ def test_what_cannot_be_reckoned_is_refused(
 ) -> None:
     assert run(["stats", *arguments, str(path)]) == BAD_INPUT
     assert word in capsys.readouterr().err
+
+
+def test_labour_is_not_written_over_the_project(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = path.read_bytes()
+    assert run(["stats", str(path), "--labour", str(path)]) == BAD_INPUT
+    assert "is what is read" in capsys.readouterr().err
+    assert path.read_bytes() == before

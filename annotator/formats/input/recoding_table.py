@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _COLUMNS = ("what", "label", "becomes")  # what each table has; the others are for attributes and values
+_FIELDS = (*SORTS.values(), "from", "to", "remarks")  # what a JSON object may have
 _REMOVED = "-"  # a label that becomes nothing; an empty cell may be one that nobody has thought of
 
 
@@ -41,6 +42,11 @@ def table_from_json(body: Mapping[str, Any]) -> RecodingTable:
     ------
     InputError: a part of it is none; the message names it.
     """
+    if unknown := [field for field in body if field not in _FIELDS]:
+        raise InputError(
+            tr("“{place}” of the table says nothing of labels.", place=unknown[0]),
+            tr("There are: {names}.", names=", ".join(_FIELDS)),
+        )
     attributes = {kind: _moves(part, "attributes", kind) for kind, part in _parts(body, "attributes")}
     values = {
         kind: {
@@ -106,7 +112,10 @@ def table_from_csv(text: str) -> RecodingTable:
     if missing:
         raise InputError(
             tr("The table has no column “{column}”.", column=missing[0]),
-            tr("It takes the columns {columns}.", columns="what, label, becomes, kind, attribute"),
+            tr(
+                "It takes the columns {columns}, between commas.",
+                columns="what, label, becomes, kind, attribute",
+            ),
         )
     body: dict[str, Any] = {}
     for number, row in enumerate(rows, 2):

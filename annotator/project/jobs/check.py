@@ -11,6 +11,7 @@ from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.translation import tr
+from annotator.formats.tables.cell_words import harmless
 from annotator.project.jobs.exports.layer_records import unchecked_record, wrong_spans
 from annotator.project.learning.in_force import in_force
 from annotator.project.opened.document import OpenDocument
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from annotator.domain.findings import Finding
     from annotator.domain.kinds import Kind
     from annotator.project.project import Project
-
-_OF_FORMULAS = ("=", "+", "-", "@")
 
 
 def check(project: Project) -> Iterator[str | Finding]:
@@ -151,8 +150,4 @@ def labour_table(project: Project) -> Iterator[tuple[str, ...]]:
     for document, annotator, quotations, effort, blind in file_overview.labour(project.database):
         rate = effort.acts_for(quotations)
         numbers = (quotations, effort.keys, effort.pointer, effort.seconds, "" if rate is None else rate)
-        yield (_inert(document), _inert(annotator), *map(str, numbers), blind)
-
-
-def _inert(words: str) -> str:
-    return f"'{words}" if words.lstrip().startswith(_OF_FORMULAS) or words.startswith(("\t", "\r")) else words
+        yield (harmless(document), harmless(annotator), *map(str, numbers), blind)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import InputError
-from annotator.domain.system_errors import reason
+from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
 from annotator.store.positions import Run, runs_of
 
@@ -46,5 +46,8 @@ def read_places(path: Path) -> tuple[Run, ...]:
                     )
                 runs.append(run)
     except OSError as error:
-        raise InputError(tr("{path} cannot be read: {reason}.", path=path, reason=reason(error))) from error
+        raise InputError(
+            tr("{path} cannot be read: {reason}.", path=path, reason=reason(error)),
+            remedy(error, tr("choose another file")),
+        ) from error
     return tuple(runs)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.errors import InputError
 from annotator.domain.recoding import Label
 from annotator.domain.system_errors import reason, remedy
-from annotator.domain.translation import tr
+from annotator.domain.translation import labelled, tr
 from annotator.formats.input.recoding_table import RecodingTable, table_from_csv, table_from_json
 from annotator.resources_folder import resource
 from annotator.store.label_usage import Usage, usage
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.recoding import Recoding
     from annotator.project.project import Project
 
-_LARGEST = 1 << 20  # bytes of a table: more is none
+_LARGEST = 1 << 17  # characters of a table: more is none, and Python's reader of CSV takes no longer cell
 
 
 def bundled_tables() -> list[str]:
@@ -41,7 +41,7 @@ def table_named(name: str) -> RecodingTable:
         path = resource("codebooks", "recodings", f"{name}.json")
     try:
         with path.open(encoding="utf-8-sig", newline="") as stream:
-            text = stream.read(_LARGEST)
+            text = stream.read(_LARGEST + 1)
     except OSError as error:
         raise InputError(
             tr("{file} cannot be read: {reason}.", file=path, reason=reason(error)),
@@ -55,8 +55,18 @@ def table_named(name: str) -> RecodingTable:
         raise InputError(
             tr("{file} is no table of labels: it is not UTF-8.", file=path), tr("Save it again as UTF-8.")
         ) from error
-    if path.suffix.lower() == ".csv":
-        return table_from_csv(text)
+    if len(text) > _LARGEST:
+        raise InputError(
+            tr("{file} is no table of labels: it is too long.", file=path), tr("Choose another file.")
+        )
+    body = None if path.suffix.lower() == ".csv" else _object_of(path, text)
+    try:
+        return table_from_csv(text) if body is None else table_from_json(body)
+    except InputError as error:
+        raise InputError(labelled(str(path), error.message), error.remedy) from error
+
+
+def _object_of(path: Path, text: str) -> dict[str, Any]:
     try:
         body = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -69,7 +79,7 @@ def table_named(name: str) -> RecodingTable:
             tr("{file} is no table of labels: it is no JSON object.", file=path),
             tr("Mend it there, or choose another file."),
         )
-    return table_from_json(body)
+    return body
 
 
 def refuse_other_source(table: RecodingTable, codebook: Codebook) -> None:

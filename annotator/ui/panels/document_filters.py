@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.domain.days import is_day
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.translation import language, tr
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
     from annotator.project import Project
     from annotator.ui.session.workspace import Workspace
-
-_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 class DocumentConditions(QObject):
@@ -159,7 +157,7 @@ class DocumentConditions(QObject):
         words = self._asked(title, label, getattr(self.present, name))
         if not words:
             return
-        if _DAY.fullmatch(words) is None:
+        if not is_day(words):
             refusal = InputError(
                 tr("“{day}” is no day.", day=words),
                 tr("Write it as 2025-11-28, a month as 2025-11, a year as 2025."),

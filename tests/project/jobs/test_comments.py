@@ -132,7 +132,7 @@ def test_comments_on_others_annotations_are_hidden_from_who_works_blind(
 def test_the_command_line_lists_comments_and_flags(
     project: Project, document: Document, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    project.work_as("ben").on(document).layer.set_flag(True, "ask Ana")
+    project.work_as("ben").on(document).layer.set_flag(True, "ask\x1b[2J Ana")
     thread = said(project, "Where is it from?")
     project.work_as("ana").on(document).threads.solve(thread.id)
     path = str(project.path)
@@ -149,5 +149,9 @@ def test_the_command_line_lists_comments_and_flags(
         "quotation",
         False,
     )
+    assert run(["comments", path, "--author", "eve"]) == 2
+    assert "no annotator “eve”" in capsys.readouterr().err
+    assert run(["comments", path, "--document", "a9"]) == 2
+    assert "no document “a9”" in capsys.readouterr().err
     assert run(["flags", path]) == 0
-    assert capsys.readouterr().out == "a1  ben  Council backs tram: ask Ana\n"
+    assert capsys.readouterr().out == "a1  ben  Council backs tram: ask�[2J Ana\n", "no terminal obeys"

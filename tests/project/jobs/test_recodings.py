@@ -60,7 +60,9 @@ def test_a_table_is_read_from_csv(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
-        ("a.csv", "what,label\n", "no column “becomes”"),
+        ("a.csv", "what,label\n", "a.csv: .*no column “becomes”"),
+        ("a.csv", f"what,label,becomes\nclaim type,event,{'x' * 200_000}\n", "too long"),
+        ("a.json", '{"claim_type": {"event": "other"}}', "“claim_type” of the table"),
         ("a.csv", "what,label,becomes\nclaim type,event,\n", "Line 2 of the table"),
         ("a.csv", "what,label,becomes,kind\nattribute,tone,mode,song\n", "“attributes, song”"),
         ("a.json", "[]", "no JSON object"),

@@ -192,16 +192,22 @@ def split_from(
     return Split(tuple((name, share / total) for name, share in shares.items()), by, seed, stratum, total)
 
 
-def check_day(words: str) -> None:
-    """Check the beginning or end of a time.
+def check_time(since: str, until: str) -> None:
+    """Check the first and the last day of a time.
 
     Raises
     ------
-    InputError: it is not a year, a month or a day.
+    InputError: one is not a year, a month or a day that there is, or the last comes before the first.
     """
-    if words and not is_day(words):
+    for words in filter(None, (since, until)):
+        if not is_day(words):
+            raise InputError(
+                tr("“{words}” is no date.", words=words), tr("Give it as 2025, 2025-11 or 2025-11-28.")
+            )
+    common = min(len(since), len(until))
+    if since[:common] > until[:common]:
         raise InputError(
-            tr("“{words}” is no date.", words=words), tr("Give it as 2025, 2025-11 or 2025-11-28.")
+            tr("{until} comes before {since}.", until=until, since=since), tr("Give the earlier one first.")
         )
 
 
