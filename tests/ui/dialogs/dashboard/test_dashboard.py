@@ -204,7 +204,7 @@ _BEHIND = [
     ("acts", 0, DocumentFilter(done_by="ana", done_on="2026-03-02")),
     ("types", 2, AnnotationQuery("quotation", "ana", type="mixed")),
     ("cues", 0, AnnotationQuery("quotation", "ana", cue="said")),
-    ("rejected_cues", 2, AnnotationQuery("quotation", "ana", cue="read", decision="rejected")),
+    ("rejected_cues", 3, AnnotationQuery("quotation", "ana", cue="read", decision="rejected")),
     ("speakers", 0, AnnotationQuery("quotation", "ana", speaker="s0")),
     ("claim_types", 0, AnnotationQuery("claim", "ana", claim_type="quantity")),
     ("claim_types", 1, AnnotationQuery("claim", "ana", claim_type="quantity", other_claim_type="event")),
@@ -283,8 +283,9 @@ def test_each_card_says_in_words_what_its_chart_shows(figures: Dashboard) -> Non
     assert said["done"] == "10 documents are done. 3 of them on 2026-03-05, the latest day."
     assert said["pace"].startswith("ana: 5 left at 1.7 a working day, likely done on 2027-01-31.")
     assert said["rejected_cues"] == (
-        "Most rejections come with the cue “said”: 3 of 9 suggestions decided on (33%)."
+        "Most rejections, of the suggestions decided on: “said” (3 of 9, 33%) and “told” (3 of 9, 33%)."
     )
+    assert said["cues"].endswith("“read” (7) and 1 other with as many.")
     for card in figures.cards:
         assert card.chart.accessibleName() == card.title
         assert card.chart.accessibleDescription() == card.words
