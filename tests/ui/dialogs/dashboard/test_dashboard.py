@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
@@ -290,6 +290,20 @@ def test_each_card_says_in_words_what_its_chart_shows(figures: Dashboard) -> Non
         assert card.chart.accessibleName() == card.title
         assert card.chart.accessibleDescription() == card.words
         assert card.words in [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_axes_end_where_their_values_do(figures: Dashboard) -> None:
+    across, _ = card_of(figures, "pace").chart._axes
+    ticks = [value for _, values in across.tickValues(0, 1.6, 500) for value in values]
+    assert max(ticks) <= 1, "no more than all of them can be done"
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    (_, begin, end), _, _ = across.generateDrawSpecs(painter)
+    painter.end()
+    assert (end.x() - begin.x()) * 1.6 == pytest.approx(across.size().width(), rel=0.02)
+    level, upright = card_of(figures, "claim_types").chart._axes
+    assert level._axis.names == ("1", "2"), "names would lie over each other"
+    assert upright._axis.names == ("1 quantity", "2 event")
 
 
 def test_titles_of_axes_are_the_words_alone(figures: Dashboard) -> None:
