@@ -106,6 +106,15 @@ def test_a_renamed_type_is_one_act_and_keeps_its_claims(shown: MainWindow) -> No
         press(dialog.labels.list, Key.Key_Return)
         typed(dialog.labels.fields.fields["label"], "Number")
         assert labels(dialog)[0] == "Number"
+        assert ": 1 change. Nothing is saved yet." in dialog._state.text(), (
+            "the version is no change of theirs"
+        )
+        digit = dialog.labels.fields.fields["key"].digit
+        assert digit.text() == "1 puts it on or off, by its place in the list."
+        dialog.labels.list.setFocus()
+        press(dialog.labels.list, Key.Key_Down, ALT)
+        assert digit.text().startswith("2 ")
+        click(dialog.take_back)
         assert dialog.save.text() == "&Save as version 1.2…"
         typed(dialog.labels.fields.fields["definition"], "A number.")
         click(dialog.take_back)
