@@ -189,7 +189,8 @@ class VersionsPage(QWidget):
         if table in bundled_tables():
             read = table_named(table)
             proposed, remarks = read.recoding, list(read.remarks)
-        question = RecodingQuestion(original, body, proposed, remarks, self._reading, self.window())
+        folder = str(self._project.path.parent)
+        question = RecodingQuestion(original, body, proposed, remarks, self._reading, folder, self.window())
         if question.exec():
             recoding = question.recoding()
             self._editing.edit(lambda draft: draft.moved_to(body, recoding))
