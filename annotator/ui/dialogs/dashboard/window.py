@@ -112,6 +112,9 @@ class Dashboard(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(space("tight"))
         self.bar.setAccessibleName(tr("Documents counted"))
+        keeping = self.bar.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # the cards stay where they are when counting begins and ends
+        self.bar.setSizePolicy(keeping)
 
     def _lay_out(self) -> None:
         controls = QWidget()
