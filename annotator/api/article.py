@@ -14,6 +14,8 @@ from annotator.domain.span import Span
 from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
     from annotator.domain.entity import Entity
@@ -37,6 +39,7 @@ class Article:
 
     record: Record = field(repr=False)
     codebook: Codebook = field(repr=False)
+    _waiting: Callable[[], tuple[Proposed[Any], ...]] = field(repr=False, compare=False)
 
     def __repr__(self) -> str:
         count = tr("{n} quotation|{n} quotations", len(self.quotations))
@@ -77,10 +80,14 @@ class Article:
         """Return the entities that the annotator sees."""
         return tuple(self.record.entities)
 
-    @property
+    @cached_property
     def suggestions(self) -> tuple[Proposed[Any], ...]:
-        """Return the suggestions that wait for a decision, of a document that nobody has begun."""
-        return self.record.suggestions
+        """Return the suggestions that wait for the annotator's decision, also hidden ones.
+
+        There are none where the annotator works blind. Those of an article of `articles` are read when they
+        are asked for, while the project is open.
+        """
+        return self._waiting()
 
     @cached_property
     def _speakers(self) -> dict[str, Speaker]:

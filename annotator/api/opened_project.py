@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.api import rows
 from annotator.api.article import Article
 from annotator.api.frames import frame
 from annotator.domain.arguments import WORDS, YES_OR_NO, instance_of, or_none, takes
+from annotator.domain.decisions import Showing
 from annotator.domain.errors import InputError
 from annotator.domain.ids import new_id
 from annotator.domain.kinds import CLAIM, QUOTATION
@@ -18,6 +19,7 @@ from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator, records
 from annotator.project.jobs.exports.layer_records import record_of
 from annotator.project.jobs.exports.request import ExportRequest, Scope, one_of
+from annotator.project.opened.document import OpenDocument
 from annotator.store.speakers import speakers_after
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import Codebook
     from annotator.domain.document import Document
+    from annotator.domain.layer import Record
+    from annotator.domain.proposed import Proposed
     from annotator.project.acts.acts import Acts
     from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.acts.speakers import SpeakerActs
@@ -129,11 +133,13 @@ class OpenProject:
         if status is not None:
             status = one_of(status, STATUSES, "status")
         request = ExportRequest(Scope(annotator, status))
-        return (Article(record, self.codebook) for record in records(self._project, request))
+        return (self._article(record) for record in records(self._project, request))
 
     @takes(id=WORDS, annotator=_ANY)
     def article(self, id: str, annotator: str | None = None) -> Article:
-        """Return a document with the layer of an annotator; without one, with what the program suggests.
+        """Return a document with the layer of an annotator and the suggestions that wait for a decision.
+
+        Without an annotator it has no layer, and all suggestions.
 
         Raises
         ------
@@ -141,8 +147,21 @@ class OpenProject:
         """
         if annotator is not None:
             check_annotator(self._project, annotator)
-        record = record_of(self._project, self._project.position_of(id), annotator)
-        return Article(record, self.codebook)
+        article = self._article(record_of(self._project, self._project.position_of(id), annotator))
+        _ = article.suggestions  # an article outlives its project
+        return article
+
+    def _article(self, record: Record) -> Article:
+        return Article(record, self.codebook, lambda: self._waiting(record))
+
+    def _waiting(self, record: Record) -> tuple[Proposed[Any], ...]:
+        """Return the suggestions that wait for a decision in the layer of a record."""
+        annotator = record.layer.annotator
+        if annotator is None:
+            return record.suggestions
+        showing = Showing(all=True, claims=True)
+        opened = OpenDocument(self._project.database, record.document, annotator, self.codebook, showing)
+        return (*opened.pending, *opened.pending_claims)
 
     # Rows
 

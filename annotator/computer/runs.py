@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 RunKind = Literal["window", "command"]
 _ENDING = ".run"
+_TOLD = ".told"  # the ending of a mark that a window has told of; reports have it until one is kept
 _TIME = "%Y%m%dT%H%M%SZ"
 _MOST_CRASHES = 10  # that are told of
 _KEPT_TRACE = 60_000  # characters of a trace that a report shows
@@ -43,6 +44,11 @@ class Crash:
     began: str
     trace: str
     mark: Path
+
+    @property
+    def is_told(self) -> bool:
+        """Tell whether a window has told of it."""
+        return self.mark.suffix == _TOLD
 
 
 class Run:
@@ -122,15 +128,15 @@ def marks_folder() -> Path:
 def remove_leftovers() -> None:
     """Remove temporary folders and begun files of processes that are gone, and marks of commands."""
     with suppress(OSError):  # no folder yet, or none that may be read: nothing to remove
-        kept = sorted(marks_folder().glob(f"window-*{_ENDING}"), key=_began)[-_MOST_CRASHES:]
-        for mark in list(marks_folder().glob(f"*{_ENDING}")):
+        kept = _of_windows()[:_MOST_CRASHES]
+        for mark in [*marks_folder().glob(f"*{_ENDING}"), *marks_folder().glob(f"*{_TOLD}")]:
             handle = _taken(mark)
             if handle is None:
                 continue
             begun_files.remove_noted(_temporary_folders() / mark.stem)
             shutil.rmtree(_temporary_folders() / mark.stem, ignore_errors=True)
             if mark in kept:
-                os.close(handle)  # it stays until somebody has been told
+                os.close(handle)  # it stays for a report
             else:
                 let_go(handle, mark)
 
@@ -139,7 +145,7 @@ def crashes() -> list[Crash]:
     """Return the windows that have ended without being closed, newest first."""
     found = []
     with suppress(OSError):  # as above
-        for mark in sorted(marks_folder().glob(f"window-*{_ENDING}"), key=_began, reverse=True):
+        for mark in _of_windows():
             handle = _taken(mark)
             if handle is not None:
                 os.close(handle)
@@ -148,11 +154,23 @@ def crashes() -> list[Crash]:
     return found
 
 
+def note_told(crash: Crash) -> None:
+    """Note that a window has told of a crash; where that cannot be noted, the next one tells it again."""
+    with suppress(OSError):
+        crash.mark.replace(crash.mark.with_suffix(_TOLD))
+
+
 def forget(crash: Crash) -> None:
-    """Remove the mark of a crash that somebody has been told of."""
+    """Remove the mark of a crash of which somebody has kept a report."""
     handle = _taken(crash.mark)
     if handle is not None:
         let_go(handle, crash.mark)
+
+
+def _of_windows() -> list[Path]:
+    """Return the marks of windows, the newest first."""
+    found = (marks_folder().glob(f"window-*{ending}") for ending in (_ENDING, _TOLD))
+    return sorted((mark for marks in found for mark in marks), key=_began, reverse=True)
 
 
 def _taken(mark: Path) -> int | None:

@@ -29,7 +29,7 @@ class AnnotationQuery:
     claim_type, other_claim_type: ids of claim types that a claim has.
     attribute, value, undecided: an attribute with this id is recorded, with this value if one is set; its
         default is the value of annotations without one. Or, with `undecided`, none is recorded.
-    cue: the reporting words, in any case of letters.
+    cue: the reporting words, in any case of letters, or the base form of their verb: "say" also finds “said”.
     words: the annotation's content has each of them.
     rule: the rule of the suggestion behind the annotation.
     decision: what became of the suggestion; "rejected" and "pending" list suggestions instead of annotations.

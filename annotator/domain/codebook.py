@@ -63,7 +63,7 @@ class EntityType:
     Attributes
     ----------
     covers: labels of the model's entities that are shown as this type.
-    key, colour: as of a claim type.
+    key, colour, example: as of a claim type.
     """
 
     id: str
@@ -73,6 +73,7 @@ class EntityType:
     covers: tuple[str, ...] = ()
     key: str = ""
     colour: str = ""
+    example: str = ""
 
 
 @dataclass(frozen=True)
@@ -221,6 +222,7 @@ def _entity_type(entry: dict[str, Any], place: str) -> EntityType:
         _ids(entry.get("covers")),
         _text(entry, "key"),
         _text(entry, "colour"),
+        _text(entry, "example"),
     )
 
 

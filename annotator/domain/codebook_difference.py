@@ -91,7 +91,7 @@ def _of_names(before: Entry, after: Entry) -> Iterator[Difference]:
         yield Difference(
             None,
             tr(
-                "{name}, version {version}, has become {new_name}, version {new_version}.",
+                "{name}, version {version}, becomes {new_name}, version {new_version}.",
                 name=old[0], version=old[1], new_name=new[0], new_version=new[1],
             ),
         )  # fmt: skip

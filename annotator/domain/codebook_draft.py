@@ -29,7 +29,7 @@ _LISTS = {"claim type": "claim_types", "entity type": "entity_types", "role": "r
 # What an entry has besides id, label and its lists, by sort: what `changed` takes.
 FIELDS: dict[str, tuple[str, ...]] = {
     "claim type": ("definition", "example", "not", "key", "colour"),
-    "entity type": ("definition", "group", "key", "colour"),
+    "entity type": ("definition", "example", "group", "key", "colour"),
     "role": ("definition",),
     "attribute": ("definition", "answer", "default", "least", "most"),
     "value": ("definition",),
@@ -133,7 +133,7 @@ class Draft:
         return self._with_entry(label, entry)
 
     def with_example(self, label: Label, words: str) -> Draft:
-        """Add an example to those of a claim type, each on a line of its own."""
+        """Add an example to those of a type, each on a line of its own."""
         lines = [line for line in str(self.entry(label).get("example", "")).split("\n") if line]
         example = " ".join(words.split())
         return self.changed(label, example="\n".join(dict.fromkeys([*lines, example])))

@@ -60,7 +60,7 @@ def _claim_types(codebook: Codebook) -> list[str]:
     parts = [f"## {tr('Claim types, defined')}"]
     for kind in codebook.claim_types:
         parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
-        parts += [tr("*For example:* {example}", example=_plain(kind.example))] if kind.example else []
+        parts += _example(kind.example)
         parts += [tr("*Not:* {example}", example=_plain(kind.near_miss))] if kind.near_miss else []
     return parts if codebook.claim_types else []
 
@@ -69,7 +69,12 @@ def _entity_types(codebook: Codebook) -> list[str]:
     parts = [f"## {tr('Entity types, defined')}"]
     for kind in codebook.entity_types:
         parts += [f"### {_plain(kind.label)}", _plain(kind.definition)]
+        parts += _example(kind.example)
     return parts if codebook.entity_types else []
+
+
+def _example(words: str) -> list[str]:
+    return [tr("*For example:* {example}", example=_plain(words))] if words else []
 
 
 def _plain(words: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
 from annotator.domain.text_search import folded
+from annotator.language.cue_words import base_cue
 from annotator.store.columns import dump, loads
 from annotator.store.document_conditions import PUBLISHED, Conditions
 from annotator.store.suggestions import TABLES
@@ -49,6 +50,7 @@ START = f"coalesce({_column('t.content', '$[0][0]', 'INTEGER')}, 0)"
 END = f"coalesce({_column('t.content', '$[#-1][1]', 'INTEGER')}, 0)"
 DAY = f"nullif({PUBLISHED}, '')"
 _TEXT = "(SELECT CAST(o.text AS TEXT) FROM document_text o WHERE o.position = d.position)"
+_MODEL = "(SELECT CAST(a.model AS TEXT) FROM analysis a WHERE a.document = d.id)"
 _OF_DOCUMENT = "document d CROSS JOIN {table} t ON t.document = d.id"
 _OF_QUOTATION = "t.document = k.document AND t.annotator = k.annotator AND t.quotation = k.id"
 _FURTHER = "k.further_speakers <> '[]' AND instr(k.further_speakers, :a_speaker_in_list)"
@@ -182,7 +184,7 @@ _SQL: dict[str, Callable[[AnnotationConditions], str | None]] = {
     "attribute": AnnotationConditions.of_attribute,
     "value": lambda _: None,  # a part of the condition on the attribute
     "undecided": lambda _: None,
-    "cue": lambda _: f"cue_of({_TEXT}, t.cue) = :a_cue",
+    "cue": lambda _: f"has_cue({_TEXT}, t.cue, {_MODEL}, :a_cue)",
     "words": lambda _: f"has_words({_TEXT}, t.content, :a_words)",
     "rule": lambda conditions: conditions.of_behind("rule", "= :a_rule"),
     "decision": AnnotationConditions.of_decision,
@@ -264,8 +266,10 @@ def _spans(column: str | None) -> list[Span]:
         return []  # a damaged row meets no condition; the check names it
 
 
-def _cue_of(text: str | None, cue: str | None) -> str:
-    return spoken_cue(" ".join(span.of(text or "") for span in _spans(cue)))
+def _has_cue(text: str | None, cue: str | None, model: str | None, wanted: str) -> bool:
+    """Tell whether a cue is written so, or has this base form."""
+    written = spoken_cue(" ".join(span.of(text or "") for span in _spans(cue)))
+    return wanted in (written, base_cue(written, model))
 
 
 def _has_words(text: str | None, content: str | None, words: str) -> bool:
@@ -281,6 +285,6 @@ def _type_in(override: str | None, text: str | None, content: str | None) -> str
 
 
 def _add_functions(connection: sqlite3.Connection) -> None:
-    connection.create_function("cue_of", 2, _cue_of, deterministic=True)
+    connection.create_function("has_cue", 4, _has_cue, deterministic=True)
     connection.create_function("has_words", 3, _has_words, deterministic=True)
     connection.create_function("type_in", 3, _type_in, deterministic=True)

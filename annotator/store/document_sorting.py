@@ -17,8 +17,9 @@ from annotator.store.document_conditions import Conditions
 
 if TYPE_CHECKING:
     from annotator.domain.document_filter import DocumentFilter
-    from annotator.domain.work_order import WorkOrder
+    from annotator.domain.work_order import Rule, WorkOrder
     from annotator.store.connection import Database
+    from annotator.store.document_columns import Column
 
 _TABLE = "temp.sorted"
 _READ = 20_000  # rows of the result fetched together
@@ -62,22 +63,21 @@ class Sorting:
         self._conditions = Conditions(database, chosen, annotator)
         self._sort = sort
         # While blind mode is on, nobody's order may tell of suggestions.
-        rule = (
-            "imported" if blind_mode.blindness(database).share and work.rule in BY_WHAT_IS_LEFT else work.rule
-        )
+        column, work_column = COLUMNS.get(sort.column), COLUMNS.get(work.column)
+        tells = work.rule in BY_WHAT_IS_LEFT or (work_column is not None and work_column.tells_suggestions)
+        rule = "imported" if tells and blind_mode.blindness(database).share else work.rule
         self.is_as_imported = rule == "imported"
-        column = COLUMNS.get(sort.column)
+        self._lot_direction = "DESC" if work.descending else "ASC"
         self._keys = {
             "part": GROUPS[sort.group] if sort.group else "NULL",
             "late": IS_DONE if rule in BY_WHAT_IS_LEFT else "0",
-            "lot": "drawn(d.id)" if rule == "random" else WORK_KEYS.get(rule, "NULL"),
+            "lot": _lot(rule, work_column),
             "key": column.key if column else "NULL",
         }
-        self._collation = " COLLATE NOCASE" if self._keys["key"].endswith("COLLATE NOCASE") else ""
         self._telling = [
             name
             for name, tells in (
-                ("lot", rule in BY_WHAT_IS_LEFT),
+                ("lot", tells),
                 ("key", column is not None and column.tells_suggestions),
             )
             if tells
@@ -136,8 +136,10 @@ class Sorting:
     def _result(self) -> tuple[array[int], list[Group], array[int] | None]:
         direction = "DESC" if self._sort.descending else "ASC"
         part = "part IS NULL, part COLLATE NOCASE, part" if self._sort.group else ""
-        key = f"key IS NULL, key{self._collation} {direction}" if self._sort.column else ""
-        work = "position" if self.is_as_imported else "late, lot IS NULL, lot, position"
+        key = self._by("key", direction) if self._sort.column else ""
+        work = (
+            "position" if self.is_as_imported else f"late, {self._by('lot', self._lot_direction)}, position"
+        )
         shown = self._ordered(", ".join(filter(None, (part, key, work))))
         groups = []
         if part:
@@ -149,9 +151,21 @@ class Sorting:
         self._database.connection.execute(f"DROP TABLE {_TABLE}")
         return shown, groups, other
 
+    def _by(self, name: str, direction: str) -> str:
+        """Return the order by a key, whose collation the table of gathered rows does not know."""
+        collation = " COLLATE NOCASE" if self._keys[name].endswith("COLLATE NOCASE") else ""
+        return f"{name} IS NULL, {name}{collation} {direction}"
+
     def _ordered(self, by: str) -> array[int]:
         cursor = self._database.connection.execute(f"SELECT position FROM {_TABLE} ORDER BY {by}")
         positions = array("I")
         while rows := cursor.fetchmany(_READ):
             positions.extend([row[0] for row in rows])
         return positions
+
+
+def _lot(rule: Rule, column: Column | None) -> str:
+    """Return the key of an order of work."""
+    if rule == "random":
+        return "drawn(d.id)"
+    return column.key if rule == "column" and column is not None else WORK_KEYS.get(rule, "NULL")

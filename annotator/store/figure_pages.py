@@ -85,7 +85,8 @@ class Page(NamedTuple):
     ----------
     assigned: whether the layer is done, by annotator, of each assigned document.
     rejected_quotations, rejected_claims: suggestions that annotators have rejected.
-    texts: by position, of the documents with quotations or rejected suggestions of such.
+    texts, models: by position, of the documents with quotations or rejected suggestions of such; a document
+        that no model has read has no model.
     unreadable: the number of rows that could not be read.
     """
 
@@ -97,6 +98,7 @@ class Page(NamedTuple):
     rejected_quotations: list[QuotationRow]
     rejected_claims: list[ClaimRow]
     texts: dict[int, str]
+    models: dict[int, str]
     unreadable: int
 
 
@@ -130,6 +132,9 @@ _CLAIMS = f"""
 SELECT d.position, c.types, CASE WHEN json_valid(c.extra) THEN json_extract(c.extra, '$.suggestion') END
   AS provenance FROM document d CROSS JOIN claim c ON c.document = d.id
 WHERE {_OF_PAGE} AND {_OF_ANNOTATOR.format(table="c")}"""
+_MODELS = (
+    f"SELECT d.position, a.model FROM document d CROSS JOIN analysis a ON a.document = d.id WHERE {_OF_PAGE}"
+)
 _REJECTED = {
     kind: f"""
 SELECT d.position, s.*, x.reason AS why_not FROM document d
@@ -200,6 +205,7 @@ def _page(
             for row in read(f"SELECT d.position, d.text FROM document_text d WHERE {_OF_PAGE}")
             if row["position"] in decided
         }
+        models = {row["position"]: str(row["model"]) for row in read(_MODELS) if row["position"] in decided}
     seen = {position for position, _ in places}
     if viewer is not None:
         seen = set(blind_mode.without_blind(database, places, viewer))
@@ -213,6 +219,7 @@ def _page(
         faults.of(_rejected_quotation, [row for row in rejected["quotation"] if row["position"] in seen]),
         faults.of(_rejected_claim, [row for row in rejected["claim"] if row["position"] in seen]),
         texts,
+        models,
         faults.number,
     )
 

@@ -96,6 +96,7 @@ def test_articles_are_documents_with_a_layer(path: Path) -> None:
     assert article.spans_of(DIRECT) == article.quotations[0].content
     assert article.spans_of("t.") == () == article.spans_of("")
     assert [suggestion.id for suggestion in waiting.suggestions] == ["p1"]
+    assert article.suggestions == (), "none was made in it"
     assert repr(article) == "<Article “a1” of ana: 2 quotations>"
     shown = article._repr_html_()
     assert "Direct · Ann Reed and The Council" in shown
@@ -105,7 +106,12 @@ def test_articles_are_documents_with_a_layer(path: Path) -> None:
 
 def test_acts_are_those_of_the_window_and_can_be_undone(path: Path) -> None:
     with open_project(path, writable=True, annotator="Script") as project:
+        (waiting,) = project.article("a2", "Script").suggestions
+        assert waiting.id == "p1", "it waits for an annotator who has not begun"
         acts = project.on("a2")
+        acts.suggestions.reject(waiting, "")
+        assert project.article("a2", "Script").suggestions == () != project.article("a2", "ana").suggestions
+        project.undo()
         okoye = project.speaker("Ben Okoye")
         made = acts.quotations.new(spans_of(ARTICLE, DIRECT), speakers=[okoye, project.speaker("mayor reed")])
         assert [row.speakers for row in project.quotations("Script")] == [("Ben Okoye", "Ann Reed")]

@@ -102,7 +102,7 @@ def test_versions_are_listed_printed_and_told_apart(
     assert lines[1][-1] == "in force"
     assert run(["codebook", str(path), "--difference", "1", "2"]) == 0
     assert capfd.readouterr().out.splitlines() == [
-        "default, version 1.1, has become default, version 1.2.",
+        "default, version 1.1, becomes default, version 1.2.",
         "Claim type “Event or action” is called “Deed” now.",
     ]
     assert run(["codebook", str(path), "--number", "1"]) == 0

@@ -112,13 +112,19 @@ def test_no_other_file_is_removed_whatever_a_list_says(tmp_path: Path) -> None:
     begun_files.remove_noted(tmp_path / "none")
 
 
-def test_a_native_crash_of_a_window_is_known_with_its_calls_until_somebody_was_told(tmp_path: Path) -> None:
+def test_a_native_crash_of_a_window_is_known_with_its_calls_until_a_report_is_kept(tmp_path: Path) -> None:
     crashed = subprocess.run([sys.executable, "-c", CRASHING], cwd=ROOT, capture_output=True, check=False)
     assert crashed.returncode < 0
     runs.remove_leftovers()
     (crash,) = runs.crashes()
     assert "Fatal Python error: Segmentation fault" in crash.trace
     assert crash.began.endswith(" UTC")
+    assert not crash.is_told
+    runs.note_told(crash)
+    runs.remove_leftovers()
+    (crash,) = runs.crashes()
+    assert crash.is_told
+    assert "Segmentation fault" in crash.trace
     runs.forget(crash)
     assert runs.crashes() == []
 

@@ -174,7 +174,7 @@ def test_differences_are_said_in_sentences(draft: Draft) -> None:
     )
     said = [difference.message for difference in differences(draft.body, edited.body)]
     assert said == [
-        "default, version 1.1, has become default, version 2.0.",
+        "default, version 1.1, becomes default, version 2.0.",
         "Claim type “Opinion or value” was merged into “Other”.",
         "Claim type “Event or action” is called “Deed” now.",
         "Claim type “Rumour” is new.",

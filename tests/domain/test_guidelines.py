@@ -12,7 +12,9 @@ GERMAN = "# Allgemein\n\n## Signal\n\nWörter.\n\n## Arten (alle)\n\nDie üblich
 
 def codebook(name: str, **body: object) -> Codebook:
     kinds = (ClaimType("a", "A_b", "What # it\nis.", "Like *this*.", "That."), ClaimType("b", "B"))
-    return Codebook(name, "1", kinds, (EntityType("P", "Person", definition="A human."),), body=body)
+    return Codebook(
+        name, "1", kinds, (EntityType("P", "Person", definition="A human.", example="Ann Reed"),), body=body
+    )
 
 
 def test_a_codebook_with_guidelines_shows_its_own() -> None:
@@ -31,7 +33,7 @@ def test_another_codebook_than_the_default_leaves_out_what_is_told_of_the_defaul
 def test_each_type_is_defined_in_words_that_markdown_shows_as_they_are() -> None:
     text = guidelines_text(codebook("default"), GENERAL)
     assert "### A\\_b\n\nWhat \\# it is\\.\n\n*For example:* Like \\*this\\*\\.\n\n*Not:* That\\." in text
-    assert "## Entity types, defined\n\n### Person\n\nA human\\." in text
+    assert "## Entity types, defined\n\n### Person\n\nA human\\.\n\n*For example:* Ann Reed\n" in text
 
 
 def test_sections_are_known_by_their_english_headings_in_each_language() -> None:

@@ -31,8 +31,14 @@ def counted(name: str = "ana", other: str = "ben", **more: Any) -> dict[str, Any
             {"type": type, "quotations": number, "share": number / 20}
             for type, number in (("direct", 12), ("indirect", 7), ("mixed", 1))
         ],
-        "cues": [{"cue": cue, "quotations": 9 - place, **_rejected(place, 9)} for place, cue in _cues()],
-        "rejected_cues": [{"cue": cue, **_rejected(3 - place, 9)} for place, cue in _cues()],
+        "cues": [
+            {"cue": cue, "quotations": number, **_rejected(9 - number, 9)}
+            for cue, number in (("said", 9), (LONG.lower(), 8), ("read", 7), ("told", 7))
+        ],
+        "rejected_cues": [
+            {"cue": cue, **_rejected(number, 9)}
+            for cue, number in (("said", 3), ("told", 3), (LONG.lower(), 2), ("read", 1))
+        ],
         "speakers": [
             {"id": f"s{place}", "speaker": speaker, "kind": kind, "quotations": 9 - place}
             for place, (speaker, kind) in enumerate((("Ann Reed", "person"), (LONG, "group")))
@@ -64,10 +70,6 @@ def counted(name: str = "ana", other: str = "ben", **more: Any) -> dict[str, Any
 def nothing_counted() -> dict[str, Any]:
     """Return the figures of a project in which nobody has worked."""
     return {"figures": {id: {"rows": []} for id in counted()["figures"]}}
-
-
-def _cues() -> list[tuple[int, str]]:
-    return list(enumerate(("said", LONG.lower(), "read")))
 
 
 def _pace(name: str, share: str, total: int, done: int, finish: str) -> dict[str, Any]:

@@ -190,7 +190,7 @@ def _asked_of_codebook(make: Callable[[Draft, CodebookReading, MainWindow], QDia
 
 
 def _recoding(draft: Draft, reading: CodebookReading, shown: MainWindow) -> QDialog:
-    return RecodingQuestion(draft.original, draft.body, draft.recoding, [LONG], reading, shown)
+    return RecodingQuestion(draft.original, draft.body, draft.recoding, [LONG], reading, "", shown)
 
 
 # By name what opens each; the shown dialog has an event loop of its own, and is to be answered.

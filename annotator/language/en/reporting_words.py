@@ -87,6 +87,16 @@ COUNTED_FIRST_WORDS = ARTICLES | {
     "they",
 }  # fmt: skip
 _IRREGULAR = {"said": "say", "told": "tell", "wrote": "write", "thought": "think", "felt": "feel"}
+# Further forms that no ending gives, of verbs that report.
+_FURTHER_IRREGULAR = {
+    "written": "write", "found": "find", "swore": "swear", "sworn": "swear", "began": "begin",
+    "begun": "begin", "spoke": "speak", "spoken": "speak", "knew": "know", "known": "know", "shown": "show",
+    "meant": "mean",
+}  # fmt: skip
+# Verbs that report at times and stand in no list above.
+_AT_TIMES = frozenset({"continue", "speak", "know", "show", "mean", "learn"})
+_HISSING = ("s", "x", "z", "ch", "sh")
+_VOWELS = "aeiou"
 
 
 @lru_cache(maxsize=1)
@@ -126,3 +136,28 @@ def base_forms(word: str) -> frozenset[str]:
     if word.endswith(("ies", "ied")):
         forms.add(word[:-3] + "y")
     return frozenset(forms | {_IRREGULAR.get(word, word)})
+
+
+def base_verb(cue: str) -> str:
+    """Return the base form of the first verb that reports in a cue in small letters, "" without one."""
+    if cue.startswith(ACCORDING_TO):
+        return ""
+    return next((verb for word in cue.split() if (verb := _verbs_by_form().get(word))), "")
+
+
+@lru_cache(maxsize=1)
+def _verbs_by_form() -> dict[str, str]:
+    """Return the base form of each form of the verbs that report."""
+    verbs = cue_verbs() | LAY_OUT | QUOTING | ONLY_OF_SPEAKERS | OF_DIALOGUE | _AT_TIMES
+    regular = {form: verb for verb in sorted(verbs) for form in _regular_forms(verb)}
+    return {**regular, **_IRREGULAR, **_FURTHER_IRREGULAR, **{verb: verb for verb in verbs}}
+
+
+def _regular_forms(verb: str) -> list[str]:
+    """Return the forms of a verb by its ending, also with a doubled consonant: the one that nobody writes."""
+    if verb[-1] == "y" and verb[-2] not in _VOWELS:
+        return [f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
+    stem = verb.removesuffix("e")
+    third = f"{verb}es" if verb.endswith(_HISSING) else f"{verb}s"
+    doubled = verb + verb[-1]
+    return [third, f"{stem}ed", f"{stem}ing", f"{doubled}ed", f"{doubled}ing"]

@@ -10,7 +10,7 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import mark, tr
-from annotator.domain.work_order import BY_WHAT_IS_LEFT, RULES, SEEDS, WorkOrder
+from annotator.domain.work_order import RULES, SEEDS, WorkOrder
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.domain.findings import Finding
     from annotator.domain.work_order import Rule
     from annotator.project import Project
+    from annotator.project.opened.document_order import Sort
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.models.documents import DocumentModel
@@ -154,7 +155,7 @@ class DocumentCommands(ArticleCommands):
             )
         if not self._knows_order():
             return
-        restarts = project.work_order().rule in BY_WHAT_IS_LEFT
+        restarts = project.work_order().restarts
         following = self._next_undone(project, restarts=restarts)
         if following is None:
             some_before = not restarts and project.count_done() < project.count()
@@ -193,13 +194,26 @@ class DocumentCommands(ArticleCommands):
         seed = self._asked_seed(project.work_order().seed) if rule == "random" else 0
         if seed is None:
             return
+        if self._keep_order(project, WorkOrder(rule, seed)):
+            self.hint.emit(tr(ORDERS[rule][1]))
+
+    def work_as_sorted(self, sort: Sort) -> None:
+        """Make what a list is sorted by the order of work."""
+        project = self._workspace.project
+        order = WorkOrder("column", column=sort.column, descending=sort.descending)
+        if project is not None and self._keep_order(project, order):
+            sentence = mark("{next_document} and {done} go through the documents as they are sorted now.")
+            self.hint.emit(self._keys.fill(sentence))
+
+    def _keep_order(self, project: Project, order: WorkOrder) -> bool:
+        """Keep an order of work, and put the list into it; return whether it could be kept."""
         try:
-            project.set_work_order(WorkOrder(rule, seed))
+            project.set_work_order(order)
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
-            return
+            return False
         self._list().reload()
-        self.hint.emit(tr(ORDERS[rule][1]))
+        return True
 
     def _asked_seed(self, present: int) -> int | None:
         """Ask for the number of a random order; a new one is proposed if there is none yet."""

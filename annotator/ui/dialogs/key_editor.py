@@ -24,6 +24,7 @@ from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_o
 from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import name_choice, set_name
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
@@ -70,6 +71,7 @@ class KeyEditor(QDialog):
         self._adding = False
         self._wish: tuple[str, tuple[str, ...]] | None = None  # an action and its wished keys
         self.layout_box = QComboBox()
+        show_list_below(self.layout_box)
         name_choice(self.layout_box, tr("Layout"))
         for layout in self._layouts:
             self.layout_box.addItem(layout.name, layout.id)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class ProblemReport(QDialog):
-    """The whole text, with what can be done with it; "Later" asks again at the next start."""
+    """The whole text, with what can be done with it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +58,7 @@ class ProblemReport(QDialog):
         self.copy = self._button(buttons, tr("&Copy"), self._copy)
         self.throw_away = self._button(buttons, tr("&Throw away"), self.accept)
         self.throw_away.setVisible(bool(self._crashes))
-        close = tr("&Later") if self._crashes else tr("Close")
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
@@ -94,7 +93,7 @@ class ProblemReport(QDialog):
         self.accept()
 
     def accept(self) -> None:
-        """Close, and do not offer these crashes again."""
+        """Close, and forget these crashes."""
         for crash in self._crashes:
             runs.forget(crash)
         super().accept()

@@ -20,6 +20,7 @@ from annotator.domain.quote_marks import in_marks
 from annotator.domain.translation import labelled, mark, number, tr
 from annotator.project.versions.plain_report import HOWS
 from annotator.ui.look.accessible_names import name_choice, set_name
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
@@ -58,6 +59,7 @@ class VersionsView(QWidget):
         self.model = VersionsModel(reports, theme, self)
         self.summary = plain_words(_summary(reports))
         self.choice = QComboBox()
+        show_list_below(self.choice)
         name_choice(self.choice, tr("Show", note="which annotations"))
         for choice in CHOICES:
             self.choice.addItem(f"{tr(choice.label)} ({number(self.model.count(choice))})", choice)

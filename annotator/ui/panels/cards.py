@@ -169,7 +169,7 @@ class CardsPanel(QFrame):
         none = (
             tr("Looking for suggestions …")
             if self._workspace.awaits_analysis
-            else tr("Nothing annotated yet")
+            else tr("Cards")  # the card says that nothing is annotated
         )
         self.setWindowTitle(" · ".join(parts) or none)
 

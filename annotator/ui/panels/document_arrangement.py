@@ -24,6 +24,7 @@ class ArrangementMenu(MenuButton):
     """A button with a menu that arranges a list of documents."""
 
     order_wanted = Signal(str)  # a rule of the order of work
+    sorted_order_wanted = Signal()  # the order of work shall be what the list is sorted by
     sort_wanted = Signal(object)  # Sort
     columns_wanted = Signal(object)  # tuple[str, ...]: ids of columns, the title first
     table_wanted = Signal()  # as a table, or as a list again
@@ -56,6 +57,9 @@ class ArrangementMenu(MenuButton):
         for column in DOCUMENT_COLUMNS:
             title = tr(column.title, note="column")
             self._add(sorts, title, sort.column == column.id, partial(self._sort_by, column.id))
+        sorts.addSeparator()
+        work_so = sorts.addAction(tr("&Work in this order"), self.sorted_order_wanted.emit)
+        work_so.setEnabled(bool(sort.column))
         groups = menu.addMenu(tr("&Group by"))
         self._add(groups, tr("nothing", note="group by"), not sort.group, partial(self._group_by, ""))
         for group, title in GROUP_TITLES.items():

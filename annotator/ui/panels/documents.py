@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.translation import joined, mark, number, percent, tr
+from annotator.project.opened.document_order import Sort
 from annotator.ui.look.accessible_names import add_clear_button, name_choice
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.removable_chips import RemovableChips
 from annotator.ui.models.document_columns import COLUMNS_BY_ID, GROUP_TITLES
@@ -36,7 +38,7 @@ from annotator.ui.wording.document_lists import STATUS_NAMES, condition_words, o
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
-    from annotator.project.opened.document_order import Sort
+    from annotator.domain.work_order import WorkOrder
     from annotator.ui.models.documents import DocumentModel
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
@@ -49,6 +51,7 @@ _STATUSES = (
 )
 # Chips that are no conditions of the filter.
 _ORDER, _SORT, _GROUP, _MAKING, _EVERYBODY = "order", "sort", "group", "making", "everybody"
+_TAKE_ORDER = "take order"  # a chip that offers what the list is sorted by as the order of work
 
 
 class DocumentsPanel(QFrame):
@@ -59,6 +62,7 @@ class DocumentsPanel(QFrame):
     menu_requested = Signal(object, object)  # Sequence[int]: positions, QPoint: global
     removal_wanted = Signal(object)  # Sequence[int]: positions
     order_wanted = Signal(str)  # a rule of the order of work
+    sorted_order_wanted = Signal(object)  # Sort: what the list is sorted by shall be the order of work
     table_wanted = Signal()  # the list shall become a table, or a list again
 
     def __init__(
@@ -83,6 +87,7 @@ class DocumentsPanel(QFrame):
             )
         )
         self.status = QComboBox()
+        show_list_below(self.status)
         name_choice(self.status, tr("Filter documents by status"))
         for label, value in _STATUSES:
             self.status.addItem(tr(label, note="document"), value)
@@ -112,12 +117,14 @@ class DocumentsPanel(QFrame):
         for menu in (self.saved, self.conditions):
             menu.chosen.connect(self.set_filter)
         self.chips.removed.connect(self._take_away)
+        self.chips.offered.connect(self._take_up)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(self._choose)
         self.list.header_clicked.connect(lambda column: self.sort(sorted_by(model.sorting, column)))
         self.list.header_menu_requested.connect(self.arrangement.pop_up)
         self.list.removal_wanted.connect(lambda: self.removal_wanted.emit(self.list.chosen_positions()))
         self.arrangement.order_wanted.connect(self.order_wanted)
+        self.arrangement.sorted_order_wanted.connect(self._work_as_sorted)
         self.arrangement.sort_wanted.connect(self.sort)
         self.arrangement.columns_wanted.connect(self._set_columns)
         self.arrangement.table_wanted.connect(self.table_wanted)
@@ -196,11 +203,14 @@ class DocumentsPanel(QFrame):
         else:
             self._settings.document_widths = self.list.widths
         self.list.set_table(is_table=is_table)
+        self.chips.keep_room(keeps=is_table)  # a click on a head must not move it
         self.model.set_columns(self._settings.document_columns if is_table else ONE_COLUMN)
+        self._show_chips()
 
     def _set_columns(self, columns: tuple[str, ...]) -> None:
         self._settings.document_columns = columns
         self.model.set_columns(columns)
+        self._show_chips()
 
     def _take_away(self, id: str) -> None:
         """Take away what a chip says."""
@@ -218,23 +228,43 @@ class DocumentsPanel(QFrame):
         else:
             self.set_filter(self._chosen.without(id))
 
+    def _take_up(self, id: str) -> None:
+        """Do what a chip offers."""
+        if id == _TAKE_ORDER:
+            self._work_as_sorted()
+        else:
+            self.arrangement.showMenu()
+
+    def _work_as_sorted(self) -> None:
+        """Ask for an order of work as the list is sorted, which then shows that order."""
+        sort = self.model.sorting
+        self.sorted_order_wanted.emit(sort)
+        self.sort(replace(sort, column="", descending=False))
+
     def _show_chips(self) -> None:
-        """Show what is in force: further conditions, order of work, sorting, groups, and progress."""
-        project, sort, chips = self._workspace.project, self.model.sorting, []
+        """Show what is in force: further conditions, order of work, sorting, groups, and progress.
+
+        A sorting that the head of the table shows has no chip. Beside any, the order of work is named, too.
+        """
+        project, sort, work, chips = self._workspace.project, self.model.sorting, self.model.work, []
+        offers = []
+        if sort.column:
+            offers = [(_ORDER, _order_words(work))] if work.rule == "imported" else []
+            offers.append((_TAKE_ORDER, tr("Work in this order")))
         if project is not None:
             in_controls = {"words", "status"} | ({"flagged"} if self._flag_is_shown else set())
             chips = [chip for chip in condition_words(self._chosen, project) if chip[0] not in in_controls]
             if self._chosen.everybody:
                 chips.append((_EVERYBODY, tr("Layers of all annotators")))
-            if self.model.work.rule != "imported":
-                chips.append((_ORDER, order_words(self.model.work)))
-        if sort.column:
+            if work.rule != "imported":
+                chips.append((_ORDER, _order_words(work)))
+        if sort.column and not (self.list.is_table and sort.column in self.model.columns):
             chips.append((_SORT, sorting_words(COLUMNS_BY_ID[sort.column], sort)))
         if sort.group:
             chips.append((_GROUP, tr("By {what}", what=tr(GROUP_TITLES[sort.group], note="group by"))))
         if self.model.progress is not None:
             chips.append((_MAKING, tr("Reading: {share}", share=percent(self.model.progress))))
-        self.chips.show_chips(chips)
+        self.chips.show_chips(chips, offers)
 
     # Choice
 
@@ -286,6 +316,12 @@ class DocumentsPanel(QFrame):
             words = tr("{found} of {total} shown", found=some, total=self._count)
         self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)
+
+
+def _order_words(work: WorkOrder) -> str:
+    """Return by what the next document comes."""
+    column = COLUMNS_BY_ID.get(work.column)
+    return order_words(work, sorting_words(column, Sort(work.column, work.descending)) if column else "")
 
 
 def _row(first: QWidget, *others: QWidget) -> QHBoxLayout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.domain.translation import tr
@@ -21,8 +21,6 @@ class NoticeBar(QFrame):
     ----------
     is_gone: whether it has left and will be deleted.
     """
-
-    hidden_by_person = Signal()
 
     def __init__(self, words: str, label: str, act: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,11 +39,7 @@ class NoticeBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the article
             row.addWidget(button)
         self.button.clicked.connect(act)
-        self.close_button.clicked.connect(self._hide)
-
-    def _hide(self) -> None:
-        self.hidden_by_person.emit()
-        self.leave()
+        self.close_button.clicked.connect(self.leave)
 
     def leave(self) -> None:
         """Go, and give the keys to the page."""

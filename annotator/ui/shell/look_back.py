@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def look_back(window: MainWindow) -> None:
-    """Log the start, remove what killed processes left, offer a report of a window that was not closed."""
+    """Log the start, remove what killed processes left, tell once of a window that was not closed."""
     log.note(
         "start",
         program=log.Word(__version__),
@@ -36,10 +36,12 @@ def look_back(window: MainWindow) -> None:
     window.workspace.project_opened.connect(lambda: later.do(lambda: _look_at_project(window)))
     _look_at_project(window)
     runs.remove_leftovers()
-    crashes = runs.crashes()
+    crashes = [crash for crash in runs.crashes() if not crash.is_told]
     if crashes:
         log.note("crash", count=len(crashes), native=sum(bool(crash.trace) for crash in crashes))
         _offer(window, crashes)
+        for crash in crashes:
+            runs.note_told(crash)
 
 
 def _look_at_project(window: MainWindow) -> None:
@@ -69,10 +71,4 @@ def _offer(window: MainWindow, crashes: Sequence[Crash]) -> None:
         if window.subjects.help.report():
             bar.leave()
 
-    bar.hidden_by_person.connect(lambda: _forget(crashes))
     show_notice(window, bar)
-
-
-def _forget(crashes: Sequence[Crash]) -> None:
-    for crash in crashes:
-        runs.forget(crash)

@@ -53,6 +53,13 @@ _SO_FAR = {
     "quotation": mark("{n} quotation so far|{n} quotations so far"),
     "claim": mark("{n} claim so far|{n} claims so far"),
 }
+# The same of lists that hold suggestions, by decision.
+_SUGGESTIONS = {
+    ("quotation", "rejected"): mark("{n} rejected suggestion|{n} rejected suggestions"),
+    ("quotation", "pending"): mark("{n} suggestion not decided|{n} suggestions not decided"),
+    ("claim", "rejected"): mark("{n} rejected suggested claim|{n} rejected suggested claims"),
+    ("claim", "pending"): mark("{n} suggested claim not decided|{n} suggested claims not decided"),
+}
 
 
 def condition_words(query: AnnotationQuery, project: Project) -> Iterator[tuple[str, str]]:
@@ -103,14 +110,17 @@ def _attribute(query: AnnotationQuery, codebook: Codebook) -> str:
 
 def count_words(query: AnnotationQuery, progress: Progress, most: int) -> str:
     """Return how many annotations were found; `most`: rows that the list shows."""
-    found = progress.found
+    found, of_suggestions = progress.found, _SUGGESTIONS.get((query.kind, query.decision))
     if not progress.is_complete:
-        words = tr(_SO_FAR[query.kind], found)
+        if of_suggestions:
+            words = tr("{words} so far", words=tr(of_suggestions, found))
+        else:
+            words = tr(_SO_FAR[query.kind], found)
         if progress.total:
             done, total = number(progress.done), number(progress.total)
             return tr("{words}: {done} of {total} documents", words=words, done=done, total=total)
         return words
-    words = tr(_COUNTED[query.kind], found)
+    words = tr(of_suggestions or _COUNTED[query.kind], found)
     if found > most:
         return tr("{words}; the first {most} are listed, an export has all.", words=words, most=number(most))
     return words

@@ -45,19 +45,20 @@ ORDERS: dict[Rule, tuple[str, str]] = {
     ),
     "claims": (mark("Most claims first"), mark("The document with the most claims comes first.")),
 }
-_IN_FORCE: dict[Rule, str] = {
-    "imported": mark("Order: as imported"),
-    "random": mark("Order: random, {seed}"),
-    "date": mark("Order: by date"),
-    "uncertain": mark("Order: least certain first"),
-    "certain": mark("Order: most certain first"),
-    "claims": mark("Order: most claims first"),
+_NEXT: dict[Rule, str] = {
+    "imported": mark("Next goes by: order of import"),
+    "random": mark("Next goes by: chance, {seed}"),
+    "date": mark("Next goes by: date"),
+    "uncertain": mark("Next goes by: least certain first"),
+    "certain": mark("Next goes by: most certain first"),
+    "claims": mark("Next goes by: most claims first"),
+    "column": mark("Next goes by: {column}"),
 }
 
 
-def order_words(order: WorkOrder) -> str:
-    """Return the words of an order of work."""
-    return tr(_IN_FORCE[order.rule], seed=str(order.seed))
+def order_words(order: WorkOrder, column: str) -> str:
+    """Return by what the next document comes; `column`: the words of the column that an order goes by."""
+    return tr(_NEXT[order.rule], seed=str(order.seed), column=column)
 
 
 def attributes_of(codebook: Codebook) -> list[Attribute]:

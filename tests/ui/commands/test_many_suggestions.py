@@ -284,7 +284,7 @@ def test_in_a_blind_document_nothing_leaks_and_the_line_at_the_bottom_says_so(sh
     assert shown.workspace.project.blindness().share == 100
     assert shown.workspace.current is None
     assert cards(shown) == []
-    assert shown.cards.windowTitle() == "Nothing annotated yet"
+    assert shown.cards.windowTitle() == "Cards"
     assert shown.status.suggestions.text() == "blind: no suggestions here"
     assert shown.article.describe(SAFE.start) == ""
     for key, modifier in ((Key.Key_Down, _CTRL), (Key.Key_Up, _CTRL), (Key.Key_V, None), (Key.Key_U, None)):

@@ -106,6 +106,15 @@ def test_a_renamed_type_is_one_act_and_keeps_its_claims(shown: MainWindow) -> No
         press(dialog.labels.list, Key.Key_Return)
         typed(dialog.labels.fields.fields["label"], "Number")
         assert labels(dialog)[0] == "Number"
+        assert ": 1 change. Nothing is saved yet." in dialog._state.text(), (
+            "the version is no change of theirs"
+        )
+        digit = dialog.labels.fields.fields["key"].digit
+        assert digit.text() == "1 puts it on or off, by its place in the list."
+        dialog.labels.list.setFocus()
+        press(dialog.labels.list, Key.Key_Down, ALT)
+        assert digit.text().startswith("2 ")
+        click(dialog.take_back)
         assert dialog.save.text() == "&Save as version 1.2…"
         typed(dialog.labels.fields.fields["definition"], "A number.")
         click(dialog.take_back)
@@ -338,9 +347,26 @@ def test_versions_say_what_differs_and_go_to_a_file(
     assert (body["version"], body["claim_types"][0]["label"]) == ("1.2", "Number")
 
 
-def test_going_over_to_another_codebook_moves_labels_by_a_table(shown: MainWindow) -> None:
+def test_going_over_to_another_codebook_moves_labels_by_a_table(
+    shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.csv"
+
+    def becomes(question: RecodingQuestion, label: str) -> str:
+        rows = question.table.rows
+        return next(
+            rows.index(n, 3).data() for n in range(rows.rowCount()) if rows.index(n, 0).data() == label
+        )
+
     def choose(question: RecodingQuestion) -> None:
         assert question.table.rows.index(0, 3).data() == "Other type of claim"
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+        table.write_text("what,label,becomes\nclaim type,quantity,nowhere\n")
+        with answering(QMessageBox, lambda box: press(box, Key.Key_Escape)):
+            click(question.from_file)
+        table.write_text("what,label,becomes\nclaim type,event,-\n")
+        click(question.from_file)
+        assert becomes(question, "Event or action") == "removed"
         row = next(
             row
             for row in range(question.table.rows.rowCount())

@@ -133,6 +133,7 @@ def test_anothers_annotation_is_selected_in_the_article(shown: MainWindow, liste
 
 def test_a_rejected_suggestion_leads_to_its_words(shown: MainWindow, listed: Listed) -> None:
     concordance = listed(AnnotationQuery(decision="rejected"))
+    assert concordance.told.text().endswith(" rejected suggestion"), "it lists no quotation"
     press(concordance.list, Key.Key_Home)
     press(concordance.list, Key.Key_Return)
     selected = shown.article.selected_span()

@@ -89,6 +89,10 @@ def chips(shown: MainWindow) -> list[str]:
     return [chip.words for chip in shown.documents.chips.chips()]
 
 
+def offers(shown: MainWindow) -> list[str]:
+    return [chip.words for chip in shown.documents.chips.offers()]
+
+
 def chosen_in(button: QToolButton, *titles: str) -> None:
     """Choose in a menu, and in menus within it, as a press on their lines does."""
     menu: QMenu | None = button.menu()
@@ -143,7 +147,10 @@ def test_a_click_chooses_space_and_a_double_click_open(table: MainWindow) -> Non
 
 
 def test_headers_sort_and_turn_round_and_say_so(table: MainWindow) -> None:
+    header = table.documents.list.horizontalHeader()
+    place = header.mapTo(table, QPoint())
     header_click(table, "title")
+    assert header.mapTo(table, QPoint()) == place, "the next click would miss a head that has moved"
     assert positions(table) == [3, 2, 4, 1]
     header_click(table, "title")
     assert positions(table) == [1, 4, 2, 3]
@@ -153,17 +160,33 @@ def test_headers_sort_and_turn_round_and_say_so(table: MainWindow) -> None:
     horizontal = Qt.Orientation.Horizontal
     assert model.headerData(section, horizontal) == "Words ▼"
     assert model.headerData(section, horizontal, Qt.ItemDataRole.AccessibleTextRole) == "Words: largest first"
-    assert chips(table) == ["Words: largest first"]
+    assert chips(table) == [], "the head says it"
     assert table.documents.list.currentIndex().row() == 1, "the open document stays chosen"
+    chosen_in(table.documents.arrangement, "Columns", "Words")
+    assert chips(table) == ["Words: largest first"], "no head says it"
     click(table.documents.chips.chips()[0])
     assert (positions(table), chips(table)) == ([1, 2, 3, 4], [])
+    assert header.mapTo(table, QPoint()) == place
 
 
-def test_sorting_is_a_way_of_looking_and_n_keeps_to_the_order_of_work(table: MainWindow) -> None:
+def test_sorting_is_a_way_of_looking_until_work_goes_by_it(table: MainWindow) -> None:
     header_click(table, "title")
+    assert offers(table) == ["Next goes by: order of import", "Work in this order"]
     press(table.documents.list, Key.Key_Escape)
     press(table.article, "n")
     assert table.workspace.position == 2
+    press(table.article, "t", Modifier.ControlModifier)
+    header_click(table, "words")
+    header_click(table, "words")
+    click(table.documents.chips.offers()[1])
+    assert (chips(table), offers(table)) == (["Next goes by: Words: smallest first"], [])
+    assert positions(table) == [2, 4, 1, 3]
+    press(table.documents.list, Key.Key_Escape)
+    press(table.article, "n")
+    assert table.workspace.position == 4
+    assert table.workspace.project.work_order() == WorkOrder("column", column="words")
+    press(table.article, "d")
+    assert table.workspace.position == 2, "Done goes back to the top"
 
 
 def test_columns_are_chosen_and_keep_their_widths(table: MainWindow, window: Any) -> None:
@@ -325,7 +348,7 @@ def test_what_is_no_day_or_no_speaker_is_told(shown: MainWindow, monkeypatch: py
 
 def test_n_b_and_d_follow_the_order_of_work_which_the_panel_shows(shown: MainWindow) -> None:
     chosen_in(shown.documents.arrangement, "Order of work", "By date")
-    assert (positions(shown), chips(shown)) == ([2, 4, 1, 3], ["Order: by date"])
+    assert (positions(shown), chips(shown)) == ([2, 4, 1, 3], ["Next goes by: date"])
     shown.article.setFocus()
     visited = []
     for key in "nbbbd":
@@ -336,7 +359,7 @@ def test_n_b_and_d_follow_the_order_of_work_which_the_panel_shows(shown: MainWin
     press(shown.article, "n")
     assert shown.workspace.position == 1
     assert shown.workspace.project.work_order() == WorkOrder("date")
-    click(next(chip for chip in shown.documents.chips.chips() if chip.words.startswith("Order")))
+    click(next(chip for chip in shown.documents.chips.chips() if chip.words.startswith("Next")))
     assert shown.workspace.project.work_order() == WorkOrder()
 
 
@@ -347,7 +370,7 @@ def test_a_random_order_has_a_number_that_is_asked_and_shown(shown: MainWindow) 
 
     with answering(QInputDialog, lambda box: answer(box, "77")):
         shown.actions_by_id["order_random"].trigger()
-    assert chips(shown) == ["Order: random, 77"]
+    assert chips(shown) == ["Next goes by: chance, 77"]
     order = positions(shown)
     shown.workspace.open_document(order[0])
     back_to(shown)
@@ -534,7 +557,7 @@ def test_very_many_are_sorted_beside_the_window(window, tmp_path: Path) -> None:
     wait_for(lambda: not model.is_filtering)
     words = [int(cells(shown, row)[3]) for row in (0, 150, 299)]
     assert words == sorted(words, reverse=True)
-    assert (model.rowCount(), chips(shown)) == (300, ["Words: largest first"])
+    assert (model.rowCount(), chips(shown)) == (300, [])
     shown.documents.sort(Sort(group="publisher"))
     shown.documents.sort(Sort("published", True, "month"))  # the newest request counts
     wait_for(lambda: not model.is_filtering)

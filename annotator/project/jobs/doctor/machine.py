@@ -62,7 +62,7 @@ def of_folders(project: Path | None, settings: Path | None) -> Iterator[Point]:
         if folder is not None:
             yield folder_point(name, folder)
     crashes = len(runs.crashes())
-    remedy = tr("Start the window: it offers a report of them.")
+    remedy = tr("“Report a problem” in the window’s menu Help shows them.")
     yield limited(
         tr("windows that were not closed"), str(crashes), is_good=not crashes, remedy=remedy, state="told"
     )

@@ -41,9 +41,10 @@ def _cues(gathered: Gathered) -> Iterator[Row]:
 
 
 def _rejected_cues(gathered: Gathered) -> Iterator[Row]:
-    for (cue,), _ in gathered.tallies.largest("rejected cue", MOST + 1):
-        if cue:
-            yield {"cue": cue, **_decided(gathered, str(cue))}
+    counted = (str(cue) for (cue,), _ in gathered.tallies.largest("rejected cue", MOST + 1))
+    rows: list[Row] = [{"cue": cue, **_decided(gathered, cue)} for cue in counted if cue]
+    # Of cues that were rejected as often, the one with the greater share comes first.
+    yield from sorted(rows, key=lambda row: (-float(row["rejected"] or 0), -float(row["share"] or 0)))
 
 
 def _decided(gathered: Gathered, cue: str) -> Row:
@@ -128,8 +129,9 @@ FIGURES = (
         "cues",
         mark("Most frequent cues"),
         mark(
-            "The words that report, in lower case. Beside them, how many suggestions with this cue were"
-            " decided on, and how many of these were rejected, with Wilson’s interval of 95%."
+            "The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words"
+            " stand as they are written. Beside them, how many suggestions with this cue were decided on, and"
+            " how many of these were rejected, with Wilson’s interval of 95%."
         ),
         mark("Which words report most often, once a quotation has a cue."),
         (_CUE, _QUOTATIONS, *_DECIDED),
@@ -140,8 +142,9 @@ FIGURES = (
         "rejected_cues",
         mark("Cues most often rejected"),
         mark(
-            "The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of"
-            " its quotation. The interval is Wilson’s of 95%."
+            "The cues with most rejected suggestions, in the base form of their verb; of equally many, the"
+            " greater share comes first. An accepted or edited suggestion counts by the cue of its quotation."
+            " The interval is Wilson’s of 95%."
         ),
         mark("Behind which cues suggestions are wrong most often, once one was rejected."),
         (_CUE, *_DECIDED),

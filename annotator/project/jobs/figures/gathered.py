@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.days import day_of
 from annotator.domain.quotation import derive_type
+from annotator.language.cue_words import base_cue
 from annotator.store import due_date, layers
 from annotator.store.figure_pages import pages
 from annotator.store.tallies import Tallies
@@ -56,14 +57,13 @@ class Gathered:
             if is_done:
                 self.tallies.add("assigned done", annotator)
         for quotation in page.quotations:
-            self._take_quotation(quotation, page.texts.get(quotation.position, ""))
+            self._take_quotation(quotation, page)
         for claim in page.claims:
             self._take_types(claim.types)
             if claim.origin:
                 self._take_origin("claim", claim.origin)
         for rejected in page.rejected_quotations:
-            cue = cue_of(rejected, page.texts.get(rejected.position, ""))
-            self._take_decision(cue, rejected.origin)
+            self._take_decision(cue_of(rejected, page), rejected.origin)
         for rejected_claim in page.rejected_claims:
             if rejected_claim.origin:
                 self._take_origin("claim", rejected_claim.origin)
@@ -83,10 +83,11 @@ class Gathered:
             add("acts on", day, layer.annotator, number=layer.acts)
             add("quotations on", day, layer.annotator, number=layer.quotations)
 
-    def _take_quotation(self, quotation: QuotationRow, text: str) -> None:
+    def _take_quotation(self, quotation: QuotationRow, page: Page) -> None:
         """Count a quotation by its type, its cue and each of its speakers."""
+        text = page.texts.get(quotation.position, "")
         self.tallies.add("type", quotation.type_override or derive_type(text, quotation.content))
-        cue = cue_of(quotation, text)
+        cue = cue_of(quotation, page)
         self.tallies.add("cue", cue)
         for speaker in dict.fromkeys(quotation.speakers):
             self.tallies.add("speaker", speaker)
@@ -116,9 +117,11 @@ class Gathered:
             self.tallies.add("reason", kind, origin.reason)
 
 
-def cue_of(quotation: QuotationRow, text: str) -> str:
-    """Return the words of a cue in lower case, fragments behind each other; "" without a cue."""
-    return " ".join(" ".join(span.of(text) for span in quotation.cue).casefold().split())
+def cue_of(quotation: QuotationRow, page: Page) -> str:
+    """Return the base form of a cue, fragments behind each other; "" without a cue."""
+    text = page.texts.get(quotation.position, "")
+    words = " ".join(span.of(text) for span in quotation.cue)
+    return base_cue(words, page.models.get(quotation.position))
 
 
 def bin_of(score: float) -> int:

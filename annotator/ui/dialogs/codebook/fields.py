@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -129,9 +128,16 @@ class TypeKeyField(QWidget):
 
     written = Signal(str)
 
-    def __init__(self, name: str, keys: Keys, other_of: Callable[[str], str]) -> None:
-        """Make the field; `other_of` returns the name of another type of the codebook that has a key."""
+    def __init__(
+        self, name: str, keys: Keys, other_of: Callable[[str], str], by_place: Callable[[], str]
+    ) -> None:
+        """Make the field.
+
+        `other_of` returns the name of another type of the codebook that has a key, `by_place` the key that
+        the type has by its place in the list, "" for none.
+        """
         super().__init__()
+        self._by_place = by_place
         self._keys = keys
         self._name = name
         self._other_of = other_of
@@ -139,12 +145,14 @@ class TypeKeyField(QWidget):
         self.none = QPushButton(tr("No key"))
         self.capture = KeyField(keys.keyboard)
         self.told = plain_words(role="wrong")
+        self.digit = plain_words(role="muted")
         row = FlowLayout()
         for control in (self.choose, self.none, self.capture):
             row.addWidget(control)
         layout = QVBoxLayout(self)
         give_room(layout, "fields")
         layout.addLayout(row)
+        layout.addWidget(self.digit)
         layout.addWidget(self.told)
         for button in (self.choose, self.none):
             button.setAutoDefault(False)
@@ -157,7 +165,11 @@ class TypeKeyField(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show a key, and what else has it."""
-        words = self._keys.name(value) if value else tr("none")
+        digit = self._by_place()
+        self.digit.setText(tr("{key} puts it on or off, by its place in the list.", key=digit))
+        self.digit.setVisible(bool(digit))
+        none = tr("none of its own") if digit else tr("none")
+        words = self._keys.name(value) if value else none
         self.choose.setText(tr("{key}: choose…", key=words))
         self.choose.setAccessibleName(tr("{field}: {key}, choose…", field=self._name, key=words))
         self.none.setVisible(bool(value))
@@ -211,8 +223,8 @@ class ColourField(QWidget):
         self.choose.clicked.connect(self._choose)
         self.samples = ColourSamples()
         self.told = plain_words(role="muted")
-        row = QHBoxLayout()
-        row.addWidget(self.digits, 1)
+        row = FlowLayout()
+        row.addWidget(self.digits)
         row.addWidget(self.choose)
         layout = QVBoxLayout(self)
         give_room(layout, "fields")

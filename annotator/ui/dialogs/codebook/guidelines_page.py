@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import read_codebook
@@ -14,7 +14,7 @@ from annotator.domain.translation import tr
 from annotator.project.bundled_codebooks import bundled_guidelines
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.folding_parts import FoldingParts
 from annotator.ui.look.markdown_page import MarkdownPage
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
 _PAUSE_MS = 300  # of typing, after which the preview follows
+_SIDE_BY_SIDE = 64  # letters that text and preview need beside each other
 
 
 class GuidelinesEditor(QWidget):
@@ -54,7 +55,7 @@ class GuidelinesEditor(QWidget):
         )
         acts = FlowLayout()
         acts.addWidget(self.begin)
-        both = GripSplitter(Qt.Orientation.Horizontal)
+        both = FoldingParts(_SIDE_BY_SIDE)
         both.addWidget(self.text)
         both.addWidget(self.preview)
         layout = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from annotator.domain.attributes import ANSWERS, YES_AND_NO
 from annotator.domain.codebook_draft import FIELDS
 from annotator.domain.translation import mark, tr
+from annotator.ui.actions.registry import CLAIM_TYPE_KEYS
 from annotator.ui.article.entity_signs import LEGEND
 from annotator.ui.dialogs.codebook.fields import ChoiceField, ColourField, LineField, TextField, TypeKeyField
 from annotator.ui.look.measures import give_room
@@ -119,7 +120,7 @@ class LabelFields(QWidget):
             "text": lambda: TextField(name),
             "group": lambda: ChoiceField(name, [(each.group, tr(each.name)) for each in LEGEND]),
             "answer": lambda: ChoiceField(name, [(each.id, tr(each.title)) for each in ANSWERS.values()]),
-            "key": lambda: TypeKeyField(name, self._keys, self._other_with),
+            "key": lambda: TypeKeyField(name, self._keys, self._other_with, self._digit),
             "colour": lambda: ColourField(name),
         }
         return makers.get(spec.control, lambda: LineField(name))()
@@ -133,6 +134,14 @@ class LabelFields(QWidget):
                 if entry.get("key", "") == key and not is_this:
                     return str(entry["label"])
         return ""
+
+    def _digit(self) -> str:
+        """Return the key that a claim type has by its place, "" for other labels and for one far down."""
+        if self.label is None or self.label.sort != "claim type":
+            return ""
+        ids = [entry["id"] for entry in self._editing.draft.entries(self.label)]
+        place = ids.index(self.label.id) if self.label.id in ids else len(ids)
+        return self._keys.name(CLAIM_TYPE_KEYS[place]) if place < len(CLAIM_TYPE_KEYS) else ""
 
     def _write(self, name: str, words: str) -> None:
         label = self.label

@@ -16,7 +16,7 @@ from annotator.ui.dialogs.codebook.label_questions import MovingQuestion, NewLab
 from annotator.ui.dialogs.codebook.parts import NEW_VALUE, Part, labels_of, origins, place_of
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.folding_parts import FoldingParts
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LABEL = Qt.ItemDataRole.UserRole
 _INDENT = "      "
 _SHARES = (2, 3)  # of the list and of the fields
+_SIDE_BY_SIDE = 64  # letters that both need beside each other
 _MOST = 1_000  # pixels of a share, more than there are
 
 
@@ -90,7 +91,7 @@ class LabelsPage(QWidget):
         for widget in (self.doubt, self.fields, self.used):
             beside.addWidget(widget)
         beside.addStretch(1)
-        both = GripSplitter(Qt.Orientation.Horizontal)
+        both = FoldingParts(_SIDE_BY_SIDE)
         both.addWidget(left)
         both.addWidget(scrolling(right, tr("Fields of the label")))
         for at, share in enumerate(_SHARES):

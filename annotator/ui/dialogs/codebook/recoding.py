@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout
 
+from annotator.domain.codebook import read_codebook
+from annotator.domain.codebook_check import refuse_unknown_targets
 from annotator.domain.codebook_draft import Draft
+from annotator.domain.errors import AnnotatorError
 from annotator.domain.recoding import INTO, SORTS, Label, Recoding
 from annotator.domain.translation import mark, number, tr
+from annotator.project.jobs.recodings import refuse_other_source, table_named
 from annotator.ui.dialogs.codebook.parts import PARTS, all_labels, place_of
 from annotator.ui.dialogs.imports.parts import Menu, RowsTable, with_label
+from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
@@ -37,6 +42,7 @@ class RecodingQuestion(QDialog):
     ----------
     table: a row a label; those come first that are not simply the same label.
     becomes: the choice for the selected rows.
+    from_file: takes all choices from a table.
     """
 
     def __init__(
@@ -46,18 +52,19 @@ class RecodingQuestion(QDialog):
         proposed: Recoding,
         remarks: Iterable[str],
         reading: CodebookReading,
+        folder: str,
         parent: QWidget | None,
     ) -> None:
+        """Make the question; `folder` is where a table is looked for first."""
         super().__init__(parent)
         keep_over_window(self)
         self.setWindowTitle(tr("What the labels become"))
-        self._after = Draft.of(after)
+        self._before, self._after = read_codebook(before), Draft.of(after)
+        self._folder = folder
         self._reading = reading
         self._labels = {str(label): (label, entry["label"]) for label, entry in all_labels(Draft.of(before))}
         self._choices: dict[Label, str] = {}
-        for label, _ in self._labels.values():
-            self._choices[label] = self._proposed(label, proposed)
-        self._order = sorted(self._labels, key=lambda key: self._is_same(self._labels[key][0]))
+        self._propose(proposed)
         words = tr(
             "The project goes over to “{name}”, version {version}. Annotations of a label that stays without"
             " being in it keep their label, and the check lists them.",
@@ -70,6 +77,11 @@ class RecodingQuestion(QDialog):
         self.becomes.picked.connect(self._choose)
         below = FlowLayout()
         below.addWidget(with_label(tr("&Becomes"), self.becomes))
+        self.from_file = QPushButton(tr("&From a file…"))
+        self.from_file.setToolTip(tr("Take what the labels become from a table (CSV or JSON)"))
+        self.from_file.setAutoDefault(False)
+        self.from_file.clicked.connect(self._read_table)
+        below.addWidget(self.from_file)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = buttons.addButton(tr("&Take it into the draft"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
@@ -77,8 +89,9 @@ class RecodingQuestion(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
-        for sentence in (words, *remarks):
-            layout.addWidget(plain_words(sentence, "muted"))
+        layout.addWidget(plain_words(words, "muted"))
+        self._remarks = plain_words("\n".join(remarks), "muted")
+        layout.addWidget(self._remarks)
         layout.addWidget(self.table, 1)
         layout.addLayout(below)
         layout.addWidget(buttons)
@@ -95,6 +108,30 @@ class RecodingQuestion(QDialog):
         return recoding_of({label: new for label, new in moves.items() if new not in (_STAYS, label.id)})
 
     # The proposal
+
+    def _propose(self, proposed: Recoding) -> None:
+        """Choose what a recoding says, attributes before their values, which go by them."""
+        for label, _ in self._labels.values():
+            self._choices[label] = self._proposed(label, proposed)
+        self._order = sorted(self._labels, key=lambda key: self._is_same(self._labels[key][0]))
+
+    def _read_table(self) -> None:
+        """Take what the labels become from a file."""
+        kinds = tr("Tables ({endings})", endings="*.csv *.json")
+        name, _ = QFileDialog.getOpenFileName(self, tr("What the labels become"), self._folder, kinds)
+        if not name:
+            return
+        try:
+            read = table_named(name)
+            refuse_other_source(read, self._before)
+            refuse_unknown_targets(read_codebook(self._after.body), read.recoding, name)
+        except AnnotatorError as error:
+            show_error(error, self)
+            return
+        self._propose(read.recoding)
+        self._remarks.setText("\n".join(read.remarks))
+        self._show()
+        self._show_chosen()
 
     def _proposed(self, label: Label, proposed: Recoding) -> str:
         moved = proposed.moved(label)

@@ -85,6 +85,14 @@ class SavingQuestion(QDialog):
         return tr(id)
 
 
+def number_of_changes(draft: Draft) -> int:
+    """Return how many things a draft changes; that it gets another version is none of them."""
+    is_another = bool(draft.edited["name"] != draft.original["name"])
+    found = differences(draft.original, draft.body)
+    of_labels = sum(difference.label is not None for difference in found)
+    return of_labels + is_another + bool(guideline_changes(draft.original, draft.body))
+
+
 def changes_in_words(draft: Draft) -> list[str]:
     """Return what a draft changes, in sentences."""
     sentences = [difference.message for difference in differences(draft.original, draft.body)]

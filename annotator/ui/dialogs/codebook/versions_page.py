@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook_difference import differences, guideline_pairs
@@ -21,7 +20,7 @@ from annotator.ui.dialogs.imports.parts import Menu, RowsTable, with_label
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.folding_parts import FoldingParts
 from annotator.ui.look.measures import give_room
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import local_time
@@ -36,6 +35,7 @@ _COLUMNS = (mark("Codebook"), mark("Since"), mark("By"), mark("Layers begun"), m
 _DRAFT = "draft"  # the key of the row of the draft; those of versions are their numbers
 _FILE = "\0file"  # in the menu of other codebooks
 _SAME, _OTHER = "  ", "≠ "  # before a line of the guidelines
+_SIDE_BY_SIDE = 64  # letters that two texts need beside each other
 
 
 class VersionsPage(QWidget):
@@ -189,18 +189,19 @@ class VersionsPage(QWidget):
         if table in bundled_tables():
             read = table_named(table)
             proposed, remarks = read.recoding, list(read.remarks)
-        question = RecodingQuestion(original, body, proposed, remarks, self._reading, self.window())
+        folder = str(self._project.path.parent)
+        question = RecodingQuestion(original, body, proposed, remarks, self._reading, folder, self.window())
         if question.exec():
             recoding = question.recoding()
             self._editing.edit(lambda draft: draft.moved_to(body, recoding))
         question.deleteLater()
 
 
-class Sides(GripSplitter):
+class Sides(FoldingParts):
     """Two texts side by side, line by line; lines that differ have a sign."""
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__(_SIDE_BY_SIDE)
         self.before, self.after = QPlainTextEdit(), QPlainTextEdit()
         for side, name in ((self.before, tr("Guidelines before")), (self.after, tr("Guidelines after"))):
             side.setReadOnly(True)

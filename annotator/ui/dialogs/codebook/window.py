@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QListWidget,
     QMessageBox,
     QPushButton,
@@ -21,11 +22,9 @@ from PySide6.QtWidgets import (
 from annotator.domain.translation import tr
 from annotator.ui.background.codebook_reading import CodebookReading
 from annotator.ui.dialogs.codebook.editing import Editing
-from annotator.ui.dialogs.codebook.guidelines_page import GuidelinesEditor
 from annotator.ui.dialogs.codebook.labels_page import LabelsPage
 from annotator.ui.dialogs.codebook.parts import PARTS
-from annotator.ui.dialogs.codebook.saving import SavingQuestion, changes_in_words
-from annotator.ui.dialogs.codebook.versions_page import VersionsPage
+from annotator.ui.dialogs.codebook.saving import SavingQuestion, number_of_changes
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room, space
@@ -33,14 +32,21 @@ from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.domain.codebook_draft import Draft
     from annotator.project import Project
     from annotator.ui.actions.keys import Keys
+    from annotator.ui.dialogs.codebook.guidelines_page import GuidelinesEditor
+    from annotator.ui.dialogs.codebook.versions_page import VersionsPage
     from annotator.ui.look.theme import Theme
 
 # What becomes of the draft when the window is left.
 Ending = Literal["save", "keep", "drop"]
 _SIZE = (170, 46)  # characters and lines
+_PAGE = 50  # letters that a page needs beside the parts
+_ROWS_ABOVE = 2.8  # rows of the parts above a page; the last one shows that there are more
+QWIDGETSIZE_MAX = 16_777_215  # pixels: Qt's "any"
 
 
 class CodebookWindow(QDialog):
@@ -71,9 +77,8 @@ class CodebookWindow(QDialog):
         self.ending: Ending = "drop"
         self.editing = Editing(draft, self)
         self.reading = CodebookReading(project, self)
+        self._theme = theme
         self.labels = LabelsPage(self.editing, keys, self.reading)
-        self.guidelines = GuidelinesEditor(self.editing, theme)
-        self.versions = VersionsPage(project, self.editing, self.reading)
         self.parts = QListWidget()
         self.parts.setProperty("role", "sections")
         set_name(self.parts, tr("Parts of the codebook"))
@@ -98,14 +103,12 @@ class CodebookWindow(QDialog):
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
-        for page in (self.labels, self.guidelines, self.versions):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.labels)
         self.parts.setSpacing(space("hair"))
-        self.parts.setFixedWidth(self.parts.sizeHintForColumn(0) + space("page"))
-        both = QHBoxLayout()
-        give_room(both, "groups")
-        both.addWidget(self.parts)
-        both.addWidget(scrolling(self._pages, tr("Part of the codebook")), 1)  # large letters need it
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        give_room(self._beside, "groups")
+        self._beside.addWidget(self.parts)
+        self._beside.addWidget(scrolling(self._pages, tr("Part of the codebook")), 1)  # large letters need it
         self.take_back = QPushButton(tr("Take &back"))
         self.take_back.clicked.connect(self.editing.take_back)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -113,39 +116,67 @@ class CodebookWindow(QDialog):
         self.save.clicked.connect(self._ask_to_save)
         buttons.addButton(self.take_back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        below = QHBoxLayout()
-        below.addWidget(self._state, 1)
-        below.addWidget(buttons)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addWidget(self._notice)
-        layout.addLayout(both, 1)
-        layout.addWidget(self._wrong)
-        layout.addLayout(below)
+        layout.addLayout(self._beside, 1)
+        for widget in (self._wrong, self._state, buttons):
+            layout.addWidget(widget)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field or a list leaves nothing
 
-    # What is shown
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts above the page where there is no room beside it."""
+        super().resizeEvent(event)
+        direction, wide = QBoxLayout.Direction, self.parts.sizeHintForColumn(0) + space("page")
+        has_room = event.size().width() >= wide + _PAGE * self.fontMetrics().averageCharWidth()
+        self._beside.setDirection(direction.LeftToRight if has_room else direction.TopToBottom)
+        self.parts.setMinimumWidth(wide if has_room else 0)
+        self.parts.setMaximumWidth(wide if has_room else QWIDGETSIZE_MAX)
+        self.parts.setMaximumHeight(
+            QWIDGETSIZE_MAX if has_room else round(_ROWS_ABOVE * self.parts.sizeHintForRow(0))
+        )
+        self.parts.scrollToItem(self.parts.currentItem())
+
+    # What is shown. Pages that are not seen at once are made when their part is chosen.
+
+    @cached_property
+    def guidelines(self) -> GuidelinesEditor:
+        """Return the page of the guidelines."""
+        from annotator.ui.dialogs.codebook.guidelines_page import GuidelinesEditor
+
+        page = GuidelinesEditor(self.editing, self._theme)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def versions(self) -> VersionsPage:
+        """Return the page of the versions."""
+        from annotator.ui.dialogs.codebook.versions_page import VersionsPage
+
+        page = VersionsPage(self._project, self.editing, self.reading)
+        self._pages.addWidget(page)
+        return page
+
+    def _page(self) -> LabelsPage | GuidelinesEditor | VersionsPage:
+        """Return the page of the chosen part."""
+        part = PARTS[max(0, self.parts.currentRow())]
+        if part.place is not None:
+            return self.labels
+        return self.guidelines if part.id == "guidelines" else self.versions
 
     def _choose_part(self, row: int) -> None:
-        part = PARTS[max(0, row)]
-        pages: dict[str, GuidelinesEditor | VersionsPage] = {
-            "guidelines": self.guidelines,
-            "versions": self.versions,
-        }
-        page = pages.get(part.id)
-        self._pages.setCurrentWidget(page or self.labels)
-        if page is None:
+        part, page = PARTS[max(0, row)], self._page()
+        if part.place is not None:
             self.labels.show_part(part)
         else:
             page.show_draft()
+        self._pages.setCurrentWidget(page)
         self._tell("")
 
     def _show(self) -> None:
         """Show the draft, and what it makes of the codebook."""
-        page = self._pages.currentWidget()
-        if isinstance(page, LabelsPage | GuidelinesEditor | VersionsPage):
-            page.show_draft()
+        self._page().show_draft()
         editing = self.editing
         self.take_back.setEnabled(editing.can_take_back)
         self.save.setEnabled(editing.draft.is_changed and not editing.problem and self._project.writable)
@@ -164,7 +195,7 @@ class CodebookWindow(QDialog):
         )
         if not draft.is_changed:
             return tr("{codebook}. Nothing is changed yet.", codebook=edition)
-        changes = tr("{n} change|{n} changes", 0 if self.editing.problem else len(changes_in_words(draft)))
+        changes = tr("{n} change|{n} changes", 0 if self.editing.problem else number_of_changes(draft))
         doubts = len({doubt.label for doubt in self.editing.doubts})
         if doubts:
             to_look_at = tr("{n} label to look at|{n} labels to look at", doubts)

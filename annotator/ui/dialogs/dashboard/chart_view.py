@@ -47,6 +47,7 @@ _ROW, _AROUND = 2.1, 4.5  # lines of type for a row of a chart with names, and f
 _USUAL = 17  # lines of type for a chart with numbers on its upright axis
 _BESIDE = 1.8  # lines of type beside the names of the upright axis: its title and its ticks
 _PALE = 0.35
+_NOTHING = 1e-9  # what rounding may add to a tick
 _FORWARD = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -66,11 +67,33 @@ class _WordedAxis(pyqtgraph.AxisItem):  # type: ignore[misc] # the library has n
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the words of numbers."""
         if self._axis.scale == "share":
-            return [percent(value) if value <= 1 else "" for value in values]
+            return [percent(value) for value in values]
         decimals = 0 if spacing >= 1 else 1 if spacing >= 0.1 else 2
         if self._axis.scale == "count":
             return [number(value) if value == int(value) else "" for value in values]
         return [number(value, decimals) for value in values]
+
+    def tickValues(self, least: float, most: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return the ticks, none behind the greatest value that there can be."""
+        levels: list[tuple[float, list[float]]] = super().tickValues(least, most, size)
+        last = self._axis.last
+        if last is None:
+            return levels
+        return [(spacing, [each for each in values if each <= last + _NOTHING]) for spacing, values in levels]
+
+    def generateDrawSpecs(self, painter: QPainter) -> Any:
+        """Return what is drawn; the line ends at the greatest value that there can be."""
+        specs = super().generateDrawSpecs(painter)
+        last, low, high = self._axis.last, self._axis.low, self._axis.high
+        if specs is None or last is None:
+            return specs
+        (pen, begin, end), ticks, words = specs
+        part = (last - low) / (high - low)
+        if self.orientation == "left":  # from the top to the bottom
+            begin = end + (begin - end) * part
+        else:
+            end = begin + (end - begin) * part
+        return (pen, begin, end), ticks, words
 
 
 class _Marks(pyqtgraph.GraphicsObject):  # type: ignore[misc] # the library has no types

@@ -63,7 +63,7 @@ def _bars(
     )
     return Drawing(
         marks,
-        Axis(title, "share" if share else "count", 0, high * (1.6 if share else _ROOM)),
+        Axis(title, "share", 0, 1.6, last=1) if share else Axis(title, "count", 0, high * _ROOM),
         Axis(of, "names", -0.6, max(len(rows), 1) - 0.4, tuple(map(_short, names))),
         downwards=True,
         left_out=left_out,
@@ -228,7 +228,10 @@ def _rejected_cues(figure: Figure, rows: Sequence[Row]) -> Drawing:
 
 
 def _claim_types(figure: Figure, rows: Sequence[Row]) -> Drawing:
-    """Return a field for each pair of types, the fuller the more claims it has."""
+    """Return a field for each pair of types, the fuller the more claims it has.
+
+    The level axis has the numbers of the types alone: their names would lie over each other.
+    """
     names = tuple(dict.fromkeys(str(row["id"]) for row in rows if row["id"] == row["other_id"]))[:_MOST_TYPES]
     labels = {str(row["id"]): str(row["type"]) for row in rows if row["id"] == row["other_id"]}
     shown = [row for row in rows if row["id"] in names and row["other_id"] in names]
@@ -240,10 +243,11 @@ def _claim_types(figure: Figure, rows: Sequence[Row]) -> Drawing:
         area = Area(across - 0.47, up - 0.47, across + 0.47, up + 0.47)
         marks.append(Mark(row, area, label=number(claims), within=True, shade=claims / greatest))
     ends = (-0.6, max(len(names), 1) - 0.4)
-    titles = tuple(_short(labels[name]) for name in names)
+    titles = tuple(f"{place} {_short(labels[name])}" for place, name in enumerate(names, 1))
+    numbers = tuple(number(place) for place in range(1, len(names) + 1))
     return Drawing(
         tuple(marks),
-        Axis(tr("Claim type"), "names", *ends, titles),
+        Axis(tr("Claim type, by its number"), "names", *ends, numbers),
         Axis(tr("Together with"), "names", *ends, titles),
         downwards=True,
         left_out=len(rows) - len(shown),
@@ -304,8 +308,8 @@ def _scores(figure: Figure, rows: Sequence[Row]) -> Drawing:
         lines.append((series, tuple(points)))
     return Drawing(
         tuple(marks),
-        Axis(tr("Score that the model gave"), "number", 0, 1.08),
-        Axis(tr("Share kept"), "share", 0, 1.08),
+        Axis(tr("Score that the model gave"), "number", 0, 1.08, last=1),
+        Axis(tr("Share kept"), "share", 0, 1.08, last=1),
         series=tuple(tr(KINDS[kind].title) if kind in KINDS else kind for kind in kinds),
         lines=tuple(lines),
         diagonal=True,

@@ -60,6 +60,7 @@ class Axis(NamedTuple):
     title: what it shows, in the language in force.
     names: the name of each whole number from 0 on, for an axis of names.
     low, high: its ends.
+    last: the greatest value that there can be, at which its line ends; None for any.
     """
 
     title: str
@@ -67,6 +68,7 @@ class Axis(NamedTuple):
     low: float
     high: float
     names: tuple[str, ...] = ()
+    last: float | None = None
 
 
 @dataclass(frozen=True)

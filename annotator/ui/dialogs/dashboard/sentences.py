@@ -110,8 +110,34 @@ def _types(figure: Figure, rows: Sequence[Row]) -> str:
 
 
 def _counted(rows: Sequence[Row], id: str, count: str) -> str:
-    named = (f"{quoted(str(row[id]))} ({number(float(row[count] or 0))})" for row in rows[:_NAMED])
-    return joined(list(named))
+    """Name the first rows with their counts; the rows come with the largest first."""
+    named = [f"{quoted(str(row[id]))} ({number(float(row[count] or 0))})" for row in rows[:_NAMED]]
+    return joined([*named, *_as_many(rows, count)])
+
+
+def _as_many(rows: Sequence[Row], count: str) -> list[str]:
+    """Return how many rows behind those that are named have the same count as the last of these."""
+    number_of_others = sum(row[count] == rows[_NAMED - 1][count] for row in rows[_NAMED:])
+    words = tr("{n} other with as many|{n} others with as many", number_of_others)
+    return [words] if number_of_others else []
+
+
+def _largest(rows: Sequence[Row], count: str, words: Callable[[Row], str]) -> str:
+    """Return the words of the rows with the largest count: of the first ones, and how many more there are."""
+    most = max(int(row[count] or 0) for row in rows)
+    tied = [row for row in rows if int(row[count] or 0) == most]
+    return joined([*map(words, tied[:_NAMED]), *_as_many(tied, count)])
+
+
+def _rejections(name: str, row: Row) -> str:
+    """Return a name with how many of its suggestions were rejected."""
+    return tr(
+        "{name} ({rejected} of {decided}, {share})",
+        name=quoted(name),
+        rejected=int(row["rejected"] or 0),
+        decided=int(row["decided"] or 0),
+        share=percent(int(row["rejected"] or 0) / (int(row["decided"] or 0) or 1)),
+    )
 
 
 def _cues(figure: Figure, rows: Sequence[Row]) -> str:
@@ -119,14 +145,8 @@ def _cues(figure: Figure, rows: Sequence[Row]) -> str:
 
 
 def _rejected_cues(figure: Figure, rows: Sequence[Row]) -> str:
-    first = rows[0]
-    return tr(
-        "Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).",
-        cue=quoted(str(first["cue"])),
-        rejected=int(first["rejected"] or 0),
-        decided=int(first["decided"] or 0),
-        share=_share(first),
-    )
+    cues = _largest(rows, "rejected", lambda row: _rejections(str(row["cue"]), row))
+    return tr("Most rejections, of the suggestions decided on: {cues}.", cues=cues)
 
 
 def _speakers(figure: Figure, rows: Sequence[Row]) -> str:
@@ -140,7 +160,7 @@ def _speakers(figure: Figure, rows: Sequence[Row]) -> str:
         )
         for row in rows[:_NAMED]
     ]
-    return tr("Most quoted: {speakers}.", speakers=joined(named))
+    return tr("Most quoted: {speakers}.", speakers=joined([*named, *_as_many(rows, "quotations")]))
 
 
 def _claim_types(figure: Figure, rows: Sequence[Row]) -> str:
@@ -148,16 +168,18 @@ def _claim_types(figure: Figure, rows: Sequence[Row]) -> str:
     pairs = sorted((row for row in rows if row["id"] != row["other_id"]), key=_by_claims)
     parts = [tr("Most frequent: {types}.", types=_counted(single, "type", "claims"))] if single else []
     if pairs:
-        first = pairs[0]
-        parts.append(
-            tr(
-                "Most often together: {type} and {other} ({claims}).",
-                type=quoted(str(first["type"])),
-                other=quoted(str(first["other"])),
-                claims=int(first["claims"] or 0),
-            )
-        )
+        together = _largest(pairs, "claims", _pair)
+        parts.append(tr("Most often together: {types}.", types=together))
     return " ".join(parts)
+
+
+def _pair(row: Row) -> str:
+    return tr(
+        "{type} and {other} ({claims})",
+        type=quoted(str(row["type"])),
+        other=quoted(str(row["other"])),
+        claims=int(row["claims"] or 0),
+    )
 
 
 def _by_claims(row: Row) -> int:
@@ -172,27 +194,28 @@ def _rules(figure: Figure, rows: Sequence[Row]) -> str:
         decided,
         share=percent((decided - rejected) / decided),
     )
-    worst = max(rows, key=lambda row: int(row["rejected"] or 0))
-    if not worst["rejected"]:
+    if not rejected:
         return words
-    return f"{words} " + tr(
-        "Most rejections come from the rule {rule}: {rejected} of {decided}.",
-        rule=quoted(value_in_words(figure.column("rule"), worst["rule"])),
-        rejected=int(worst["rejected"] or 0),
-        decided=int(worst["decided"] or 0),
-    )
+    column = figure.column("rule")
+    rules = _largest(rows, "rejected", lambda row: _rejections(value_in_words(column, row["rule"]), row))
+    return f"{words} " + tr("Rules with most rejections: {rules}.", rules=rules)
 
 
 def _reasons(figure: Figure, rows: Sequence[Row]) -> str:
-    first = rows[0]
+    column = figure.column("reason")
+    reasons = _largest(
+        rows,
+        "rejected",
+        lambda row: tr(
+            "{reason} ({rejected})",
+            reason=value_in_words(column, row["reason"]),
+            rejected=int(row["rejected"] or 0),
+        ),
+    )
     return (
         tr("{n} suggestion was rejected.|{n} suggestions were rejected.", _sum(rows, "rejected"))
         + " "
-        + tr(
-            "The commonest reason: {reason} ({rejected}).",
-            reason=value_in_words(figure.column("reason"), first["reason"]),
-            rejected=int(first["rejected"] or 0),
-        )
+        + tr("The commonest reason: {reasons}.", reasons=reasons)
     )
 
 

@@ -32,6 +32,7 @@ from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import announce, name_choice
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room, growth, space
 from annotator.ui.look.plain_words import plain_words
@@ -94,6 +95,7 @@ class Dashboard(QDialog):
 
     def _make_controls(self, project: Project) -> None:
         self.whose = QComboBox()
+        show_list_below(self.whose)
         name_choice(self.whose, tr("Whose annotations count"))
         if self._annotator:
             self.whose.addItem(tr("Annotations of {annotator}", annotator=self._annotator), True)
@@ -110,6 +112,9 @@ class Dashboard(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(space("tight"))
         self.bar.setAccessibleName(tr("Documents counted"))
+        keeping = self.bar.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # the cards stay where they are when counting begins and ends
+        self.bar.setSizePolicy(keeping)
 
     def _lay_out(self) -> None:
         controls = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QV
 
 from annotator.domain.decisions import LEAST
 from annotator.domain.translation import percent, tr
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.number_fields import number_field
 from annotator.ui.look.plain_words import plain_words
@@ -68,6 +69,7 @@ class _Choice(Control):
     def __init__(self, spec: SettingSpec) -> None:
         super().__init__(spec)
         self._box = QComboBox()
+        show_list_below(self._box)
         self._values = [value for value, _ in spec.choices]
         self._box.addItems([self.words_of(value) for value in self._values])
         self._box.activated.connect(lambda row: self.changed.emit(self._values[row]))

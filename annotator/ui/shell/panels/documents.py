@@ -19,6 +19,7 @@ def make(parts: Parts) -> DocumentsPanel:
     panel.menu_requested.connect(lambda positions, at: parts.menus().show_for_documents(positions, at))
     panel.removal_wanted.connect(lambda positions: subjects.chosen_documents.do("trash", positions))
     panel.order_wanted.connect(lambda rule: subjects.documents.set_order(rule))
+    panel.sorted_order_wanted.connect(lambda sort: subjects.documents.work_as_sorted(sort))
     panel.table_wanted.connect(subjects.view.documents_table)
     parts.subjects.analysis.outcome_kept.connect(panel.model.refresh)
     panel.show_list()

@@ -24,7 +24,7 @@ from tests.examples import add_document, made, new_project, span_of, spans_of, s
 Offered = tuple[Proposed[Any], ...]
 
 NAMES = ("Ann Reed", "Ben Okoye", "Cy Lund", "Dee Marsh")
-_CUES = ("said", "warned", "Said", "claims", "according to")
+_CUES = ("said", "warned", "Says", "claims", "according to")
 _RULES = ("verb before content", "colon", "marks alone")
 _REASONS = ("", "wrong extent", "my own reason")
 _TYPES = ((), ("quantity",), ("quantity", "prediction"), ("event", "quantity", "prediction"), ("unknown",))

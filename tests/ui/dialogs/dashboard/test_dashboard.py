@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
@@ -204,7 +204,7 @@ _BEHIND = [
     ("acts", 0, DocumentFilter(done_by="ana", done_on="2026-03-02")),
     ("types", 2, AnnotationQuery("quotation", "ana", type="mixed")),
     ("cues", 0, AnnotationQuery("quotation", "ana", cue="said")),
-    ("rejected_cues", 2, AnnotationQuery("quotation", "ana", cue="read", decision="rejected")),
+    ("rejected_cues", 3, AnnotationQuery("quotation", "ana", cue="read", decision="rejected")),
     ("speakers", 0, AnnotationQuery("quotation", "ana", speaker="s0")),
     ("claim_types", 0, AnnotationQuery("claim", "ana", claim_type="quantity")),
     ("claim_types", 1, AnnotationQuery("claim", "ana", claim_type="quantity", other_claim_type="event")),
@@ -283,12 +283,27 @@ def test_each_card_says_in_words_what_its_chart_shows(figures: Dashboard) -> Non
     assert said["done"] == "10 documents are done. 3 of them on 2026-03-05, the latest day."
     assert said["pace"].startswith("ana: 5 left at 1.7 a working day, likely done on 2027-01-31.")
     assert said["rejected_cues"] == (
-        "Most rejections come with the cue “said”: 3 of 9 suggestions decided on (33%)."
+        "Most rejections, of the suggestions decided on: “said” (3 of 9, 33%) and “told” (3 of 9, 33%)."
     )
+    assert said["cues"].endswith("“read” (7) and 1 other with as many.")
     for card in figures.cards:
         assert card.chart.accessibleName() == card.title
         assert card.chart.accessibleDescription() == card.words
         assert card.words in [label.text() for label in card.findChildren(QLabel)]
+
+
+def test_axes_end_where_their_values_do(figures: Dashboard) -> None:
+    across, _ = card_of(figures, "pace").chart._axes
+    ticks = [value for _, values in across.tickValues(0, 1.6, 500) for value in values]
+    assert max(ticks) <= 1, "no more than all of them can be done"
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    (_, begin, end), _, _ = across.generateDrawSpecs(painter)
+    painter.end()
+    assert (end.x() - begin.x()) * 1.6 == pytest.approx(across.size().width(), rel=0.02)
+    level, upright = card_of(figures, "claim_types").chart._axes
+    assert level._axis.names == ("1", "2"), "names would lie over each other"
+    assert upright._axis.names == ("1 quantity", "2 event")
 
 
 def test_titles_of_axes_are_the_words_alone(figures: Dashboard) -> None:
