@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/called_speaker.py, ui/panels/cards.py, ui/panels/speakers.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} Zitat</numerusform>
             <numerusform>{n} Zitate</numerusform>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/places.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>eine andere Datei wählen</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
     </message>
     <message numerus="yes">
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
-        <extracomment>domain/findings.py</extracomment>
+        <extracomment>domain/findings.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} offener Vorschlag</numerusform>
             <numerusform>{n} offene Vorschläge</numerusform>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Claim type</source>
-        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/codebook_difference.py</extracomment>
         <translation>Art der Behauptung</translation>
     </message>
     <message>
@@ -916,11 +916,6 @@
         <source>{what} has a {field} now: {new}</source>
         <extracomment>domain/codebook_difference.py</extracomment>
         <translation>{what} hat jetzt dies – {field}: {new}</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
-        <extracomment>domain/codebook_difference.py</extracomment>
-        <translation>Aus {name}, Version {version}, wurde {new_name}, Version {new_version}.</translation>
     </message>
     <message>
         <source>{what} has no {field} any more; it was: {old}</source>
@@ -2008,12 +2003,12 @@
     </message>
     <message>
         <source>Begin to type the name, and choose from the list.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py, domain/understood_query.py</extracomment>
         <translation>Beginnen Sie den Namen zu tippen, und wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>No speaker is called {name}.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py</extracomment>
         <translation>Kein Sprecher heißt {name}.</translation>
     </message>
     <message>
@@ -2030,6 +2025,85 @@
         <source>Claims have no cue.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Behauptungen haben kein Signalwort.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>Aus {name}, Version {version}, wird {new_name}, Version {new_version}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>what a quotation or a claim is marked as, such as check-worthy</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>wofür Attribute eines Zitats oder einer Behauptung stehen, etwa prüfenswert</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>published from that day, month or year on</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>veröffentlicht ab diesem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>published until that day, month or year</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>veröffentlicht bis zu diesem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>in documents with a flag, or without</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>in Dokumenten mit oder ohne Markierung</translation>
+    </message>
+    <message>
+        <source>in the article:</source>
+        <extracomment>domain/snippets.py</extracomment>
+        <translation>im Artikel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are the source of {n} quotation of {name}.|The words are the source of {n} quotations of {name}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>
+            <numerusform>Die Wörter sind die Quelle von {n} Zitat von {name}.</numerusform>
+            <numerusform>Die Wörter sind die Quelle von {n} Zitaten von {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names like it: {names}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>Ähnliche Namen: {names}.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2055,6 +2129,31 @@
         <source>Look in quotations, or leave the type out.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Suchen Sie in Zitaten, oder lassen Sie die Art weg.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Das ist ein Attribut von Behauptungen; Zitate haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Suchen Sie in Behauptungen, oder lassen Sie das Attribut weg.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Das ist ein Attribut von Zitaten; Behauptungen haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Suchen Sie in Zitaten, oder lassen Sie das Attribut weg.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es gibt kein Attribut {name}.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -3491,11 +3590,6 @@
         <translation>Die Tabelle hat keine Spalte „{column}“.</translation>
     </message>
     <message>
-        <source>It takes the columns {columns}.</source>
-        <extracomment>formats/input/recoding_table.py</extracomment>
-        <translation>Nötig sind die Spalten {columns}.</translation>
-    </message>
-    <message>
         <source>Line {number} of the table says nothing of a label.</source>
         <extracomment>formats/input/recoding_table.py</extracomment>
         <translation>Zeile {number} der Tabelle sagt nichts über ein Label.</translation>
@@ -4737,7 +4831,7 @@
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} abgelehnter Vorschlag</numerusform>
             <numerusform>{n} abgelehnte Vorschläge</numerusform>
@@ -5757,11 +5851,6 @@
         <translation>Geben Sie die Kennung an.</translation>
     </message>
     <message>
-        <source>The project has no speaker “{name}”.</source>
-        <extracomment>project/jobs/annotation_lists.py</extracomment>
-        <translation>Das Projekt hat keinen Sprecher „{name}“.</translation>
-    </message>
-    <message>
         <source>Check the name; the panel of speakers has them all.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Prüfen Sie den Namen; im Feld der Sprecher stehen alle.</translation>
@@ -5852,11 +5941,6 @@
         <translation>Häufigste Signalwörter</translation>
     </message>
     <message>
-        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die berichtenden Wörter in Kleinbuchstaben. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Which words report most often, once a quotation has a cue.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Welche Wörter am häufigsten berichten, sobald ein Zitat ein Signalwort hat.</translation>
@@ -5865,11 +5949,6 @@
         <source>Cues most often rejected</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Am häufigsten abgelehnte Signalwörter</translation>
-    </message>
-    <message>
-        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen; ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
@@ -6877,14 +6956,6 @@
         <translation>Der Kommentar ist wieder offen.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} other article has these words.|{n} other articles have these words.</source>
-        <extracomment>ui/dialogs/alike.py</extracomment>
-        <translation>
-            <numerusform>{n} anderer Artikel hat diese Wörter.</numerusform>
-            <numerusform>{n} andere Artikel haben diese Wörter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} is checked.|{n} are checked.</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>
@@ -7673,11 +7744,6 @@
         <translation>Am häufigsten: {cues}.</translation>
     </message>
     <message>
-        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Die meisten Ablehnungen hat das Signalwort {cue}: {rejected} von {decided} entschiedenen Vorschlägen ({share}).</translation>
-    </message>
-    <message>
         <source>Most quoted: {speakers}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Am häufigsten zitiert: {speakers}.</translation>
@@ -7721,16 +7787,6 @@
         <translation>{speaker} ({kind}, {quotations})</translation>
     </message>
     <message>
-        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Die meisten Ablehnungen hat die Regel {rule}: {rejected} von {decided}.</translation>
-    </message>
-    <message>
-        <source>The commonest reason: {reason} ({rejected}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Der häufigste Grund: {reason} ({rejected}).</translation>
-    </message>
-    <message>
         <source>Behind schedule: {names}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Im Verzug: {names}.</translation>
@@ -7752,11 +7808,6 @@
         <source>Most frequent: {types}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Am häufigsten: {types}.</translation>
-    </message>
-    <message>
-        <source>Most often together: {type} and {other} ({claims}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Am häufigsten zusammen: {type} und {other} ({claims}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
@@ -7783,7 +7834,7 @@
     </message>
     <message>
         <source>Whose annotations count</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/dashboard/window.py, ui/panels/speakers.py</extracomment>
         <translation>Wessen Annotationen zählen</translation>
     </message>
     <message>
@@ -8137,6 +8188,12 @@
         <extracomment>ui/panels/answer_fields.py</extracomment>
         <translation>antworten</translation>
     </message>
+    <message>
+        <source>check-worthy?</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>prüfenswert?</translation>
+    </message>
     <message numerus="yes">
         <source>{n} open comment on the document|{n} open comments on the document</source>
         <extracomment>ui/panels/card_threads.py</extracomment>
@@ -8215,11 +8272,6 @@
         <translation>Auch erledigte</translation>
     </message>
     <message>
-        <source>On annotations of all annotators</source>
-        <extracomment>ui/panels/comments.py</extracomment>
-        <translation>Zu Annotationen aller</translation>
-    </message>
-    <message>
         <source>Comments on the layers of other annotators, too</source>
         <extracomment>ui/panels/comments.py</extracomment>
         <translation>Auch Kommentare zu den Ebenen anderer</translation>
@@ -8247,11 +8299,6 @@
         <source>&amp;Conditions</source>
         <extracomment>ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Bedingungen</translation>
-    </message>
-    <message>
-        <source>List only those of a speaker, of a type, with a note and more</source>
-        <extracomment>ui/panels/concordance/conditions.py</extracomment>
-        <translation>Nur die eines Sprechers, einer Art, mit Notiz und mehr auflisten</translation>
     </message>
     <message>
         <source>&amp;Rule…</source>
@@ -8295,7 +8342,7 @@
     </message>
     <message>
         <source>by {annotator}</source>
-        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>von {annotator}</translation>
     </message>
     <message>
@@ -8407,11 +8454,6 @@
         <source>Quotations or claims</source>
         <extracomment>ui/panels/concordance/window.py</extracomment>
         <translation>Zitate oder Behauptungen</translation>
-    </message>
-    <message>
-        <source>of all annotators</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
-        <translation>aller Annotierenden</translation>
     </message>
     <message>
         <source>of {author}</source>
@@ -8545,11 +8587,6 @@
         <translation>Dokumente mit einem Sprecher</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
-        <translation>Name des Sprechers:</translation>
-    </message>
-    <message>
         <source>&amp;Attribute</source>
         <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>Me&amp;rkmal</translation>
@@ -8600,18 +8637,8 @@
         <translation>Schreiben Sie ihn als 2025-11-28, einen Monat als 2025-11, ein Jahr als 2025.</translation>
     </message>
     <message>
-        <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>Kein Sprecher dieses Projekts heißt „{name}“.</translation>
-    </message>
-    <message>
-        <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>Das Feld der Sprecher führt alle auf.</translation>
-    </message>
-    <message>
         <source>any value</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
         <translation>beliebiger Wert</translation>
     </message>
     <message>
@@ -8730,7 +8757,7 @@
     </message>
     <message>
         <source>Answer the comment of {author}</source>
-        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <extracomment>ui/wording/comments.py</extracomment>
         <translation>Den Kommentar von {author} beantworten</translation>
     </message>
     <message>
@@ -9045,36 +9072,6 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>Order: as imported</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: wie importiert</translation>
-    </message>
-    <message>
-        <source>Order: random, {seed}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: zufällig, {seed}</translation>
-    </message>
-    <message>
-        <source>Order: by date</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: nach Datum</translation>
-    </message>
-    <message>
-        <source>Order: least certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: unsicherste zuerst</translation>
-    </message>
-    <message>
-        <source>Order: most certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: sicherste zuerst</translation>
-    </message>
-    <message>
-        <source>Order: most claims first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Reihenfolge: meiste Behauptungen zuerst</translation>
-    </message>
-    <message>
         <source>Publisher: {value}</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Medium: {value}</translation>
@@ -9178,6 +9175,18 @@
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Vorgeschlagen: {types}, dafür sprechen: {reasons}; die erste Ziffer oder der erste Klick wählt neu.</translation>
+    </message>
+    <message>
+        <source>not check-worthy</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>nicht prüfenswert</translation>
+    </message>
+    <message>
+        <source>check-worthy: not decided</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>prüfenswert: offen</translation>
     </message>
     <message>
         <source>{sign} “{words}”</source>
@@ -9656,7 +9665,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
@@ -10506,11 +10515,6 @@
         <translation>Eine Sicherung zurückholen.</translation>
     </message>
     <message>
-        <source>Start the window: it offers a report of them.</source>
-        <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Das Fenster starten: es bietet einen Bericht darüber an.</translation>
-    </message>
-    <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>{folder}, {size}&#xa0;MB frei</translation>
@@ -10791,6 +10795,36 @@
         <translation>„{word}“ ist kein Teil.</translation>
     </message>
     <message>
+        <source>It takes the columns {columns}, between commas.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Nötig sind die Spalten {columns}, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Several speakers have “{name}” in their names: {names}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Mehrere Sprecher haben „{name}“ im Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Geben Sie den ganzen Namen oder die Kennung an.</translation>
+    </message>
+    <message>
+        <source>“Report a problem” in the window’s menu Help shows them.</source>
+        <extracomment>project/jobs/doctor/machine.py</extracomment>
+        <translation>„Problem melden“ im Menü Hilfe des Fensters zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{until} comes before {since}.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>{until} liegt vor {since}.</translation>
+    </message>
+    <message>
+        <source>Give the earlier one first.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Das frühere Datum zuerst angeben.</translation>
+    </message>
+    <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Namen und Anteile angeben: train=80,dev=10,test=10.</translation>
@@ -10955,6 +10989,16 @@
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
         <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Die berichtenden Verben in ihrer Grundform: „say“ steht auch für „said“ und „says“. Andere Wörter stehen so da, wie sie geschrieben sind. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -11338,6 +11382,11 @@
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is too long.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} ist keine Tabelle von Labels: Sie ist zu lang.</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
@@ -12213,7 +12262,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
+        <extracomment>project/jobs/recodings.py, store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
         <translation>Eine andere Datei wählen.</translation>
     </message>
     <message>
@@ -13630,7 +13679,7 @@
     </message>
     <message>
         <source>Nothing annotated yet</source>
-        <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
+        <extracomment>ui/actions/applicability.py</extracomment>
         <translation>Noch nichts annotiert</translation>
     </message>
     <message>
@@ -14629,6 +14678,153 @@
         <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; beim zweiten Mal zurücknehmen.</translation>
     </message>
     <message>
+        <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Andere Artikel haben fast dieselben Wörter: {annotate_alike} zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{next_document} and {done} go through the documents as they are sorted now.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{next_document} und {done} gehen durch die Dokumente, wie sie jetzt sortiert sind.</translation>
+    </message>
+    <message>
+        <source>{words} for {own}</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} statt {own}</translation>
+    </message>
+    <message>
+        <source>{words} is left out</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} fehlt</translation>
+    </message>
+    <message>
+        <source>{words} is added</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} ist hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has the same words.|{n} other articles have the same words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} anderer Artikel hat dieselben Wörter.</numerusform>
+            <numerusform>{n} andere Artikel haben dieselben Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has nearly the same.|{n} other articles have nearly the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} anderer Artikel hat fast dieselben.</numerusform>
+            <numerusform>{n} andere Artikel haben fast dieselben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words are the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Alle Wörter sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>{name} (your quotation has {part})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{name} (Ihr Zitat hat {part})</translation>
+    </message>
+    <message>
+        <source>{key} puts it on or off, by its place in the list.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} setzt sie oder nimmt sie weg, nach ihrem Platz in der Liste.</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>keine eigene</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Tabellen ({endings})</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>Take what the labels become from a table (CSV or JSON)</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Aus einer Tabelle nehmen, was aus den Bezeichnungen wird (CSV oder JSON)</translation>
+    </message>
+    <message>
+        <source>Claim type, by its number</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Art der Behauptung, nach ihrer Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other with as many|{n} others with as many</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} anderes mit ebenso vielen</numerusform>
+            <numerusform>{n} andere mit ebenso vielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({rejected} of {decided}, {share})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} ({rejected} von {decided}, {share})</translation>
+    </message>
+    <message>
+        <source>Most rejections, of the suggestions decided on: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Die meisten Ablehnungen unter den entschiedenen Vorschlägen: {cues}.</translation>
+    </message>
+    <message>
+        <source>{type} and {other} ({claims})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{type} und {other} ({claims})</translation>
+    </message>
+    <message>
+        <source>Rules with most rejections: {rules}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Regeln mit den meisten Ablehnungen: {rules}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reasons}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten begründet: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Am häufigsten zusammen: {types}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({rejected})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{reason} ({rejected})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>
+            <numerusform>die Wörter sind die Quelle von {n} Zitat</numerusform>
+            <numerusform>die Wörter sind die Quelle von {n} Zitaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>ein ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>Worth checking: yes, no, or not decided; a click goes on to the next</source>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>Prüfenswert: ja, nein oder offen; ein Klick geht zum Nächsten weiter</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Notiz</translation>
@@ -14975,7 +15171,7 @@
     </message>
     <message>
         <source>Find in the project</source>
-        <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/query_field.py</extracomment>
         <translation>Im Projekt suchen</translation>
     </message>
     <message>
@@ -16732,7 +16928,7 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py</extracomment>
         <translation>Dokument</translation>
     </message>
     <message>
@@ -17319,7 +17515,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>D&amp;okumente</translation>
     </message>
     <message>
@@ -19019,11 +19215,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation>S&amp;päter</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
         <translation>Schließen</translation>
@@ -19680,7 +19871,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>{control}: clear</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
+        <extracomment>ui/look/accessible_names.py, ui/panels/query_field.py</extracomment>
         <translation>{control}: leeren</translation>
     </message>
     <message>
@@ -19824,18 +20015,13 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/wording/titles.py</extracomment>
         <translation>prüfenswert</translation>
-    </message>
-    <message>
-        <source>Worth checking: yes, no, or not decided (half)</source>
-        <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation>Prüfenswert: ja, nein oder offen (halb)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>abgeschwächt</translation>
     </message>
     <message>
@@ -20109,7 +20295,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/query_field.py</extracomment>
         <translation>Suchen</translation>
     </message>
     <message>
@@ -20977,6 +21163,110 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{name} annotiert; Klick wechselt</translation>
     </message>
     <message>
+        <source>On everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Zu den Annotationen aller</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>List the comments on everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Die Kommentare zu den Annotationen aller auflisten</translation>
+    </message>
+    <message>
+        <source>Show the comments on the layers of others</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Die Kommentare zu den Ebenen anderer zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: {n} on the layer of another annotator.|Not listed: {n} on the layers of other annotators.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Nicht aufgelistet: {n} zur Ebene einer anderen Person.</numerusform>
+            <numerusform>Nicht aufgelistet: {n} zu den Ebenen anderer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note, in flagged documents and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Nur die eines Sprechers, einer Art, mit Notiz, in markierten Dokumenten und mehr auflisten</translation>
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>&amp;Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file with the program that this computer has for it</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Die Datei mit dem Programm öffnen, das dieser Rechner dafür hat</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it: {path}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Dieser Rechner hat kein Programm dafür: {path}</translation>
+    </message>
+    <message>
+        <source>everyone’s</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>aller</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this order</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>In dieser Reihenfolge ar&amp;beiten</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>No&amp;t flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Nich&amp;t markiert</translation>
+    </message>
+    <message>
+        <source>Work in this order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>In dieser Reihenfolge arbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim with a claimant of its own|{n} claims with a claimant of their own</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>
+            <numerusform>{n} Behauptung mit eigenem Urheber</numerusform>
+            <numerusform>{n} Behauptungen mit eigenem Urheber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours names this speaker.</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Nichts von Ihnen nennt diesen Sprecher.</translation>
+    </message>
+    <message>
+        <source>Add to this thread</source>
+        <extracomment>ui/panels/thread_field.py, ui/wording/comments.py</extracomment>
+        <translation>Diesem Faden anfügen</translation>
+    </message>
+    <message>
+        <source>Add to this thread…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Diesem Faden anfügen …</translation>
+    </message>
+    <message>
         <source>document {place}</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>Dokument {place}</translation>
@@ -21081,6 +21371,37 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <extracomment>ui/wording/alternatives.py</extracomment>
         <translation>{first} oder {other}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rejected suggested claim|{n} rejected suggested claims</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} abgelehnte vorgeschlagene Behauptung</numerusform>
+            <numerusform>{n} abgelehnte vorgeschlagene Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggested claim not decided|{n} suggested claims not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} nicht entschiedene vorgeschlagene Behauptung</numerusform>
+            <numerusform>{n} nicht entschiedene vorgeschlagene Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>bisher {words}</translation>
+    </message>
+    <message>
+        <source>other than {value}</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>anderes als {value}</translation>
+    </message>
+    <message>
+        <source>decided, yes or no</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>entschieden, ja oder nein</translation>
+    </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
@@ -21135,6 +21456,46 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
+    </message>
+    <message>
+        <source>Next goes by: order of import</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: Folge des Imports</translation>
+    </message>
+    <message>
+        <source>Next goes by: chance, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: Zufall, {seed}</translation>
+    </message>
+    <message>
+        <source>Next goes by: date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: Datum</translation>
+    </message>
+    <message>
+        <source>Next goes by: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Next goes by: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Next goes by: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: meiste Behauptungen zuerst</translation>
+    </message>
+    <message>
+        <source>Next goes by: {column}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Weiter nach: {column}</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Nicht markiert</translation>
     </message>
     <message>
         <source>No document has all of this.</source>
@@ -21254,9 +21615,24 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>von der Art {types}</translation>
     </message>
     <message>
+        <source>with the attribute {attributes}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>mit dem Attribut {attributes}</translation>
+    </message>
+    <message>
         <source>published by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>veröffentlicht von {names}</translation>
+    </message>
+    <message>
+        <source>published from {day} on</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>veröffentlicht ab {day}</translation>
+    </message>
+    <message>
+        <source>published until {day}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>veröffentlicht bis {day}</translation>
     </message>
     <message>
         <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
@@ -21272,6 +21648,16 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>words that begin with “{words}”</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>Wörtern, die mit „{words}“ beginnen</translation>
+    </message>
+    <message>
+        <source>in documents with a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>in Dokumenten mit Markierung</translation>
+    </message>
+    <message>
+        <source>in documents without a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>in Dokumenten ohne Markierung</translation>
     </message>
     <message>
         <source>by all annotators</source>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/called_speaker.py, ui/panels/cards.py, ui/panels/speakers.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} cita</numerusform>
             <numerusform>{n} citas</numerusform>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/places.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>elegir otro archivo</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
     </message>
     <message numerus="yes">
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
-        <extracomment>domain/findings.py</extracomment>
+        <extracomment>domain/findings.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} sugerencia sin decidir</numerusform>
             <numerusform>{n} sugerencias sin decidir</numerusform>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Claim type</source>
-        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/codebook_difference.py</extracomment>
         <translation>Tipo de afirmación</translation>
     </message>
     <message>
@@ -916,11 +916,6 @@
         <source>{what} has a {field} now: {new}</source>
         <extracomment>domain/codebook_difference.py</extracomment>
         <translation>{what} tiene ahora esto – {field}: {new}</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
-        <extracomment>domain/codebook_difference.py</extracomment>
-        <translation>{name}, versión {version}, ha pasado a ser {new_name}, versión {new_version}.</translation>
     </message>
     <message>
         <source>{what} has no {field} any more; it was: {old}</source>
@@ -2008,12 +2003,12 @@
     </message>
     <message>
         <source>Begin to type the name, and choose from the list.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py, domain/understood_query.py</extracomment>
         <translation>Empiece a escribir el nombre y elija de la lista.</translation>
     </message>
     <message>
         <source>No speaker is called {name}.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py</extracomment>
         <translation>Ningún hablante se llama {name}.</translation>
     </message>
     <message>
@@ -2030,6 +2025,85 @@
         <source>Claims have no cue.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Las afirmaciones no tienen señal.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{name}, versión {version}, pasa a ser {new_name}, versión {new_version}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>atributo</translation>
+    </message>
+    <message>
+        <source>what a quotation or a claim is marked as, such as check-worthy</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>lo que dicen los atributos de una cita o afirmación, como verificable</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>published from that day, month or year on</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>publicado desde ese día, mes o año</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>published until that day, month or year</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>publicado hasta ese día, mes o año</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>in documents with a flag, or without</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>en documentos marcados o sin marcar</translation>
+    </message>
+    <message>
+        <source>in the article:</source>
+        <extracomment>domain/snippets.py</extracomment>
+        <translation>en el artículo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are the source of {n} quotation of {name}.|The words are the source of {n} quotations of {name}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>
+            <numerusform>Las palabras son la fuente de {n} cita de {name}.</numerusform>
+            <numerusform>Las palabras son la fuente de {n} citas de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names like it: {names}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>Nombres parecidos: {names}.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2055,6 +2129,31 @@
         <source>Look in quotations, or leave the type out.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Busque en las citas o quite el tipo.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es un atributo de las afirmaciones; las citas no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Busque en las afirmaciones u omita el atributo.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Es un atributo de las citas; las afirmaciones no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Busque en las citas u omita el atributo.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>No hay ningún atributo {name}.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -3491,11 +3590,6 @@
         <translation>La tabla no tiene la columna «{column}».</translation>
     </message>
     <message>
-        <source>It takes the columns {columns}.</source>
-        <extracomment>formats/input/recoding_table.py</extracomment>
-        <translation>Hacen falta las columnas {columns}.</translation>
-    </message>
-    <message>
         <source>Line {number} of the table says nothing of a label.</source>
         <extracomment>formats/input/recoding_table.py</extracomment>
         <translation>La línea {number} de la tabla no dice nada de una etiqueta.</translation>
@@ -4737,7 +4831,7 @@
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} sugerencia rechazada</numerusform>
             <numerusform>{n} sugerencias rechazadas</numerusform>
@@ -5757,11 +5851,6 @@
         <translation>Indique el identificador.</translation>
     </message>
     <message>
-        <source>The project has no speaker “{name}”.</source>
-        <extracomment>project/jobs/annotation_lists.py</extracomment>
-        <translation>El proyecto no tiene ningún hablante «{name}».</translation>
-    </message>
-    <message>
         <source>Check the name; the panel of speakers has them all.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Compruebe el nombre; el panel de hablantes los tiene todos.</translation>
@@ -5852,11 +5941,6 @@
         <translation>Marcadores más frecuentes</translation>
     </message>
     <message>
-        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Las palabras que introducen la cita, en minúsculas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Which words report most often, once a quotation has a cue.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Qué palabras introducen más citas, en cuanto una tenga marcador.</translation>
@@ -5865,11 +5949,6 @@
         <source>Cues most often rejected</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Marcadores más rechazados</translation>
-    </message>
-    <message>
-        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Los marcadores con más sugerencias rechazadas; una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
@@ -6877,14 +6956,6 @@
         <translation>El comentario está abierto de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} other article has these words.|{n} other articles have these words.</source>
-        <extracomment>ui/dialogs/alike.py</extracomment>
-        <translation>
-            <numerusform>{n} artículo más tiene estas palabras.</numerusform>
-            <numerusform>{n} artículos más tienen estas palabras.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} is checked.|{n} are checked.</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>
@@ -7673,11 +7744,6 @@
         <translation>Los más frecuentes: {cues}.</translation>
     </message>
     <message>
-        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>La mayoría de los rechazos vienen con el marcador {cue}: {rejected} de {decided} sugerencias decididas ({share}).</translation>
-    </message>
-    <message>
         <source>Most quoted: {speakers}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Los más citados: {speakers}.</translation>
@@ -7721,16 +7787,6 @@
         <translation>{speaker} ({kind}, {quotations})</translation>
     </message>
     <message>
-        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>La mayoría de los rechazos vienen de la regla {rule}: {rejected} de {decided}.</translation>
-    </message>
-    <message>
-        <source>The commonest reason: {reason} ({rejected}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>La razón más frecuente: {reason} ({rejected}).</translation>
-    </message>
-    <message>
         <source>Behind schedule: {names}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Con retraso: {names}.</translation>
@@ -7752,11 +7808,6 @@
         <source>Most frequent: {types}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Los más frecuentes: {types}.</translation>
-    </message>
-    <message>
-        <source>Most often together: {type} and {other} ({claims}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Más a menudo juntos: {type} y {other} ({claims}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
@@ -7783,7 +7834,7 @@
     </message>
     <message>
         <source>Whose annotations count</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/dashboard/window.py, ui/panels/speakers.py</extracomment>
         <translation>De quién cuentan las anotaciones</translation>
     </message>
     <message>
@@ -8137,6 +8188,12 @@
         <extracomment>ui/panels/answer_fields.py</extracomment>
         <translation>responder</translation>
     </message>
+    <message>
+        <source>check-worthy?</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>¿verificar?</translation>
+    </message>
     <message numerus="yes">
         <source>{n} open comment on the document|{n} open comments on the document</source>
         <extracomment>ui/panels/card_threads.py</extracomment>
@@ -8215,11 +8272,6 @@
         <translation>También los resueltos</translation>
     </message>
     <message>
-        <source>On annotations of all annotators</source>
-        <extracomment>ui/panels/comments.py</extracomment>
-        <translation>Sobre anotaciones de todos</translation>
-    </message>
-    <message>
         <source>Comments on the layers of other annotators, too</source>
         <extracomment>ui/panels/comments.py</extracomment>
         <translation>También los comentarios sobre las capas de otros anotadores</translation>
@@ -8247,11 +8299,6 @@
         <source>&amp;Conditions</source>
         <extracomment>ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Condiciones</translation>
-    </message>
-    <message>
-        <source>List only those of a speaker, of a type, with a note and more</source>
-        <extracomment>ui/panels/concordance/conditions.py</extracomment>
-        <translation>Listar solo las de un hablante, de un tipo, con una nota y más</translation>
     </message>
     <message>
         <source>&amp;Rule…</source>
@@ -8295,7 +8342,7 @@
     </message>
     <message>
         <source>by {annotator}</source>
-        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>de {annotator}</translation>
     </message>
     <message>
@@ -8407,11 +8454,6 @@
         <source>Quotations or claims</source>
         <extracomment>ui/panels/concordance/window.py</extracomment>
         <translation>Citas o afirmaciones</translation>
-    </message>
-    <message>
-        <source>of all annotators</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
-        <translation>de todos los anotadores</translation>
     </message>
     <message>
         <source>of {author}</source>
@@ -8545,11 +8587,6 @@
         <translation>Documentos con un hablante</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
-        <translation>Nombre del hablante:</translation>
-    </message>
-    <message>
         <source>&amp;Attribute</source>
         <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Atributo</translation>
@@ -8600,18 +8637,8 @@
         <translation>Escríbalo como 2025-11-28, un mes como 2025-11, un año como 2025.</translation>
     </message>
     <message>
-        <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>Ningún hablante de este proyecto se llama «{name}».</translation>
-    </message>
-    <message>
-        <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>El panel de hablantes los enumera todos.</translation>
-    </message>
-    <message>
         <source>any value</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
         <translation>cualquier valor</translation>
     </message>
     <message>
@@ -8730,7 +8757,7 @@
     </message>
     <message>
         <source>Answer the comment of {author}</source>
-        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <extracomment>ui/wording/comments.py</extracomment>
         <translation>Responder al comentario de {author}</translation>
     </message>
     <message>
@@ -9045,36 +9072,6 @@
         <translation>cambiado</translation>
     </message>
     <message>
-        <source>Order: as imported</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: como se importaron</translation>
-    </message>
-    <message>
-        <source>Order: random, {seed}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: al azar, {seed}</translation>
-    </message>
-    <message>
-        <source>Order: by date</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: por fecha</translation>
-    </message>
-    <message>
-        <source>Order: least certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: los menos seguros primero</translation>
-    </message>
-    <message>
-        <source>Order: most certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: los más seguros primero</translation>
-    </message>
-    <message>
-        <source>Order: most claims first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Orden: más afirmaciones primero</translation>
-    </message>
-    <message>
         <source>Publisher: {value}</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Medio: {value}</translation>
@@ -9178,6 +9175,18 @@
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Propuesto: {types}, señales: {reasons}; la primera cifra o clic elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>not check-worthy</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>no verificar</translation>
+    </message>
+    <message>
+        <source>check-worthy: not decided</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>digna de verificación: sin decidir</translation>
     </message>
     <message>
         <source>{sign} “{words}”</source>
@@ -9656,7 +9665,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
         <translation>Hay: {names}.</translation>
     </message>
     <message>
@@ -10506,11 +10515,6 @@
         <translation>Restaurar una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Start the window: it offers a report of them.</source>
-        <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Iniciar la ventana: ofrece un informe sobre ellas.</translation>
-    </message>
-    <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>{folder}, {size} MB libres</translation>
@@ -10791,6 +10795,36 @@
         <translation>«{word}» no es una parte.</translation>
     </message>
     <message>
+        <source>It takes the columns {columns}, between commas.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Hacen falta las columnas {columns}, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Several speakers have “{name}” in their names: {names}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Varios hablantes tienen «{name}» en su nombre: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Indique el nombre entero o el identificador.</translation>
+    </message>
+    <message>
+        <source>“Report a problem” in the window’s menu Help shows them.</source>
+        <extracomment>project/jobs/doctor/machine.py</extracomment>
+        <translation>«Informar de un problema», en el menú Ayuda de la ventana, las muestra.</translation>
+    </message>
+    <message>
+        <source>{until} comes before {since}.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>{until} es anterior a {since}.</translation>
+    </message>
+    <message>
+        <source>Give the earlier one first.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Indicar primero la fecha anterior.</translation>
+    </message>
+    <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Indicar nombres y proporciones: train=80,dev=10,test=10.</translation>
@@ -10955,6 +10989,16 @@
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
         <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Los verbos que introducen la cita, en su forma base: «say» vale también por «said» y «says». Las demás palabras quedan como están escritas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -11338,6 +11382,11 @@
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
         <translation>sistema</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is too long.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} no es una tabla de etiquetas: es demasiado larga.</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
@@ -12213,7 +12262,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
+        <extracomment>project/jobs/recodings.py, store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
         <translation>Elegir otro archivo.</translation>
     </message>
     <message>
@@ -13630,7 +13679,7 @@
     </message>
     <message>
         <source>Nothing annotated yet</source>
-        <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
+        <extracomment>ui/actions/applicability.py</extracomment>
         <translation>Aún no hay nada anotado</translation>
     </message>
     <message>
@@ -14629,6 +14678,153 @@
         <translation>Señalar la cita actual como citada dentro de la que la rodea; otra vez para anularlo.</translation>
     </message>
     <message>
+        <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Otros artículos tienen casi las mismas palabras: {annotate_alike} los muestra.</translation>
+    </message>
+    <message>
+        <source>{next_document} and {done} go through the documents as they are sorted now.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{next_document} y {done} recorren los documentos tal como están ordenados ahora.</translation>
+    </message>
+    <message>
+        <source>{words} for {own}</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} en lugar de {own}</translation>
+    </message>
+    <message>
+        <source>{words} is left out</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>falta {words}</translation>
+    </message>
+    <message>
+        <source>{words} is added</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} se añade</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has the same words.|{n} other articles have the same words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} artículo más tiene las mismas palabras.</numerusform>
+            <numerusform>{n} artículos más tienen las mismas palabras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has nearly the same.|{n} other articles have nearly the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} artículo más tiene casi las mismas.</numerusform>
+            <numerusform>{n} artículos más tienen casi las mismas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words are the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Todas las palabras son las mismas.</translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Palabras distintas</translation>
+    </message>
+    <message>
+        <source>{name} (your quotation has {part})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{name} (su cita tiene {part})</translation>
+    </message>
+    <message>
+        <source>{key} puts it on or off, by its place in the list.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} lo pone o lo quita, según su lugar en la lista.</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>ninguna propia</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Tablas ({endings})</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Take what the labels become from a table (CSV or JSON)</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Tomar de una tabla en qué se convierten las etiquetas (CSV o JSON)</translation>
+    </message>
+    <message>
+        <source>Claim type, by its number</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Tipo de afirmación, por su número</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other with as many|{n} others with as many</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} más con igual número</numerusform>
+            <numerusform>{n} más con igual número</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({rejected} of {decided}, {share})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} ({rejected} de {decided}, {share})</translation>
+    </message>
+    <message>
+        <source>Most rejections, of the suggestions decided on: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Más rechazos, entre las sugerencias decididas: {cues}.</translation>
+    </message>
+    <message>
+        <source>{type} and {other} ({claims})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{type} y {other} ({claims})</translation>
+    </message>
+    <message>
+        <source>Rules with most rejections: {rules}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Reglas con más rechazos: {rules}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reasons}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Razón más frecuente: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Más a menudo juntos: {types}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({rejected})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{reason} ({rejected})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>
+            <numerusform>las palabras son la fuente de {n} cita</numerusform>
+            <numerusform>las palabras son la fuente de {n} citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>un nombre parecido</translation>
+    </message>
+    <message>
+        <source>Worth checking: yes, no, or not decided; a click goes on to the next</source>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>Digna de verificación: sí, no o sin decidir; un clic pasa a lo siguiente</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Nota</translation>
@@ -14975,7 +15171,7 @@
     </message>
     <message>
         <source>Find in the project</source>
-        <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/query_field.py</extracomment>
         <translation>Buscar en el proyecto</translation>
     </message>
     <message>
@@ -16732,7 +16928,7 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py</extracomment>
         <translation>Documento</translation>
     </message>
     <message>
@@ -17319,7 +17515,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Documentos</translation>
     </message>
     <message>
@@ -19019,11 +19215,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>&amp;Descartar</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation>&amp;Más tarde</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
         <translation>Cerrar</translation>
@@ -19680,7 +19871,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>{control}: clear</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
+        <extracomment>ui/look/accessible_names.py, ui/panels/query_field.py</extracomment>
         <translation>{control}: borrar</translation>
     </message>
     <message>
@@ -19824,18 +20015,13 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/wording/titles.py</extracomment>
         <translation>digna de verificación</translation>
-    </message>
-    <message>
-        <source>Worth checking: yes, no, or not decided (half)</source>
-        <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation>Digna de verificación: sí, no o sin decidir (a medias)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>atenuada</translation>
     </message>
     <message>
@@ -20109,7 +20295,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/query_field.py</extracomment>
         <translation>Buscar</translation>
     </message>
     <message>
@@ -20977,6 +21163,110 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{name} anota; pulsar para cambiarlo</translation>
     </message>
     <message>
+        <source>On everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Sobre las anotaciones de todos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>List the comments on everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Listar los comentarios sobre las anotaciones de todos</translation>
+    </message>
+    <message>
+        <source>Show the comments on the layers of others</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Mostrar los comentarios sobre las capas de otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: {n} on the layer of another annotator.|Not listed: {n} on the layers of other annotators.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Sin listar: {n} sobre la capa de otro anotador.</numerusform>
+            <numerusform>Sin listar: {n} sobre las capas de otros anotadores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note, in flagged documents and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Listar solo las de un hablante, de un tipo, con una nota, en documentos marcados y más</translation>
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Abrir el a&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>Open the file with the program that this computer has for it</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Abrir el archivo con el programa que este ordenador tiene para él</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it: {path}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Este ordenador no tiene ningún programa para ello: {path}</translation>
+    </message>
+    <message>
+        <source>everyone’s</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>de todos</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>mías</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this order</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Trabajar en este orden</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Est&amp;ado</translation>
+    </message>
+    <message>
+        <source>No&amp;t flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>No marcado (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Work in this order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Trabajar en este orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim with a claimant of its own|{n} claims with a claimant of their own</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>
+            <numerusform>{n} afirmación con autor propio</numerusform>
+            <numerusform>{n} afirmaciones con autor propio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours names this speaker.</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Nada suyo nombra a este hablante.</translation>
+    </message>
+    <message>
+        <source>Add to this thread</source>
+        <extracomment>ui/panels/thread_field.py, ui/wording/comments.py</extracomment>
+        <translation>Añadir a este hilo</translation>
+    </message>
+    <message>
+        <source>Add to this thread…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Añadir a este hilo…</translation>
+    </message>
+    <message>
         <source>document {place}</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>documento {place}</translation>
@@ -21081,6 +21371,37 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <extracomment>ui/wording/alternatives.py</extracomment>
         <translation>{first} o {other}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rejected suggested claim|{n} rejected suggested claims</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} afirmación sugerida rechazada</numerusform>
+            <numerusform>{n} afirmaciones sugeridas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggested claim not decided|{n} suggested claims not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} afirmación sugerida no decidida</numerusform>
+            <numerusform>{n} afirmaciones sugeridas no decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words} hasta ahora</translation>
+    </message>
+    <message>
+        <source>other than {value}</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>distinto de {value}</translation>
+    </message>
+    <message>
+        <source>decided, yes or no</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>decidido, sí o no</translation>
+    </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
@@ -21135,6 +21456,46 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
+    </message>
+    <message>
+        <source>Next goes by: order of import</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: orden de importación</translation>
+    </message>
+    <message>
+        <source>Next goes by: chance, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: azar, {seed}</translation>
+    </message>
+    <message>
+        <source>Next goes by: date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: fecha</translation>
+    </message>
+    <message>
+        <source>Next goes by: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: los menos seguros primero</translation>
+    </message>
+    <message>
+        <source>Next goes by: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: los más seguros primero</translation>
+    </message>
+    <message>
+        <source>Next goes by: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: más afirmaciones primero</translation>
+    </message>
+    <message>
+        <source>Next goes by: {column}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Siguiente según: {column}</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>No marcado</translation>
     </message>
     <message>
         <source>No document has all of this.</source>
@@ -21254,9 +21615,24 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>del tipo {types}</translation>
     </message>
     <message>
+        <source>with the attribute {attributes}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>con el atributo {attributes}</translation>
+    </message>
+    <message>
         <source>published by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>publicados por {names}</translation>
+    </message>
+    <message>
+        <source>published from {day} on</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publicados desde {day}</translation>
+    </message>
+    <message>
+        <source>published until {day}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publicados hasta {day}</translation>
     </message>
     <message>
         <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
@@ -21272,6 +21648,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>words that begin with “{words}”</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>palabras que empiezan por «{words}»</translation>
+    </message>
+    <message>
+        <source>in documents with a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>en documentos marcados</translation>
+    </message>
+    <message>
+        <source>in documents without a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>en documentos sin marcar</translation>
     </message>
     <message>
         <source>by all annotators</source>

@@ -48,7 +48,7 @@
     <name>annotator</name>
     <message numerus="yes">
         <source>{n} quotation|{n} quotations</source>
-        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/cards.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>api/article.py, formats/output/features.py, formats/reports/html_report.py, project/backups/comparison.py, project/jobs/rescue_report.py, ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/models/document_words.py, ui/panels/called_speaker.py, ui/panels/cards.py, ui/panels/speakers.py, ui/shell/screen_reader.py, ui/wording/annotation_lists.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} citation</numerusform>
             <numerusform>{n} citations</numerusform>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>choose another file</source>
-        <extracomment>project/jobs/json_files.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/jobs/json_files.py, project/jobs/places.py, project/jobs/recodings.py, store/rescue/rescue.py</extracomment>
         <translation>choisissez un autre fichier</translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
     </message>
     <message numerus="yes">
         <source>{n} suggestion not decided|{n} suggestions not decided</source>
-        <extracomment>domain/findings.py</extracomment>
+        <extracomment>domain/findings.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} suggestion non décidée</numerusform>
             <numerusform>{n} suggestions non décidées</numerusform>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Claim type</source>
-        <extracomment>domain/codebook_difference.py, ui/dialogs/dashboard/charts.py</extracomment>
+        <extracomment>domain/codebook_difference.py</extracomment>
         <translation>Type d’affirmation</translation>
     </message>
     <message>
@@ -916,11 +916,6 @@
         <source>{what} has a {field} now: {new}</source>
         <extracomment>domain/codebook_difference.py</extracomment>
         <translation>{what} a maintenant ceci – {field} : {new}</translation>
-    </message>
-    <message>
-        <source>{name}, version {version}, has become {new_name}, version {new_version}.</source>
-        <extracomment>domain/codebook_difference.py</extracomment>
-        <translation>{name}, version {version}, est devenu {new_name}, version {new_version}.</translation>
     </message>
     <message>
         <source>{what} has no {field} any more; it was: {old}</source>
@@ -2008,12 +2003,12 @@
     </message>
     <message>
         <source>Begin to type the name, and choose from the list.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py, domain/understood_query.py</extracomment>
         <translation>Commencez à taper le nom, puis choisissez dans la liste.</translation>
     </message>
     <message>
         <source>No speaker is called {name}.</source>
-        <extracomment>domain/understood_query.py</extracomment>
+        <extracomment>domain/speakers_like.py</extracomment>
         <translation>Aucun locuteur ne s’appelle {name}.</translation>
     </message>
     <message>
@@ -2030,6 +2025,85 @@
         <source>Claims have no cue.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Les affirmations n’ont pas de marqueur.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
+        <extracomment>domain/codebook_difference.py</extracomment>
+        <translation>{name}, version {version}, devient {new_name}, version {new_version}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <source>what a quotation or a claim is marked as, such as check-worthy</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>ce que disent les attributs d’une citation ou d’une affirmation, par exemple à vérifier</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>published from that day, month or year on</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>publié à partir de ce jour, de ce mois ou de cette année</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>jusque</translation>
+    </message>
+    <message>
+        <source>published until that day, month or year</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>publié jusqu’à ce jour, ce mois ou cette année</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>search field</comment>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>in documents with a flag, or without</source>
+        <extracomment>domain/search_fields.py</extracomment>
+        <translation>dans les documents signalés ou non</translation>
+    </message>
+    <message>
+        <source>in the article:</source>
+        <extracomment>domain/snippets.py</extracomment>
+        <translation>dans l’article :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are the source of {n} quotation of {name}.|The words are the source of {n} quotations of {name}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>
+            <numerusform>Ces mots sont la source de {n} citation de {name}.</numerusform>
+            <numerusform>Ces mots sont la source de {n} citations de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names like it: {names}.</source>
+        <extracomment>domain/speakers_like.py</extracomment>
+        <translation>Noms semblables : {names}.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2055,6 +2129,31 @@
         <source>Look in quotations, or leave the type out.</source>
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Cherchez dans les citations ou retirez le type.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of claims, and quotations have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>C’est un attribut des affirmations ; les citations n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Look in claims, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Cherchez dans les affirmations, ou omettez l’attribut.</translation>
+    </message>
+    <message>
+        <source>That is an attribute of quotations, and claims have none of these.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>C’est un attribut des citations ; les affirmations n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Look in quotations, or leave the attribute out.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Cherchez dans les citations, ou omettez l’attribut.</translation>
+    </message>
+    <message>
+        <source>There is no attribute {name}.</source>
+        <extracomment>domain/understood_query.py</extracomment>
+        <translation>Il n’y a pas d’attribut {name}.</translation>
     </message>
     <message>
         <source>Put its text between quote marks, and double those in it.</source>
@@ -3491,11 +3590,6 @@
         <translation>Le tableau n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
-        <source>It takes the columns {columns}.</source>
-        <extracomment>formats/input/recoding_table.py</extracomment>
-        <translation>Il faut les colonnes {columns}.</translation>
-    </message>
-    <message>
         <source>Line {number} of the table says nothing of a label.</source>
         <extracomment>formats/input/recoding_table.py</extracomment>
         <translation>La ligne {number} du tableau ne dit rien d’une étiquette.</translation>
@@ -4737,7 +4831,7 @@
     </message>
     <message numerus="yes">
         <source>{n} rejected suggestion|{n} rejected suggestions</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/wording/annotation_lists.py</extracomment>
         <translation>
             <numerusform>{n} suggestion rejetée</numerusform>
             <numerusform>{n} suggestions rejetées</numerusform>
@@ -5757,11 +5851,6 @@
         <translation>Indiquez l’identifiant.</translation>
     </message>
     <message>
-        <source>The project has no speaker “{name}”.</source>
-        <extracomment>project/jobs/annotation_lists.py</extracomment>
-        <translation>Le projet n’a pas de locuteur «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Check the name; the panel of speakers has them all.</source>
         <extracomment>project/jobs/annotation_lists.py</extracomment>
         <translation>Vérifiez le nom&#xa0;; le panneau des locuteurs les contient tous.</translation>
@@ -5852,11 +5941,6 @@
         <translation>Marqueurs les plus fréquents</translation>
     </message>
     <message>
-        <source>The words that report, in lower case. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Les mots qui rapportent, en minuscules. À côté, combien de suggestions avec ce marqueur ont été décidées, et combien d’entre elles rejetées, avec l’intervalle de Wilson à 95&#xa0;%.</translation>
-    </message>
-    <message>
         <source>Which words report most often, once a quotation has a cue.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Quels mots rapportent le plus souvent, dès qu’une citation a un marqueur.</translation>
@@ -5865,11 +5949,6 @@
         <source>Cues most often rejected</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Marqueurs le plus souvent rejetés</translation>
-    </message>
-    <message>
-        <source>The cues with most rejected suggestions; an accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
-        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Les marqueurs avec le plus de suggestions rejetées&#xa0;; une suggestion acceptée ou modifiée compte avec le marqueur de sa citation. L’intervalle est celui de Wilson à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Behind which cues suggestions are wrong most often, once one was rejected.</source>
@@ -6877,14 +6956,6 @@
         <translation>Le commentaire est rouvert.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} other article has these words.|{n} other articles have these words.</source>
-        <extracomment>ui/dialogs/alike.py</extracomment>
-        <translation>
-            <numerusform>{n} autre article a ces mots.</numerusform>
-            <numerusform>{n} autres articles ont ces mots.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} is checked.|{n} are checked.</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>
@@ -7673,11 +7744,6 @@
         <translation>Les plus fréquents&#xa0;: {cues}.</translation>
     </message>
     <message>
-        <source>Most rejections come with the cue {cue}: {rejected} of {decided} suggestions decided on ({share}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Le plus de rejets vient avec le marqueur {cue}&#xa0;: {rejected} sur {decided} suggestions décidées ({share}).</translation>
-    </message>
-    <message>
         <source>Most quoted: {speakers}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Les plus cités&#xa0;: {speakers}.</translation>
@@ -7721,16 +7787,6 @@
         <translation>{speaker} ({kind}, {quotations})</translation>
     </message>
     <message>
-        <source>Most rejections come from the rule {rule}: {rejected} of {decided}.</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Le plus de rejets vient de la règle {rule}&#xa0;: {rejected} sur {decided}.</translation>
-    </message>
-    <message>
-        <source>The commonest reason: {reason} ({rejected}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>La raison la plus fréquente&#xa0;: {reason} ({rejected}).</translation>
-    </message>
-    <message>
         <source>Behind schedule: {names}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>En retard&#xa0;: {names}.</translation>
@@ -7752,11 +7808,6 @@
         <source>Most frequent: {types}.</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>Les plus fréquents&#xa0;: {types}.</translation>
-    </message>
-    <message>
-        <source>Most often together: {type} and {other} ({claims}).</source>
-        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
-        <translation>Le plus souvent ensemble&#xa0;: {type} et {other} ({claims}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion was rejected.|{n} suggestions were rejected.</source>
@@ -7783,7 +7834,7 @@
     </message>
     <message>
         <source>Whose annotations count</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/dashboard/window.py, ui/panels/speakers.py</extracomment>
         <translation>De qui les annotations comptent</translation>
     </message>
     <message>
@@ -8137,6 +8188,12 @@
         <extracomment>ui/panels/answer_fields.py</extracomment>
         <translation>répondre</translation>
     </message>
+    <message>
+        <source>check-worthy?</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>à vérifier ?</translation>
+    </message>
     <message numerus="yes">
         <source>{n} open comment on the document|{n} open comments on the document</source>
         <extracomment>ui/panels/card_threads.py</extracomment>
@@ -8215,11 +8272,6 @@
         <translation>Aussi les résolus</translation>
     </message>
     <message>
-        <source>On annotations of all annotators</source>
-        <extracomment>ui/panels/comments.py</extracomment>
-        <translation>Sur les annotations de tous</translation>
-    </message>
-    <message>
         <source>Comments on the layers of other annotators, too</source>
         <extracomment>ui/panels/comments.py</extracomment>
         <translation>Aussi les commentaires sur les couches des autres annotateurs</translation>
@@ -8247,11 +8299,6 @@
         <source>&amp;Conditions</source>
         <extracomment>ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Conditions</translation>
-    </message>
-    <message>
-        <source>List only those of a speaker, of a type, with a note and more</source>
-        <extracomment>ui/panels/concordance/conditions.py</extracomment>
-        <translation>Lister seulement celles d’un locuteur, d’un type, avec une note, etc.</translation>
     </message>
     <message>
         <source>&amp;Rule…</source>
@@ -8295,7 +8342,7 @@
     </message>
     <message>
         <source>by {annotator}</source>
-        <extracomment>ui/panels/concordance/rows.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>par {annotator}</translation>
     </message>
     <message>
@@ -8407,11 +8454,6 @@
         <source>Quotations or claims</source>
         <extracomment>ui/panels/concordance/window.py</extracomment>
         <translation>Citations ou affirmations</translation>
-    </message>
-    <message>
-        <source>of all annotators</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
-        <translation>de tous les annotateurs</translation>
     </message>
     <message>
         <source>of {author}</source>
@@ -8545,11 +8587,6 @@
         <translation>Documents avec un locuteur</translation>
     </message>
     <message>
-        <source>Name of the speaker:</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
-        <translation>Nom du locuteur&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Attribute</source>
         <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
         <translation>&amp;Attribut</translation>
@@ -8600,18 +8637,8 @@
         <translation>Écrivez-le 2025-11-28, un mois 2025-11, une année 2025.</translation>
     </message>
     <message>
-        <source>No speaker of this project is called “{name}”.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>Aucun locuteur de ce projet ne s’appelle «&#xa0;{name}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The panel of speakers lists all.</source>
-        <extracomment>ui/panels/called_speaker.py</extracomment>
-        <translation>Le panneau des locuteurs les énumère tous.</translation>
-    </message>
-    <message>
         <source>any value</source>
-        <extracomment>ui/panels/concordance/conditions.py, ui/panels/document_filters.py</extracomment>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
         <translation>n’importe quelle valeur</translation>
     </message>
     <message>
@@ -8730,7 +8757,7 @@
     </message>
     <message>
         <source>Answer the comment of {author}</source>
-        <extracomment>ui/panels/thread_field.py, ui/panels/thread_view.py</extracomment>
+        <extracomment>ui/wording/comments.py</extracomment>
         <translation>Répondre au commentaire de {author}</translation>
     </message>
     <message>
@@ -9045,36 +9072,6 @@
         <translation>modifié</translation>
     </message>
     <message>
-        <source>Order: as imported</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: comme importés</translation>
-    </message>
-    <message>
-        <source>Order: random, {seed}</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: au hasard, {seed}</translation>
-    </message>
-    <message>
-        <source>Order: by date</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: par date</translation>
-    </message>
-    <message>
-        <source>Order: least certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: les moins sûrs d’abord</translation>
-    </message>
-    <message>
-        <source>Order: most certain first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: les plus sûrs d’abord</translation>
-    </message>
-    <message>
-        <source>Order: most claims first</source>
-        <extracomment>ui/wording/document_lists.py</extracomment>
-        <translation>Ordre&#xa0;: le plus d’affirmations d’abord</translation>
-    </message>
-    <message>
         <source>Publisher: {value}</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Éditeur&#xa0;: {value}</translation>
@@ -9178,6 +9175,18 @@
         <source>Proposed: {types}, because of {reasons}; the first digit or click chooses anew.</source>
         <extracomment>ui/wording/titles.py</extracomment>
         <translation>Proposé : {types}, signes : {reasons} ; le premier chiffre ou clic choisit à nouveau.</translation>
+    </message>
+    <message>
+        <source>not check-worthy</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>pas à vérifier</translation>
+    </message>
+    <message>
+        <source>check-worthy: not decided</source>
+        <comment>of a claim</comment>
+        <extracomment>ui/wording/titles.py</extracomment>
+        <translation>à vérifier : non décidé</translation>
     </message>
     <message>
         <source>{sign} “{words}”</source>
@@ -9656,7 +9665,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
         <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
@@ -10506,11 +10515,6 @@
         <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>Start the window: it offers a report of them.</source>
-        <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Démarrez la fenêtre&#xa0;: elle propose un rapport à leur sujet.</translation>
-    </message>
-    <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>{folder}, {size} Mo libres</translation>
@@ -10791,6 +10795,36 @@
         <translation>«&#xa0;{word}&#xa0;» n’est pas une partie.</translation>
     </message>
     <message>
+        <source>It takes the columns {columns}, between commas.</source>
+        <extracomment>formats/input/recoding_table.py</extracomment>
+        <translation>Il faut les colonnes {columns}, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Several speakers have “{name}” in their names: {names}.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Plusieurs locuteurs ont « {name} » dans leur nom : {names}.</translation>
+    </message>
+    <message>
+        <source>Give the whole name, or the id.</source>
+        <extracomment>project/jobs/annotation_lists.py</extracomment>
+        <translation>Indiquez le nom entier, ou l’identifiant.</translation>
+    </message>
+    <message>
+        <source>“Report a problem” in the window’s menu Help shows them.</source>
+        <extracomment>project/jobs/doctor/machine.py</extracomment>
+        <translation>«&#xa0;Signaler un problème&#xa0;» dans le menu Aide de la fenêtre les montre.</translation>
+    </message>
+    <message>
+        <source>{until} comes before {since}.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>{until} vient avant {since}.</translation>
+    </message>
+    <message>
+        <source>Give the earlier one first.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Donnez d’abord la date la plus ancienne.</translation>
+    </message>
+    <message>
         <source>Give names and shares: train=80,dev=10,test=10.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Donnez des noms et des parts&#xa0;: train=80,dev=10,test=10.</translation>
@@ -10955,6 +10989,16 @@
         <source>it is nested too deeply</source>
         <extracomment>project/jobs/exports/written_pieces.py</extracomment>
         <translation>trop de niveaux sont imbriqués</translation>
+    </message>
+    <message>
+        <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Les verbes qui rapportent, à leur forme de base&#xa0;: «&#xa0;dire&#xa0;» vaut aussi pour «&#xa0;dit&#xa0;» et «&#xa0;a dit&#xa0;». Les autres mots restent tels qu’ils sont écrits. À côté, combien de suggestions avec ce marqueur ont été décidées, et combien d’entre elles rejetées, avec l’intervalle de Wilson à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
+        <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
+        <translation>Les marqueurs avec le plus de suggestions rejetées, à la forme de base de leur verbe&#xa0;; à nombre égal, la plus grande part vient d’abord. Une suggestion acceptée ou modifiée compte avec le marqueur de sa citation. L’intervalle est celui de Wilson à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -11338,6 +11382,11 @@
         <source>system</source>
         <extracomment>project/jobs/problem_report.py</extracomment>
         <translation>système</translation>
+    </message>
+    <message>
+        <source>{file} is no table of labels: it is too long.</source>
+        <extracomment>project/jobs/recodings.py</extracomment>
+        <translation>{file} n’est pas un tableau d’étiquettes : il est trop long.</translation>
     </message>
     <message>
         <source>What nothing names any more cannot be told as missing: look through the documents before you go on.</source>
@@ -12213,7 +12262,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <extracomment>store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
+        <extracomment>project/jobs/recodings.py, store/backup.py, store/connection.py, store/file_errors.py, store/rescue/rescue.py, store/schema_check.py</extracomment>
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
@@ -13630,7 +13679,7 @@
     </message>
     <message>
         <source>Nothing annotated yet</source>
-        <extracomment>ui/actions/applicability.py, ui/panels/cards.py</extracomment>
+        <extracomment>ui/actions/applicability.py</extracomment>
         <translation>Rien d’annoté pour l’instant</translation>
     </message>
     <message>
@@ -14629,6 +14678,153 @@
         <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure&#x202f;; de nouveau pour l’annuler.</translation>
     </message>
     <message>
+        <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>D’autres articles ont presque les mêmes mots : {annotate_alike} les montre.</translation>
+    </message>
+    <message>
+        <source>{next_document} and {done} go through the documents as they are sorted now.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>{next_document} et {done} parcourent les documents tels qu’ils sont triés maintenant.</translation>
+    </message>
+    <message>
+        <source>{words} for {own}</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} au lieu de {own}</translation>
+    </message>
+    <message>
+        <source>{words} is left out</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} manque</translation>
+    </message>
+    <message>
+        <source>{words} is added</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{words} est ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has the same words.|{n} other articles have the same words.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} autre article a les mêmes mots.</numerusform>
+            <numerusform>{n} autres articles ont les mêmes mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other article has nearly the same.|{n} other articles have nearly the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>
+            <numerusform>{n} autre article a presque les mêmes.</numerusform>
+            <numerusform>{n} autres articles ont presque les mêmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All words are the same.</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Tous les mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Words that differ</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>Mots différents</translation>
+    </message>
+    <message>
+        <source>{name} (your quotation has {part})</source>
+        <extracomment>ui/dialogs/alike.py</extracomment>
+        <translation>{name} (votre citation a {part})</translation>
+    </message>
+    <message>
+        <source>{key} puts it on or off, by its place in the list.</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>{key} le met ou l’enlève, selon sa place dans la liste.</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <extracomment>ui/dialogs/codebook/fields.py</extracomment>
+        <translation>aucune propre</translation>
+    </message>
+    <message>
+        <source>Tables ({endings})</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Tableaux ({endings})</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Depuis un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Take what the labels become from a table (CSV or JSON)</source>
+        <extracomment>ui/dialogs/codebook/recoding.py</extracomment>
+        <translation>Prendre dans un tableau ce que deviennent les libellés (CSV ou JSON)</translation>
+    </message>
+    <message>
+        <source>Claim type, by its number</source>
+        <extracomment>ui/dialogs/dashboard/charts.py</extracomment>
+        <translation>Type d’affirmation, par son numéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other with as many|{n} others with as many</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>
+            <numerusform>{n} autre avec autant</numerusform>
+            <numerusform>{n} autres avec autant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} ({rejected} of {decided}, {share})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} ({rejected} sur {decided}, {share})</translation>
+    </message>
+    <message>
+        <source>Most rejections, of the suggestions decided on: {cues}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le plus de rejets, parmi les suggestions décidées&#xa0;: {cues}.</translation>
+    </message>
+    <message>
+        <source>{type} and {other} ({claims})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{type} et {other} ({claims})</translation>
+    </message>
+    <message>
+        <source>Rules with most rejections: {rules}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Règles avec le plus de rejets&#xa0;: {rules}.</translation>
+    </message>
+    <message>
+        <source>The commonest reason: {reasons}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Raison la plus fréquente&#xa0;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Most often together: {types}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Le plus souvent ensemble&#xa0;: {types}.</translation>
+    </message>
+    <message>
+        <source>{reason} ({rejected})</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{reason} ({rejected})</translation>
+    </message>
+    <message numerus="yes">
+        <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>
+            <numerusform>ces mots sont la source de {n} citation</numerusform>
+            <numerusform>ces mots sont la source de {n} citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name like it</source>
+        <extracomment>ui/panels/called_speaker.py</extracomment>
+        <translation>un nom semblable</translation>
+    </message>
+    <message>
+        <source>Worth checking: yes, no, or not decided; a click goes on to the next</source>
+        <extracomment>ui/panels/card_fields.py</extracomment>
+        <translation>À vérifier : oui, non ou non décidé ; un clic passe au suivant</translation>
+    </message>
+    <message>
         <source>Note</source>
         <extracomment>ui/panels/card_fields.py, ui/wording/spoken.py</extracomment>
         <translation>Note</translation>
@@ -14975,7 +15171,7 @@
     </message>
     <message>
         <source>Find in the project</source>
-        <extracomment>ui/actions/registry.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/panels/query_field.py</extracomment>
         <translation>Chercher dans le projet</translation>
     </message>
     <message>
@@ -16732,7 +16928,7 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py</extracomment>
         <translation>Document</translation>
     </message>
     <message>
@@ -17319,7 +17515,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Documents</translation>
     </message>
     <message>
@@ -19019,11 +19215,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>&amp;Jeter</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <extracomment>ui/dialogs/problem_report.py</extracomment>
-        <translation>&amp;Plus tard</translation>
-    </message>
-    <message>
         <source>Close</source>
         <extracomment>ui/dialogs/problem_report.py</extracomment>
         <translation>Fermer</translation>
@@ -19680,7 +19871,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>{control}: clear</source>
-        <extracomment>ui/look/accessible_names.py</extracomment>
+        <extracomment>ui/look/accessible_names.py, ui/panels/query_field.py</extracomment>
         <translation>{control}&#xa0;: effacer</translation>
     </message>
     <message>
@@ -19824,18 +20015,13 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>check-worthy</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/wording/titles.py</extracomment>
         <translation>à vérifier</translation>
-    </message>
-    <message>
-        <source>Worth checking: yes, no, or not decided (half)</source>
-        <extracomment>ui/panels/card_fields.py</extracomment>
-        <translation>Vaut une vérification&#xa0;: oui, non, ou non décidé (à moitié)</translation>
     </message>
     <message>
         <source>hedged</source>
         <comment>of a claim</comment>
-        <extracomment>ui/panels/card_fields.py, ui/wording/titles.py</extracomment>
+        <extracomment>ui/panels/card_fields.py, ui/wording/annotation_lists.py, ui/wording/titles.py</extracomment>
         <translation>atténuée</translation>
     </message>
     <message>
@@ -20109,7 +20295,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>Find</source>
-        <extracomment>ui/panels/find_bar.py, ui/panels/search.py</extracomment>
+        <extracomment>ui/panels/find_bar.py, ui/panels/query_field.py</extracomment>
         <translation>Chercher</translation>
     </message>
     <message>
@@ -20977,6 +21163,110 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{name} annote&#x202f;; cliquer pour changer</translation>
     </message>
     <message>
+        <source>On everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Sur les annotations de tous</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>comments</comment>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>List the comments on everyone’s annotations</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Lister les commentaires sur les annotations de tous</translation>
+    </message>
+    <message>
+        <source>Show the comments on the layers of others</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>Montrer les commentaires sur les couches des autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: {n} on the layer of another annotator.|Not listed: {n} on the layers of other annotators.</source>
+        <extracomment>ui/panels/comments.py</extracomment>
+        <translation>
+            <numerusform>Non listé : {n} sur la couche d’un autre annotateur.</numerusform>
+            <numerusform>Non listés : {n} sur les couches d’autres annotateurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List only those of a speaker, of a type, with a note, in flagged documents and more</source>
+        <extracomment>ui/panels/concordance/conditions.py</extracomment>
+        <translation>Lister seulement celles d’un locuteur, d’un type, avec une note, dans des documents signalés, etc.</translation>
+    </message>
+    <message>
+        <source>Open &amp;file</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Ouvrir le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Open the file with the program that this computer has for it</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Ouvrir le fichier avec le programme que cet ordinateur a pour lui</translation>
+    </message>
+    <message>
+        <source>This computer has no program for it: {path}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Cet ordinateur n’a pas de programme pour cela : {path}</translation>
+    </message>
+    <message>
+        <source>everyone’s</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>de tous</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <comment>annotations</comment>
+        <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
+        <translation>les miennes</translation>
+    </message>
+    <message>
+        <source>&amp;Work in this order</source>
+        <extracomment>ui/panels/document_arrangement.py</extracomment>
+        <translation>&amp;Travailler dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Stat&amp;us</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Stat&amp;ut</translation>
+    </message>
+    <message>
+        <source>No&amp;t flagged</source>
+        <extracomment>ui/panels/document_filters.py</extracomment>
+        <translation>Non signalé (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Work in this order</source>
+        <extracomment>ui/panels/documents.py</extracomment>
+        <translation>Travailler dans cet ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claim with a claimant of its own|{n} claims with a claimant of their own</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>
+            <numerusform>{n} affirmation avec son propre énonciateur</numerusform>
+            <numerusform>{n} affirmations avec leur propre énonciateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours names this speaker.</source>
+        <extracomment>ui/panels/speakers.py</extracomment>
+        <translation>Rien de vous ne nomme ce locuteur.</translation>
+    </message>
+    <message>
+        <source>Add to this thread</source>
+        <extracomment>ui/panels/thread_field.py, ui/wording/comments.py</extracomment>
+        <translation>Ajouter à ce fil</translation>
+    </message>
+    <message>
+        <source>Add to this thread…</source>
+        <extracomment>ui/panels/thread_field.py</extracomment>
+        <translation>Ajouter à ce fil…</translation>
+    </message>
+    <message>
         <source>document {place}</source>
         <extracomment>ui/shell/screen_reader.py</extracomment>
         <translation>document {place}</translation>
@@ -21081,6 +21371,37 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <extracomment>ui/wording/alternatives.py</extracomment>
         <translation>{first} ou {other}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rejected suggested claim|{n} rejected suggested claims</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} affirmation suggérée rejetée</numerusform>
+            <numerusform>{n} affirmations suggérées rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suggested claim not decided|{n} suggested claims not decided</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>
+            <numerusform>{n} affirmation suggérée non décidée</numerusform>
+            <numerusform>{n} affirmations suggérées non décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} so far</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>{words} pour l’instant</translation>
+    </message>
+    <message>
+        <source>other than {value}</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>autre que {value}</translation>
+    </message>
+    <message>
+        <source>decided, yes or no</source>
+        <extracomment>ui/wording/attribute_values.py</extracomment>
+        <translation>décidé, oui ou non</translation>
+    </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
@@ -21135,6 +21456,46 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, réparée par le programme&#x202f;; le modèle n’avait rien ici</translation>
+    </message>
+    <message>
+        <source>Next goes by: order of import</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: ordre d’importation</translation>
+    </message>
+    <message>
+        <source>Next goes by: chance, {seed}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: hasard, {seed}</translation>
+    </message>
+    <message>
+        <source>Next goes by: date</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>Next goes by: least certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: les moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Next goes by: most certain first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: les plus sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Next goes by: most claims first</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: le plus d’affirmations d’abord</translation>
+    </message>
+    <message>
+        <source>Next goes by: {column}</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Suivant selon&#xa0;: {column}</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <extracomment>ui/wording/document_lists.py</extracomment>
+        <translation>Non signalé</translation>
     </message>
     <message>
         <source>No document has all of this.</source>
@@ -21254,9 +21615,24 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>du type {types}</translation>
     </message>
     <message>
+        <source>with the attribute {attributes}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>avec l’attribut {attributes}</translation>
+    </message>
+    <message>
         <source>published by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>publiés par {names}</translation>
+    </message>
+    <message>
+        <source>published from {day} on</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publiés à partir de {day}</translation>
+    </message>
+    <message>
+        <source>published until {day}</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>publiés jusqu’à {day}</translation>
     </message>
     <message>
         <source>“{name}:” is no field of the search, so it is looked for as a word.</source>
@@ -21272,6 +21648,16 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>words that begin with “{words}”</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>des mots qui commencent par « {words} »</translation>
+    </message>
+    <message>
+        <source>in documents with a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>dans les documents signalés</translation>
+    </message>
+    <message>
+        <source>in documents without a flag</source>
+        <extracomment>ui/wording/search_queries.py</extracomment>
+        <translation>dans les documents non signalés</translation>
     </message>
     <message>
         <source>by all annotators</source>
