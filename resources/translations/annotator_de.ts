@@ -6469,16 +6469,6 @@
         <translation>beantworten, erledigen</translation>
     </message>
     <message>
-        <source>a quotation or claim</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>ein Zitat oder eine Behauptung</translation>
-    </message>
-    <message>
-        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>„{action}“ braucht ein Zitat oder eine Behauptung: {next_item} oder ein Klick wählt eines.</translation>
-    </message>
-    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
@@ -6528,11 +6518,6 @@
         <source>Use as example in the codebook</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Als Beispiel ins Codebuch</translation>
-    </message>
-    <message>
-        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Die Worte der Behauptung, oder die ausgewählten, zu den Beispielen ihrer Arten legen.</translation>
     </message>
     <message>
         <source>All quotations and claims…</source>
@@ -6845,11 +6830,6 @@
         <translation>Das Codebuch wird geändert …</translation>
     </message>
     <message>
-        <source>An example needs a claim with a type: choose one.</source>
-        <extracomment>ui/commands/codebook.py</extracomment>
-        <translation>Ein Beispiel braucht eine Behauptung mit einer Art: Wählen Sie eine.</translation>
-    </message>
-    <message>
         <source>This is the draft that was kept.</source>
         <extracomment>ui/commands/codebook.py</extracomment>
         <translation>Dies ist der behaltene Entwurf.</translation>
@@ -6967,6 +6947,26 @@
         <source>the same</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>dieselben</translation>
+    </message>
+    <message>
+        <source>a quotation, claim or entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>ein Zitat, eine Behauptung oder eine Entität</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation, claim or entity: a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>„{action}“ braucht ein Zitat, eine Behauptung oder eine Entität: Ein Klick wählt eines davon.</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim or entity, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Wörter der aktuellen Behauptung oder Entität, oder die markierten, zu den Beispielen ihrer Arten stellen.</translation>
+    </message>
+    <message>
+        <source>An example needs an entity, or a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Ein Beispiel braucht eine Entität oder eine Behauptung mit einer Art: Wählen Sie eine.</translation>
     </message>
     <message>
         <source>nearly the same ({share})</source>

@@ -6469,16 +6469,6 @@
         <translation>responder, resolver</translation>
     </message>
     <message>
-        <source>a quotation or claim</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>una cita o afirmación</translation>
-    </message>
-    <message>
-        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>«{action}» necesita una cita o afirmación: {next_item} o un clic elige una.</translation>
-    </message>
-    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
@@ -6528,11 +6518,6 @@
         <source>Use as example in the codebook</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Usar como ejemplo en el libro de códigos</translation>
-    </message>
-    <message>
-        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Poner las palabras de la afirmación, o las seleccionadas, entre los ejemplos de sus tipos.</translation>
     </message>
     <message>
         <source>All quotations and claims…</source>
@@ -6845,11 +6830,6 @@
         <translation>Se cambia el libro de códigos …</translation>
     </message>
     <message>
-        <source>An example needs a claim with a type: choose one.</source>
-        <extracomment>ui/commands/codebook.py</extracomment>
-        <translation>Un ejemplo necesita una afirmación con un tipo: elija una.</translation>
-    </message>
-    <message>
         <source>This is the draft that was kept.</source>
         <extracomment>ui/commands/codebook.py</extracomment>
         <translation>Este es el borrador conservado.</translation>
@@ -6967,6 +6947,26 @@
         <source>the same</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>las mismas</translation>
+    </message>
+    <message>
+        <source>a quotation, claim or entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>una cita, una afirmación o una entidad</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation, claim or entity: a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«{action}» necesita una cita, una afirmación o una entidad: un clic elige una.</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim or entity, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Poner las palabras de la afirmación o entidad actual, o las seleccionadas, entre los ejemplos de sus tipos.</translation>
+    </message>
+    <message>
+        <source>An example needs an entity, or a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un ejemplo necesita una entidad, o una afirmación con un tipo: elija una.</translation>
     </message>
     <message>
         <source>nearly the same ({share})</source>

@@ -6469,16 +6469,6 @@
         <translation>répondre, résoudre</translation>
     </message>
     <message>
-        <source>a quotation or claim</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>une citation ou une affirmation</translation>
-    </message>
-    <message>
-        <source>“{action}” needs a quotation or claim: {next_item} or a click chooses one.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>«&#xa0;{action}&#xa0;» demande une citation ou une affirmation&#xa0;: {next_item} ou un clic en choisit une.</translation>
-    </message>
-    <message>
         <source>&amp;Order of work</source>
         <comment>menu</comment>
         <extracomment>ui/actions/registry.py</extracomment>
@@ -6528,11 +6518,6 @@
         <source>Use as example in the codebook</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Prendre comme exemple dans le livre de codes</translation>
-    </message>
-    <message>
-        <source>Put the words of the current claim, or those selected, among the examples of its types.</source>
-        <extracomment>ui/actions/registry.py</extracomment>
-        <translation>Mettre les mots de l’affirmation, ou ceux sélectionnés, parmi les exemples de ses types.</translation>
     </message>
     <message>
         <source>All quotations and claims…</source>
@@ -6845,11 +6830,6 @@
         <translation>Changement du livre de codes …</translation>
     </message>
     <message>
-        <source>An example needs a claim with a type: choose one.</source>
-        <extracomment>ui/commands/codebook.py</extracomment>
-        <translation>Un exemple demande une affirmation avec un type&#xa0;: choisissez-en une.</translation>
-    </message>
-    <message>
         <source>This is the draft that was kept.</source>
         <extracomment>ui/commands/codebook.py</extracomment>
         <translation>Voici le brouillon gardé.</translation>
@@ -6967,6 +6947,26 @@
         <source>the same</source>
         <extracomment>ui/dialogs/alike.py</extracomment>
         <translation>les mêmes</translation>
+    </message>
+    <message>
+        <source>a quotation, claim or entity</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>une citation, une affirmation ou une entité</translation>
+    </message>
+    <message>
+        <source>“{action}” needs a quotation, claim or entity: a click chooses one.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>«&#xa0;{action}&#xa0;» demande une citation, une affirmation ou une entité&#xa0;: un clic en choisit une.</translation>
+    </message>
+    <message>
+        <source>Put the words of the current claim or entity, or those selected, among the examples of its types.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Mettre les mots de l’affirmation ou de l’entité actuelle, ou ceux qui sont sélectionnés, parmi les exemples de ses types.</translation>
+    </message>
+    <message>
+        <source>An example needs an entity, or a claim with a type: choose one.</source>
+        <extracomment>ui/commands/codebook.py</extracomment>
+        <translation>Un exemple demande une entité, ou une affirmation avec un type&#xa0;: choisissez-en une.</translation>
     </message>
     <message>
         <source>nearly the same ({share})</source>

@@ -49,6 +49,8 @@ def holding(workspace: Workspace, article: ArticleView) -> frozenset[When]:
             holds |= {"quotation", "annotation", "speech", "words", "span"}
             if selected:
                 holds.add("fragment")
+        if entity_here(workspace, article) is not None:
+            holds.add("annotation")
         if workspace.current_claim() is not None:
             holds |= {"claim", "annotation", "words", "span"}
         if (suggestion := workspace.current_proposed()) is not None:

@@ -13,6 +13,7 @@ from annotator.domain.recoding import Label
 from annotator.domain.translation import joined, mark, tr
 from annotator.output_file import unwritable
 from annotator.project.jobs.kept_drafts import draft_from, draft_words
+from annotator.ui.actions.applicability import entity_here
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from annotator.domain.claim import Claim
+    from annotator.domain.span import Spans
     from annotator.project import Project
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -71,28 +73,39 @@ class CodebookCommands(ArticleCommands):
             self._save(project, after)
 
     def use_as_example(self) -> None:
-        """Put the words of the current claim, or those selected, among the examples of its types."""
+        """Put the current claim's or entity's words, or those selected, among the examples of its types."""
         opened, project = self._workspace.opened, self._workspace.project
         if opened is None or project is None:
             return
         draft, _ = self._draft(project)
-        known = {entry["id"]: entry["label"] for entry in draft.entries(Label("claim type"))}
-        claims = self._claims()
-        types = [
-            type for type in dict.fromkeys(type for claim in claims for type in claim.types) if type in known
-        ]
-        if not types:
-            self.hint.emit(tr("An example needs a claim with a type: choose one."))
+        labels, content = self._labelled()
+        known = {
+            label: entry["label"]
+            for label in labels
+            for entry in draft.entries(label)
+            if entry["id"] == label.id
+        }
+        if not known:
+            self.hint.emit(tr("An example needs an entity, or a claim with a type: choose one."))
             return
         selected = self._article.selected_span()
-        spans = (selected,) if selected is not None else claims[0].content
+        spans = (selected,) if selected is not None else content
         words = " ".join(_BETWEEN.join(span.of(opened.document.text) for span in spans).split())
-        for type in types:
-            draft = draft.with_example(Label("claim type", type), words)
+        for label in known:
+            draft = draft.with_example(label, words)
         self._keep(project, draft)
-        names = joined([tr("“{words}”", words=known[type]) for type in types])
+        names = joined([tr("“{words}”", words=name) for name in known.values()])
         sentence = mark("An example of {types} in the draft of the codebook; {codebook} shows and saves it.")
         self.hint.emit(self._keys.fill(sentence, types=names))
+
+    def _labelled(self) -> tuple[list[Label], Spans]:
+        """Return the types of the current claim, or else of the entity here, and its spans."""
+        claims = self._claims()
+        if claims:
+            types = dict.fromkeys(type for claim in claims for type in claim.types)
+            return [Label("claim type", type) for type in types], claims[0].content
+        entity = entity_here(self._workspace, self._article)
+        return ([Label("entity type", entity.label)], (entity.span,)) if entity is not None else ([], ())
 
     def _claims(self) -> list[Claim]:
         """Return the current claim, or those of the current quotation."""

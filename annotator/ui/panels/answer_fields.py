@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QVBoxLayo
 from annotator.domain.attributes import values_of
 from annotator.domain.errors import InputError
 from annotator.domain.translation import mark, tr
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.field_grid import FieldGrid
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip, set_plain_tip
@@ -74,6 +75,7 @@ class Choice(QComboBox):
 
     def __init__(self, attribute: Attribute, choose: Callable[[str], object]) -> None:
         super().__init__()
+        show_list_below(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if not attribute.default:
             self.addItem(_NOTHING, "")

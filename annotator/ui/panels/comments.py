@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import mark, tr
 from annotator.ui.look.accessible_names import add_clear_button, name_choice, name_scroll_bars
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
@@ -59,10 +60,12 @@ class CommentsPanel(QFrame):
         self.filter.setToolTip(tr("Words of a comment or of its author"))
         add_clear_button(self.filter)
         self.where = QComboBox()
+        show_list_below(self.where)
         name_choice(self.where, tr("Where the comments are"))
         for words, only_here in _WHERE:
             self.where.addItem(tr(words, note="comments"), only_here)
         self.author = QComboBox()
+        show_list_below(self.author)
         name_choice(self.author, tr("Filter comments by author"))
         self.author.addItem(tr("of anybody", note="comments"), "")
         self.solved = WrappingCheckBox(tr("Solved ones, too", note="comments"))

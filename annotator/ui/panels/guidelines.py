@@ -11,7 +11,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import name_choice
-from annotator.ui.look.drop_down_lists import ShorteningBox
+from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
 from annotator.ui.look.markdown_page import MarkdownPage
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip
@@ -40,6 +40,7 @@ class GuidelinesPanel(QFrame):
         self._is_at_entity = is_at_entity
         self._passage = 0  # number of the section on the current field
         self.sections = ShorteningBox()
+        show_list_below(self.sections)
         name_choice(self.sections, tr("Section of the guidelines"))
         # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

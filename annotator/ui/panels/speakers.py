@@ -21,6 +21,7 @@ from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.ui.background.double_speakers import DoublesSearch
 from annotator.ui.look.accessible_names import add_clear_button, name_choice
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -115,6 +116,7 @@ class SpeakersPanel(QFrame):
         self.filter.setToolTip(tr("Words of a name or alias"))
         add_clear_button(self.filter)
         self.whose = QComboBox()
+        show_list_below(self.whose)
         name_choice(self.whose, tr("Whose annotations count"))
         for words, is_own in _WHOSE:
             self.whose.addItem(tr(words, note="annotations"), is_own)

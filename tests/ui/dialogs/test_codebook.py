@@ -20,7 +20,7 @@ from annotator.ui.dialogs.codebook.saving import SavingQuestion
 from annotator.ui.dialogs.codebook.window import CodebookWindow
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, back_to, wait_for
-from tests.ui.articles import TEXT, TRAFFIC, WAIT, mark
+from tests.ui.articles import REED, TEXT, TRAFFIC, WAIT, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import Key, click, press, settle
 
@@ -278,6 +278,20 @@ def currents(shown: MainWindow) -> list:
 
 def is_quantity(shown: MainWindow, id: str) -> bool:
     return "quantity" in shown.workspace.opened.claims.get(id).types
+
+
+def test_the_words_of_an_entity_become_an_example_of_its_type(shown: MainWindow) -> None:
+    shown.workspace.set_current(None)
+    mark(shown.article, REED)
+    press(shown.article, Key.Key_E)
+    press(shown.article, Key.Key_G, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+
+    def look(dialog: CodebookWindow) -> None:
+        entry = dialog.editing.draft.entry(Label("entity type", "PERSON"))
+        assert entry["example"].splitlines()[-1] == "Ann Reed"
+        leave(dialog, "Discard")
+
+    editing(shown, look)
 
 
 def test_a_kept_draft_is_there_again_with_the_examples_of_articles(shown: MainWindow) -> None:

@@ -22,6 +22,7 @@ from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
@@ -111,17 +112,21 @@ class Concordance(QDialog):
 
     def _make_controls(self) -> None:
         self.kind = QComboBox()
+        show_list_below(self.kind)
         name_choice(self.kind, tr("What is listed"))
         for id, words in _KINDS:
             self.kind.addItem(tr(words), id)
         self.whose = QComboBox()
+        show_list_below(self.whose)
         name_choice(self.whose, tr("Whose annotations are listed"))
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.order = QComboBox()
+        show_list_below(self.order)
         name_choice(self.order, tr("How the list is sorted"))
         for order, words in ORDER_NAMES.items():
             self.order.addItem(tr(words), order)
         self.form = QComboBox()
+        show_list_below(self.form)
         name_choice(self.form, tr("How rows are shown"))
         for delegate, words in _FORMS:
             self.form.addItem(tr(words), delegate)
