@@ -48,7 +48,9 @@ def definitions(module: Path) -> dict[str, set[str]]:
             names[node.name] = set(defined(node)) | {
                 part.attr
                 for part in ast.walk(node)
-                if isinstance(part, ast.Attribute) and ast.unparse(part.value) == "self"
+                if isinstance(part, ast.Attribute)
+                and isinstance(part.value, ast.Name)
+                and part.value.id == "self"
             }
         names |= {name: set() for name in defined(ast.Module([node], [])) if name not in names}
     return names
@@ -66,13 +68,21 @@ def defined(scope: ast.ClassDef | ast.Module) -> list[str]:
 
 
 @cache
-def classes() -> dict[str, set[str]]:
-    """Return the members of all classes of the program, of those of one name together."""
-    found: dict[str, set[str]] = {}
-    for module in PACKAGE.rglob("*.py"):
-        for name, members in definitions(module).items():
-            found.setdefault(name, set()).update(members)
-    return found
+def sources() -> dict[Path, str]:
+    """Return the text of each module of the program."""
+    return {module: module.read_text(encoding="utf-8") for module in PACKAGE.rglob("*.py")}
+
+
+@cache
+def members_of(name: str) -> set[str]:
+    """Return the members of all classes of a name; only modules that have one are parsed."""
+    of_name = re.compile(rf"^class {name}\b", re.MULTILINE)
+    return {
+        member
+        for module, source in sources().items()
+        if of_name.search(source)
+        for member in definitions(module)[name]
+    }
 
 
 def there_is(path: str) -> bool:
@@ -108,7 +118,7 @@ def wrong_names(text: str) -> list[str]:
             is_right = names_a_definition(name)
         elif MEMBER.fullmatch(name):
             owner, member = name.split(".")
-            is_right = member in classes().get(owner, ())
+            is_right = member in members_of(owner)
         else:
             is_right = True
         if not is_right:

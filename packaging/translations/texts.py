@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FUNCTIONS = ("tr", "mark")
+_CALL = re.compile(rf"\b(?:{'|'.join(_FUNCTIONS)})\s*\(")
 BETWEEN_FORMS = "|"
 
 
@@ -50,8 +52,10 @@ def texts_of(folder: Path) -> list[Text]:
 
 
 def _calls(path: Path, place: str) -> Iterator[tuple[str, str]]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
+    source = path.read_text(encoding="utf-8")
+    if not _CALL.search(source):
+        return  # parsing takes most of the time
+    for node in ast.walk(ast.parse(source)):
         if not (
             isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _FUNCTIONS
         ):

@@ -40,8 +40,8 @@ class AttributeFields(QWidget):
 
     chosen = Signal(str, str)  # id of the attribute, value
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.boxes: dict[str, Box] = {}
         self._attributes: dict[str, Attribute] = {}
         self.grid = FieldGrid(self)

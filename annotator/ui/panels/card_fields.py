@@ -39,8 +39,8 @@ class BuiltInChecks(QWidget):
 
     chosen = Signal(str, str)  # id of the attribute, value
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.worthy = QCheckBox()
         self.worthy.setTristate(True)
         self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided; a click goes on to the next"))
@@ -74,8 +74,8 @@ class Links(QWidget):
 
     wanted = Signal(object)  # Current
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.buttons: list[_Link] = []
         self._targets: list[Current] = []
         self._column = QVBoxLayout(self)

@@ -9,6 +9,8 @@ from annotator.ui.panels.thread_field import Shown, ThreadField
 from annotator.ui.wording.titles import title_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.domain.thread import Thread
     from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Workspace
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 class CardThreads(ThreadField):
     """The field for comments that follows what is current."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         later = workspace.later
         workspace.current_changed.connect(lambda: later.do_once(self.refresh))

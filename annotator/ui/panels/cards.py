@@ -49,39 +49,38 @@ class CardsPanel(QFrame):
         self.brief = ""
         self._workspace = workspace
         self.model = CardModel(workspace, self)
-        self.card = CurrentCard(workspace, keys)
-        self.list = CardRows(card_height(self.fontMetrics().height()), tr("Cards"))
-        self.list.say_when_empty(tr(_WHEN_EMPTY))
-        self.list.setModel(self.model)
-        self.list.setMouseTracking(True)
-        self._delegate = CardDelegate(theme, self.list)
-        self.list.setItemDelegate(self._delegate)
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
-        self._new_quotation = NewQuotationArea()
-        self.card.fragment_under_way.connect(self._new_quotation.setVisible)
-        self.list.fragment_dropped.connect(self.fragment_dropped)
-        self._new_quotation.fragment_dropped.connect(
-            lambda fragment: self.fragment_dropped.emit(fragment, None)
-        )
-        lower = QWidget()
-        lower_layout = QVBoxLayout(lower)
-        give_room(lower_layout, "parts")
-        lower_layout.addWidget(self._new_quotation)
-        lower_layout.addWidget(self.list, 1)
-        # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
-        halves = GripSplitter(Qt.Orientation.Vertical)
-        area = _CardArea(self.card)
-        for field in (self.card.note, self.card.threads.line):
-            field.focused.connect(lambda has_keys, seen=field: self._show_field(area, seen, shown=has_keys))
         self.head = FittingButton()
         self.head.setProperty("role", "link")
         self.head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head.hide()
         self.head.clicked.connect(self.document_wanted)
         layout.addWidget(self.head)
-        halves.addWidget(area)
-        halves.addWidget(lower)
+        # Each part is made within the one around it: Qt styles a part anew when it is put into another.
+        # The list keeps its place whatever the card holds: eyes find it again, and less is repainted.
+        halves = GripSplitter(Qt.Orientation.Vertical, self)
+        area = _CardArea(halves)
+        self.card = area.take(CurrentCard(workspace, keys, area.viewport()))
+        lower = QWidget(halves)
+        self._new_quotation = NewQuotationArea()
+        self.list = CardRows(card_height(self.fontMetrics().height()), tr("Cards"), lower)
+        self.list.say_when_empty(tr(_WHEN_EMPTY))
+        self.list.setModel(self.model)
+        self.list.setMouseTracking(True)
+        self._delegate = CardDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.card.fragment_under_way.connect(self._new_quotation.setVisible)
+        self.list.fragment_dropped.connect(self.fragment_dropped)
+        self._new_quotation.fragment_dropped.connect(
+            lambda fragment: self.fragment_dropped.emit(fragment, None)
+        )
+        lower_layout = QVBoxLayout(lower)
+        give_room(lower_layout, "parts")
+        lower_layout.addWidget(self._new_quotation)
+        lower_layout.addWidget(self.list, 1)
+        for field in (self.card.note, self.card.threads.line):
+            field.focused.connect(lambda has_keys, seen=field: self._show_field(area, seen, shown=has_keys))
         halves.setSizes([360, 370])
         halves.setStretchFactor(1, 1)
         self.list.setMinimumHeight(100)
@@ -185,17 +184,23 @@ class CardsPanel(QFrame):
 class _CardArea(QScrollArea):
     """Scrolls the card, which fits the width."""
 
-    def __init__(self, card: CurrentCard) -> None:
-        super().__init__()
-        self._card = card
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._card: CurrentCard | None = None
         name_scroll_bars(self, tr("Current annotation"))
         self.setFrameStyle(0)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(60)
+
+    def take(self, card: CurrentCard) -> CurrentCard:
+        """Scroll a card, which was made within the viewport; return it."""
+        self._card = card
         self.setWidget(card)
+        return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the card fit the new width."""
         super().resizeEvent(event)
-        self._card.fit(self.viewport().width())
+        if self._card is not None:
+            self._card.fit(self.viewport().width())

@@ -85,7 +85,7 @@ class CurrentCard(QFrame):
         self._score.setProperty("role", "score")
         self._score.setAccessibleName(tr("Score"))
         self._hint = plain_words(role="muted")
-        self._decision = DecisionRow()
+        self._decision = DecisionRow(self)
         self._decision.action_requested.connect(self.action_requested)
         self._room = 0  # pixels that are there for the card
         self._layout = layout = QVBoxLayout(self)
@@ -96,13 +96,13 @@ class CurrentCard(QFrame):
         layout.addLayout(heading)
         layout.addWidget(self._decision)  # above the parts that vary in height, so that it keeps its place
         layout.addWidget(self._hint)
-        self.types = TypeButtons()
+        self.types = TypeButtons(self)
         self.types.chosen.connect(self.type_requested)
         layout.addWidget(self.types)
         layout.addWidget(self._make_fields())
         layout.addWidget(self._make_claim())
         layout.addWidget(self._make_rest())
-        self.threads = CardThreads(workspace)
+        self.threads = CardThreads(workspace, self)
         layout.addWidget(self.threads)
         layout.addStretch(1)
         workspace.leaving.connect(self.note.save)
@@ -120,7 +120,7 @@ class CurrentCard(QFrame):
         self._name_keys()
 
     def _make_fields(self) -> QWidget:
-        self._fields = QWidget()
+        self._fields = QWidget(self)
         self._grid = grid = FieldGrid(self._fields)
         self._values: dict[str, SpanField] = {}
         self._labels: dict[str, QLabel] = {}
@@ -141,7 +141,7 @@ class CurrentCard(QFrame):
         name = QLabel(tr(role.label))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("role", "muted")
-        value = SpanField(role.id)
+        value = SpanField(role.id, self._fields)
         value.chosen.connect(self.span_chosen)
         value.taken_out.connect(self.span_taken_out)
         value.dragging.connect(self.fragment_under_way)
@@ -150,24 +150,24 @@ class CurrentCard(QFrame):
         self._grid.add_row(row, name, value, of_name=Qt.AlignmentFlag.AlignTop)
 
     def _make_claim(self) -> QWidget:
-        self._claim = QWidget()
+        self._claim = QWidget(self)
         column = QVBoxLayout(self._claim)
         give_room(column, "parts")
-        chips = QWidget()
+        chips = QWidget(self._claim)
         self._claim_types = ChipColumns(chips)
         column.addWidget(chips)
-        self.checks = BuiltInChecks()
+        self.checks = BuiltInChecks(self._claim)
         self.checks.chosen.connect(self.attribute_chosen)
         column.addWidget(self.checks)
         self._claim_boxes: dict[str, Chip] = {}
         return self._claim
 
     def _make_rest(self) -> QWidget:
-        self._rest = QWidget()
+        self._rest = QWidget(self)
         column = QVBoxLayout(self._rest)
         give_room(column, "parts")
-        self.attributes = {kind.id: AttributeFields() for kind in SUGGESTED}
-        self.links, self.note = Links(), NoteField()
+        self.attributes = {kind.id: AttributeFields(self._rest) for kind in SUGGESTED}
+        self.links, self.note = Links(self._rest), NoteField()
         for fields in self.attributes.values():
             fields.chosen.connect(self.attribute_chosen)
         self.links.wanted.connect(self.annotation_wanted)

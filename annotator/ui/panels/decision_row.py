@@ -31,8 +31,8 @@ class DecisionRow(QWidget):
 
     action_requested = Signal(str)  # id of an action
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         row = FlowLayout(self)
         self._accept, self._reject, self._reject_because = _Decision(), _Decision(), QPushButton("…")
         self._reject_because.setProperty(

@@ -15,6 +15,7 @@ from annotator.ui.panels.rows_view import RowsView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
 
     from annotator.ui.models.cards import CardModel
     from annotator.ui.session.items import Current
@@ -55,8 +56,8 @@ class CardRows(RowsView):
 
     fragment_dropped = Signal(object, object)  # Fragment, Current: the target quotation
 
-    def __init__(self, row_height: int, name: str) -> None:
-        super().__init__(row_height, name)
+    def __init__(self, row_height: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(row_height, name, parent)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.under_drag: QPersistentModelIndex | None = None

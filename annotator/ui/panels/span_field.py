@@ -34,8 +34,8 @@ class SpanField(QWidget):
     taken_out = Signal(str, int)
     dragging = Signal(bool)  # the drag of a fragment begins or ends
 
-    def __init__(self, role: str) -> None:
-        super().__init__()
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.rows: list[SpanRow] = []
         self._role = role
         self._tip = ""
@@ -60,7 +60,7 @@ class SpanField(QWidget):
         """Show spans and the number of the chosen one; `of` is the fragments' document and quotation."""
         needed = max(1, len(spans))
         for number in range(len(self.rows), needed):
-            row = SpanRow(self._role)
+            row = SpanRow(self._role, self)
             row.words.setToolTip(self._tip)
             row.words.pressed.connect(lambda which=number: self.chosen.emit(self._role, which))
             row.words.delete_wanted.connect(row.button.click)
@@ -94,8 +94,8 @@ class SpanRow(QWidget):
     shown: the words.
     """
 
-    def __init__(self, role: str) -> None:
-        super().__init__()
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.shown = ""
         self._role = role
         self.words = _Words()

@@ -121,8 +121,8 @@ class ThreadField(QWidget):
     solving_asked = Signal(object, bool)  # Target, whether the thread is to be solved
     left = Signal()  # the line has done its work
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._shown: Shown | None = None
         self._target: Target | None = None
         self._sending: Target | None = None  # while the act runs

@@ -25,8 +25,8 @@ class TypeButtons(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         row = FlowLayout(self, gap="tight")
         self.buttons: dict[str, QPushButton] = {}
         for kind in TYPES:

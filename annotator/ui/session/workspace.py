@@ -67,8 +67,8 @@ class Workspace(QObject):
     refused = Signal(object)  # AnnotatorError
     postponed = Signal(object)  # a function that does the act, once a backup is made before it
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.later = Later(self)
         self.project: Project | None = None
         self.opened: OpenDocument | None = None

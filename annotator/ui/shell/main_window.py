@@ -61,7 +61,7 @@ class MainWindow(DropWindow):
         # Leaves room for the window manager's title bar.
         self.resize(min(1280, room.width()), min(800, room.height() - 32))
         self._settings = settings
-        self.workspace = Workspace()
+        self.workspace = Workspace(self)  # else what hears its signals would outlive the window
         self.workspace.showing = Showing(
             settings.least_score, settings.suggests_thoughts, claims=settings.suggests_claims
         )

@@ -131,11 +131,14 @@ def double_click(article: ArticleView, point: int) -> None:
     settle()
 
 
-@pytest.mark.parametrize("word", ["Rene\u0301e", "O’Hara", "well-known", "Z\u0351\u036balgo", "twice"])
-def test_a_double_click_takes_the_word_with_its_marks(window, tmp_path: Path, word: str) -> None:
+def test_a_double_click_takes_the_word_with_its_marks(window, tmp_path: Path) -> None:
     shown = window(make_project(tmp_path / "p.qca", {"a1": ODD}))
-    double_click(shown.article, span_of(ODD, word).start)
-    assert shown.article.selected_span() == span_of(ODD, word)
+    words = ("Rene\u0301e", "O’Hara", "well-known", "Z\u0351\u036balgo", "twice")
+    taken = []
+    for word in words:
+        double_click(shown.article, span_of(ODD, word).start)
+        taken.append(shown.article.selected_span())
+    assert taken == [span_of(ODD, word) for word in words]
 
 
 def test_an_alt_drag_takes_just_the_characters(window, tmp_path: Path) -> None:
