@@ -1,0 +1,327 @@
+"""Agreement of the layers of a project: for each pair of annotators and for all together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from annotator.domain.agreement.measures import measures
+from annotator.domain.translation import mark
+from annotator.project.teams.agreement.nltk_values import distances, value_of
+from annotator.project.teams.agreement.reading import compared_documents
+from annotator.project.teams.agreement.request import comparison
+from annotator.project.teams.agreement.resampling import LEAST_DOCUMENTS, Resampler, ends, evaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from annotator.domain.agreement.compared import Case
+    from annotator.domain.agreement.measures import Distances, Measure
+    from annotator.project.project import Project
+    from annotator.project.teams.agreement.request import AgreementRequest, Comparison
+
+# From so many cases on a value is told without a word of warning: with fewer, one case moves it by a tenth.
+LEAST_CASES = 10
+
+NOTHING = mark("nothing to compare")
+ONE_ANSWER = mark("only one answer was given")
+FEW_DOCUMENTS = mark("too few documents for an interval")
+FEW_CASES = mark("few cases")
+
+Key = tuple[int, str]  # the place of a measure, and the label
+
+
+class AgreementRow(NamedTuple):
+    """A measured value.
+
+    Attributes
+    ----------
+    measure: the id of a statistic.
+    role, label: see `Measure`.
+    annotators: two for a pair, all of them for all together.
+    value: None where it is not defined.
+    low, high: the ends of the interval of 95 %, None without one.
+    n: the number of cases.
+    documents: the number of documents with the layers.
+    remark: a text for `tr` on what is too few, "" for nothing.
+    part: of a comparison that is cut into parts.
+    """
+
+    measure: str
+    role: str
+    label: str
+    annotators: tuple[str, ...]
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int
+    documents: int
+    remark: str = ""
+    part: str = ""
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return it as JSON has it."""
+        return {**self._asdict(), "annotators": list(self.annotators)}
+
+
+class Measured(NamedTuple):
+    """What was measured.
+
+    Attributes
+    ----------
+    names: the annotators.
+    documents: the number of documents in which layers were compared.
+    unfinished: how many of the layers are not done.
+    passed_over: a line for each layer that could not be read.
+    """
+
+    rows: list[AgreementRow]
+    names: tuple[str, ...]
+    documents: int
+    unfinished: int
+    passed_over: list[str]
+
+
+@dataclass
+class _Group:
+    """The counts of a pair of annotators, or of all together."""
+
+    documents: list[int] = field(default_factory=list)
+    counts: dict[Key, dict[Hashable, dict[int, float]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(dict))
+    )
+    values: dict[Key, list[Mapping[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+
+    def take(self, number: int, key: Key, counts: Mapping[Hashable, float], cases: Sequence[Case]) -> None:
+        columns = self.counts[key]
+        for name, count in counts.items():
+            if count or name == "n":
+                columns[name][number] = count
+        self.values[key] += [case.values for case in cases]
+
+    def sums(self, key: Key) -> defaultdict[Hashable, float]:
+        """Return the sums of a measure's counts."""
+        found: defaultdict[Hashable, float] = defaultdict(float)
+        for name, column in self.counts.get(key, {}).items():
+            found[name] = sum(column.values())
+        return found
+
+
+def measure(
+    project: Project,
+    request: AgreementRequest,
+    progress: Callable[[int, int], object] | None = None,
+) -> Measured:
+    """Measure the agreement of layers; `progress` takes positions looked at, and the last one.
+
+    Raises
+    ------
+    InputError: there are no two annotators, or a name or a version is unknown.
+    ProjectMoved, StorageError: the project cannot be read.
+    """
+    compared = comparison(project, request)
+    known_distances = distances()
+    table = measures(project.codebook, known_distances)
+    gathering = _Gathering(compared, table)
+    passed_over: list[str] = []
+    documents = unfinished = 0
+    for number, document in enumerate(compared_documents(project, compared, passed_over, progress)):
+        documents += 1
+        unfinished += sum(not facts.is_done for facts in document.facts.values())
+        gathering.take(number, document.compared, document.facts)
+    rows = [row for part in gathering.parts() for row in _Part(gathering, part, known_distances).rows()]
+    return Measured(rows, compared.names, documents, unfinished, passed_over)
+
+
+class _Gathering:
+    """The counts of all groups, by the part of the comparison."""
+
+    def __init__(self, compared: Comparison, table: Sequence[Measure]) -> None:
+        self.comparison = compared
+        self.table = table
+        self.groups: dict[tuple[str, tuple[str, ...]], _Group] = defaultdict(_Group)
+
+    def parts(self) -> list[str]:
+        return sorted({part for part, _ in self.groups}) or ([""] if not self.comparison.request.by else [])
+
+    def take(self, number: int, compared: Any, facts: Mapping[str, Any]) -> None:
+        """Count a document."""
+        present = [name for name in self.comparison.names if name in compared.layers]
+        for pair in self.comparison.pairs:
+            if set(pair) <= set(present):
+                self._take(number, pair, pair, compared, facts)
+        if self.comparison.together:
+            self._take(number, self.comparison.together, present, compared, facts)
+
+    def _take(
+        self,
+        number: int,
+        names: tuple[str, ...],
+        present: Sequence[str],
+        compared: Any,
+        facts: Mapping[str, Any],
+    ) -> None:
+        part = self.comparison.part_of([facts[name] for name in present])
+        if part is None:
+            return
+        group, layers = self.groups[part, names], compared.of(present)
+        group.documents.append(number)
+        is_pair = names in self.comparison.pairs
+        if not is_pair and self.comparison.request.against:
+            return  # who is held against the gold layer is not held against the others
+        for place, measured in enumerate(self.table):
+            if is_pair or measured.statistic.is_for_all:
+                for label, cases in measured.by_label(layers).items():
+                    group.take(number, (place, label), measured.count(layers, cases), _kept(measured, cases))
+
+
+def _kept(measured: Measure, cases: Sequence[Case]) -> Sequence[Case]:
+    """Return the cases whose values NLTK is asked about."""
+    return cases if _is_of_nltk(measured) else ()
+
+
+def _is_of_nltk(measured: Measure) -> bool:
+    return measured.statistic.scale is not None or measured.statistic.id == "kappa"
+
+
+class _Part:
+    """The rows of a part of a comparison."""
+
+    def __init__(self, gathering: _Gathering, part: str, known_distances: Distances) -> None:
+        self._comparison = gathering.comparison
+        self._table = gathering.table
+        self._part = part
+        self._distances = known_distances
+        self._groups = gathering.groups
+        together = self._group(self._comparison.together)
+        self._all_documents = together.documents
+        self._of_pairs: dict[tuple[str, str], dict[Any, NDArray[np.float64]]] = {}
+
+    def _group(self, names: tuple[str, ...]) -> _Group:
+        return self._groups.get((self._part, names)) or _Group()
+
+    def rows(self) -> Iterator[AgreementRow]:
+        """Yield the rows, those of all together first, measures in their order."""
+        comparison = self._comparison
+        keys = sorted({key for pair in comparison.pairs for key in self._group(pair).counts})
+        found = []
+        resampled = {pair: self._resampled(pair) for pair in comparison.pairs}
+        for key in keys:
+            of_pairs = [self._row(pair, key, resampled[pair]) for pair in comparison.pairs]
+            if all(row.value is None for row in of_pairs) and (key[1] or not any(row.n for row in of_pairs)):
+                continue  # a type or a role that nobody has used
+            found += of_pairs
+            if comparison.together:
+                found.append(self._row_of_all(key, of_pairs))
+        yield from sorted(found, key=lambda row: len(row.annotators) == 2 and len(comparison.pairs) > 1)
+
+    def _coefficient(self, key: Key) -> Callable[[Mapping[Any, Any]], Any]:
+        statistic = self._table[key[0]].statistic
+        if statistic.scale is None:
+            return statistic.coefficient
+        return partial(statistic.coefficient, distance=self._distances[statistic.scale])
+
+    def _resampled(self, names: tuple[str, ...]) -> dict[Key, NDArray[np.float64]]:
+        """Return the resampled values of a group by measure."""
+        group = self._group(names)
+        if len(group.documents) < LEAST_DOCUMENTS:
+            return {}
+        return self._values(group, group.documents)
+
+    def _values(self, group: _Group, documents: Sequence[int]) -> dict[Key, NDArray[np.float64]]:
+        columns = {(key, name): column for key, named in group.counts.items() for name, column in named.items()}
+        sums: dict[Key, dict[Hashable, NDArray[np.float64]]] = defaultdict(lambda: defaultdict(float))
+        for (key, name), values in Resampler(documents).sums(columns).items():
+            sums[key][name] = values
+        return {key: evaluated(self._coefficient(key), sums[key]) for key in group.counts}
+
+    def _row(
+        self, names: tuple[str, ...], key: Key, resampled: Mapping[Key, NDArray[np.float64]]
+    ) -> AgreementRow:
+        group = self._group(names)
+        sums = group.sums(key)
+        n = round(sums["n"])
+        value = self._value(group, key, sums) if n else None
+        interval = ends(resampled[key]) if value is not None and key in resampled else None
+        return self._made(names, key, value, interval, n, len(group.documents))
+
+    def _value(self, group: _Group, key: Key, sums: Mapping[Any, float]) -> float | None:
+        measured = self._table[key[0]]
+        try:
+            value = float(self._coefficient(key)(sums))
+        except ZeroDivisionError:
+            return None
+        if not _is_of_nltk(measured):
+            return value
+        scale = measured.statistic.scale
+        return value_of(measured.statistic, group.values[key], self._distances[scale] if scale else None)
+
+    def _row_of_all(self, key: Key, of_pairs: Sequence[AgreementRow]) -> AgreementRow:
+        """Return the coefficient of all annotators, or the mean of the pairs weighted by their documents."""
+        comparison = self._comparison
+        if self._table[key[0]].statistic.is_for_all and not comparison.request.against:
+            return self._row(comparison.together, key, self._resampled_all)
+        defined = [row for row in of_pairs if row.value is not None]
+        weight = sum(row.documents for row in defined)
+        value = sum(row.documents * (row.value or 0) for row in defined) / weight if weight else None
+        interval = ends(self._mean(key)) if len(self._all_documents) >= LEAST_DOCUMENTS and weight else None
+        n = sum(row.n for row in of_pairs)
+        return self._made(comparison.together, key, value, interval, n, len(self._all_documents))
+
+    @property
+    def _resampled_all(self) -> dict[Key, NDArray[np.float64]]:
+        return self._resampled(self._comparison.together)
+
+    def _mean(self, key: Key) -> NDArray[np.float64]:
+        """Return the weighted mean of the pairs in each resample of all documents."""
+        total: Any = 0.0
+        weight: Any = 0.0
+        for pair in self._comparison.pairs:
+            values = self._of_pair(pair)
+            if key in values:
+                is_defined = np.isfinite(values[key])
+                documents = np.where(is_defined, values["documents"], 0.0)
+                total = total + documents * np.where(is_defined, values[key], 0.0)
+                weight = weight + documents
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return np.asarray(total / weight)
+
+    def _of_pair(self, pair: tuple[str, str]) -> dict[Any, NDArray[np.float64]]:
+        """Return the values of a pair in each resample of all documents, and how many of theirs are drawn."""
+        if pair not in self._of_pairs:
+            group = self._group(pair)
+            drawn = Resampler(self._all_documents).sums({"documents": dict.fromkeys(group.documents, 1.0)})
+            self._of_pairs[pair] = {**self._values(group, self._all_documents), **drawn}
+        return self._of_pairs[pair]
+
+    def _made(
+        self,
+        names: tuple[str, ...],
+        key: Key,
+        value: float | None,
+        interval: tuple[float, float] | None,
+        n: int,
+        documents: int,
+    ) -> AgreementRow:
+        measured = self._table[key[0]]
+        low, high = interval or (None, None)
+        remark = _remark(value, n, documents)
+        return AgreementRow(
+            measured.statistic.id, measured.role, key[1], names, value, low, high, n, documents, remark, self._part
+        )
+
+
+def _remark(value: float | None, n: int, documents: int) -> str:
+    if not n:
+        return NOTHING
+    if value is None:
+        return ONE_ANSWER
+    if n < LEAST_CASES:
+        return FEW_CASES
+    return FEW_DOCUMENTS if documents < LEAST_DOCUMENTS else ""
