@@ -40,7 +40,8 @@ class Matching(NamedTuple, Generic[A]):
 
 def content_of(annotation: Placed) -> Spans:
     """Return what an annotation is about: its content or an entity’s span, adjacent spans joined."""
-    return merge(span for role, span in annotation.places() if role in (CONTENT.id, ""))
+    spans = [span for role, span in annotation.places() if role in (CONTENT.id, "")]
+    return merge(spans) if len(spans) > 1 else tuple(spans)
 
 
 def overlap(first: Spans, second: Spans) -> float:

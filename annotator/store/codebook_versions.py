@@ -112,7 +112,7 @@ def begun_under(database: Database) -> dict[tuple[str, str], tuple[int, int]]:
 
 
 def edition_of(column: Any) -> tuple[str, str]:
-    """Return name and version of the codebook that the column of a layer names; "" for what it does not say."""
+    """Return name and version of the codebook that a layer's column names; "" for what it does not say."""
     try:
         plain = loads(column)
         return str(plain.get("name", "")), str(plain.get("version", ""))

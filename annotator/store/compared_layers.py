@@ -50,7 +50,8 @@ class LayersOfDocument(NamedTuple):
 _LAYERS = f"""
 SELECT d.position, CAST(d.id AS TEXT) AS document, CAST(d.title AS TEXT) AS title,
   CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done, l.codebook,
-  EXISTS (SELECT 1 FROM begun_blind b WHERE b.document = l.document AND b.annotator = l.annotator) AS is_blind,
+  EXISTS (SELECT 1 FROM begun_blind b WHERE b.document = l.document AND b.annotator = l.annotator)
+  AS is_blind,
   CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act
 FROM document d CROSS JOIN layer l ON l.document = d.id
 WHERE d.position > :after AND d.position <= :until AND l.status != 'new'"""

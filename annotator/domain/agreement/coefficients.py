@@ -65,8 +65,8 @@ def kappa(sums: Sums) -> Any:
 def unitizing_alpha(sums: Sums) -> Any:
     """Return Krippendorff's alpha for unitizing with one value, |uα of Krippendorff et al. 2016, equation 6.
 
-    Counts: "length", the characters of all continua; "marked", those in units; "disagreement", the
-    characters of ordered pairs of annotators of which one alone marks them, divided by the number of annotators
+    Counts: "length", the characters of all continua; "marked", those in units; "disagreement",
+    those of ordered pairs of annotators of which one alone marks them, divided by the number of annotators
     less one; "squares", the squared lengths of units.
     """
     length, marked = sums["length"], sums["marked"]

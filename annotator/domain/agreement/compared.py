@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from annotator.domain.alignment import HALF, clusters, content_of
+from annotator.domain.alignment import HALF, clusters
 from annotator.domain.span import Span, Spans
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.entity import Entity
     from annotator.domain.layer import Layer
-    from annotator.domain.quotation import Quotation
+    from annotator.domain.quotation import Quotation, QuotationType
 
 # Which quotations count: all, those with quote marks (direct and mixed), those without.
 Subset = Literal["", "marked", "indirect"]
@@ -53,6 +53,7 @@ class Compared:
     layers: Mapping[str, Layer]
     entities: Mapping[str, Collection[Entity]] = field(default_factory=dict)
     _clusters: dict[tuple[str, float, str], list[Cluster]] = field(default_factory=dict)
+    _types: dict[tuple[str, str], QuotationType] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -65,7 +66,15 @@ class Compared:
             self.text,
             {name: self.layers[name] for name in names},
             {name: self.entities[name] for name in names if name in self.entities},
+            _types=self._types,
         )
+
+    def type_of(self, name: str, quotation: Quotation) -> QuotationType:
+        """Return the type of a quotation of an annotator."""
+        key = name, quotation.id
+        if key not in self._types:
+            self._types[key] = quotation.type_in(self.text)
+        return self._types[key]
 
     def clusters(self, kind: str, least: float = HALF, subset: str = "") -> list[Cluster]:
         """Return the annotations of a kind by what they are about (see `alignment.clusters`).
@@ -104,20 +113,24 @@ class Compared:
         if kind == "entity":
             entities = self.entities.get(name, ()) if self._has_own_entities else ()
             return [entity for entity in entities if subset in ("", entity.label)]
-        return [quotation for quotation in layer.quotations if self._is_in(quotation, subset)]
-
-    def _is_in(self, quotation: Quotation, subset: str) -> bool:
-        return not subset or (quotation.type_in(self.text) == "indirect") == (subset == "indirect")
+        if not subset:
+            return layer.quotations
+        is_indirect = subset == "indirect"
+        return [
+            quotation
+            for quotation in layer.quotations
+            if (self.type_of(name, quotation) == "indirect") == is_indirect
+        ]
 
 
 def extent(cluster: Cluster) -> Span:
     """Return the span from the first to the last character of a cluster."""
-    contents = [content_of(annotation) for annotation in cluster.values()]
-    return Span(min(content[0].start for content in contents), max(content[-1].end for content in contents))
+    spans = [annotation.span for annotation in cluster.values()]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def units(spans: Iterable[Span]) -> Spans:
-    """Return spans in text order as units of a continuum: overlapping ones are joined, adjacent ones are not."""
+    """Return spans in text order as units of a continuum: overlapping ones are joined, not adjacent ones."""
     joined: list[Span] = []
     for span in sorted(spans):
         if joined and span.start < joined[-1].end:

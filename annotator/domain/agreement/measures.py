@@ -15,7 +15,7 @@ from annotator.domain.alignment import EXACT, HALF
 from annotator.domain.attributes import number_from
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.roles import CONTENT
-from annotator.domain.span import Span, merge, meets
+from annotator.domain.span import Span, meets, merge
 
 if TYPE_CHECKING:
     from annotator.domain.attributes import Attribute
@@ -40,8 +40,8 @@ class Measure:
 
     Attributes
     ----------
-    role: what is compared: "quotation", "claim" or "entity" (found or not), the id of a role of spans, "type",
-        "speaker", "claim type", "quotation attribute" or "claim attribute".
+    role: what is compared: "quotation", "claim" or "entity" (found or not), the id of a role of spans,
+        "type", "speaker", "claim type", "quotation attribute" or "claim attribute".
     cases: yields the cases of compared layers, each with its label: "" or a part, a type or an attribute.
     count: returns the counts of the cases of one label.
     counts_all: whether a document without a case counts, too: that nobody marks anything is agreement.
@@ -52,6 +52,11 @@ class Measure:
     cases: Callable[[Compared], Iterator[Labelled]]
     count: Callable[[Compared, Sequence[Case]], Counts]
     counts_all: bool = False
+
+    @property
+    def is_by_type(self) -> bool:
+        """Tell whether its labels are the types of a codebook, used or not."""
+        return self.statistic.id == "kappa"
 
     def by_label(self, compared: Compared) -> dict[str, list[Case]]:
         """Return the cases of compared layers by their labels."""
@@ -129,9 +134,7 @@ def _found(kind: str, least: float, compared: Compared) -> Iterator[Labelled]:
 def _characters(kind: str, compared: Compared) -> Iterator[Labelled]:
     """Yield the parts of the text that somebody has annotated."""
     for label in _labels(kind, compared):
-        content = {
-            name: merge(compared.spans(name, kind, CONTENT.id, label)) for name in compared.names
-        }
+        content = {name: merge(compared.spans(name, kind, CONTENT.id, label)) for name in compared.names}
         yield from ((label, case) for case in runs(content))
 
 
@@ -145,7 +148,7 @@ def _units_of(role: str, compared: Compared) -> dict[str, tuple[Span, ...]]:
 
 def _types(compared: Compared) -> Iterator[Labelled]:
     for cluster in compared.matched(QUOTATION.id):
-        values = {name: quotation.type_in(compared.text) for name, quotation in cluster.items()}
+        values = {name: compared.type_of(name, quotation) for name, quotation in cluster.items()}
         yield "", _case(cluster, values)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,6 +10,7 @@ import numpy as np
 
 from annotator.domain.agreement.measures import measures
 from annotator.domain.translation import mark
+from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
 from annotator.project.teams.agreement.nltk_values import distances, value_of
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
@@ -21,10 +21,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from annotator.domain.agreement.compared import Case
-    from annotator.domain.agreement.measures import Distances, Measure
+    from annotator.domain.agreement.measures import Distances
     from annotator.project.project import Project
-    from annotator.project.teams.agreement.request import AgreementRequest, Comparison
+    from annotator.project.teams.agreement.request import AgreementRequest
 
 # From so many cases on a value is told without a word of warning: with fewer, one case moves it by a tenth.
 LEAST_CASES = 10
@@ -33,8 +32,6 @@ NOTHING = mark("nothing to compare")
 ONE_ANSWER = mark("only one answer was given")
 FEW_DOCUMENTS = mark("too few documents for an interval")
 FEW_CASES = mark("few cases")
-
-Key = tuple[int, str]  # the place of a measure, and the label
 
 
 class AgreementRow(NamedTuple):
@@ -78,6 +75,7 @@ class Measured(NamedTuple):
     names: the annotators.
     documents: the number of documents in which layers were compared.
     unfinished: how many of the layers are not done.
+    left_out: how many of the documents belong to no part: it is not known when they were done.
     passed_over: a line for each layer that could not be read.
     """
 
@@ -85,32 +83,8 @@ class Measured(NamedTuple):
     names: tuple[str, ...]
     documents: int
     unfinished: int
+    left_out: int
     passed_over: list[str]
-
-
-@dataclass
-class _Group:
-    """The counts of a pair of annotators, or of all together."""
-
-    documents: list[int] = field(default_factory=list)
-    counts: dict[Key, dict[Hashable, dict[int, float]]] = field(
-        default_factory=lambda: defaultdict(lambda: defaultdict(dict))
-    )
-    values: dict[Key, list[Mapping[str, Any]]] = field(default_factory=lambda: defaultdict(list))
-
-    def take(self, number: int, key: Key, counts: Mapping[Hashable, float], cases: Sequence[Case]) -> None:
-        columns = self.counts[key]
-        for name, count in counts.items():
-            if count or name == "n":
-                columns[name][number] = count
-        self.values[key] += [case.values for case in cases]
-
-    def sums(self, key: Key) -> defaultdict[Hashable, float]:
-        """Return the sums of a measure's counts."""
-        found: defaultdict[Hashable, float] = defaultdict(float)
-        for name, column in self.counts.get(key, {}).items():
-            found[name] = sum(column.values())
-        return found
 
 
 def measure(
@@ -128,72 +102,21 @@ def measure(
     compared = comparison(project, request)
     known_distances = distances()
     table = measures(project.codebook, known_distances)
-    gathering = _Gathering(compared, table)
+    gathering = Gathering(compared, table)
     passed_over: list[str] = []
-    documents = unfinished = 0
+    documents = unfinished = left_out = 0
     for number, document in enumerate(compared_documents(project, compared, passed_over, progress)):
         documents += 1
         unfinished += sum(not facts.is_done for facts in document.facts.values())
-        gathering.take(number, document.compared, document.facts)
+        left_out += not gathering.take(number, document.compared, document.facts)
     rows = [row for part in gathering.parts() for row in _Part(gathering, part, known_distances).rows()]
-    return Measured(rows, compared.names, documents, unfinished, passed_over)
-
-
-class _Gathering:
-    """The counts of all groups, by the part of the comparison."""
-
-    def __init__(self, compared: Comparison, table: Sequence[Measure]) -> None:
-        self.comparison = compared
-        self.table = table
-        self.groups: dict[tuple[str, tuple[str, ...]], _Group] = defaultdict(_Group)
-
-    def parts(self) -> list[str]:
-        return sorted({part for part, _ in self.groups}) or ([""] if not self.comparison.request.by else [])
-
-    def take(self, number: int, compared: Any, facts: Mapping[str, Any]) -> None:
-        """Count a document."""
-        present = [name for name in self.comparison.names if name in compared.layers]
-        for pair in self.comparison.pairs:
-            if set(pair) <= set(present):
-                self._take(number, pair, pair, compared, facts)
-        if self.comparison.together:
-            self._take(number, self.comparison.together, present, compared, facts)
-
-    def _take(
-        self,
-        number: int,
-        names: tuple[str, ...],
-        present: Sequence[str],
-        compared: Any,
-        facts: Mapping[str, Any],
-    ) -> None:
-        part = self.comparison.part_of([facts[name] for name in present])
-        if part is None:
-            return
-        group, layers = self.groups[part, names], compared.of(present)
-        group.documents.append(number)
-        is_pair = names in self.comparison.pairs
-        if not is_pair and self.comparison.request.against:
-            return  # who is held against the gold layer is not held against the others
-        for place, measured in enumerate(self.table):
-            if is_pair or measured.statistic.is_for_all:
-                for label, cases in measured.by_label(layers).items():
-                    group.take(number, (place, label), measured.count(layers, cases), _kept(measured, cases))
-
-
-def _kept(measured: Measure, cases: Sequence[Case]) -> Sequence[Case]:
-    """Return the cases whose values NLTK is asked about."""
-    return cases if _is_of_nltk(measured) else ()
-
-
-def _is_of_nltk(measured: Measure) -> bool:
-    return measured.statistic.scale is not None or measured.statistic.id == "kappa"
+    return Measured(rows, compared.names, documents, unfinished, left_out, passed_over)
 
 
 class _Part:
     """The rows of a part of a comparison."""
 
-    def __init__(self, gathering: _Gathering, part: str, known_distances: Distances) -> None:
+    def __init__(self, gathering: Gathering, part: str, known_distances: Distances) -> None:
         self._comparison = gathering.comparison
         self._table = gathering.table
         self._part = part
@@ -203,8 +126,8 @@ class _Part:
         self._all_documents = together.documents
         self._of_pairs: dict[tuple[str, str], dict[Any, NDArray[np.float64]]] = {}
 
-    def _group(self, names: tuple[str, ...]) -> _Group:
-        return self._groups.get((self._part, names)) or _Group()
+    def _group(self, names: tuple[str, ...]) -> Group:
+        return self._groups.get((self._part, names)) or Group()
 
     def rows(self) -> Iterator[AgreementRow]:
         """Yield the rows, those of all together first, measures in their order."""
@@ -214,7 +137,8 @@ class _Part:
         resampled = {pair: self._resampled(pair) for pair in comparison.pairs}
         for key in keys:
             of_pairs = [self._row(pair, key, resampled[pair]) for pair in comparison.pairs]
-            if all(row.value is None for row in of_pairs) and (key[1] or not any(row.n for row in of_pairs)):
+            is_undefined = all(row.value is None for row in of_pairs)
+            if is_undefined and (self._table[key[0]].is_by_type or not any(row.n for row in of_pairs)):
                 continue  # a type or a role that nobody has used
             found += of_pairs
             if comparison.together:
@@ -234,9 +158,11 @@ class _Part:
             return {}
         return self._values(group, group.documents)
 
-    def _values(self, group: _Group, documents: Sequence[int]) -> dict[Key, NDArray[np.float64]]:
-        columns = {(key, name): column for key, named in group.counts.items() for name, column in named.items()}
-        sums: dict[Key, dict[Hashable, NDArray[np.float64]]] = defaultdict(lambda: defaultdict(float))
+    def _values(self, group: Group, documents: Sequence[int]) -> dict[Key, NDArray[np.float64]]:
+        columns = {
+            (key, name): column for key, named in group.counts.items() for name, column in named.items()
+        }
+        sums: dict[Key, dict[Hashable, Any]] = defaultdict(lambda: defaultdict(float))
         for (key, name), values in Resampler(documents).sums(columns).items():
             sums[key][name] = values
         return {key: evaluated(self._coefficient(key), sums[key]) for key in group.counts}
@@ -251,13 +177,13 @@ class _Part:
         interval = ends(resampled[key]) if value is not None and key in resampled else None
         return self._made(names, key, value, interval, n, len(group.documents))
 
-    def _value(self, group: _Group, key: Key, sums: Mapping[Any, float]) -> float | None:
+    def _value(self, group: Group, key: Key, sums: Mapping[Any, float]) -> float | None:
         measured = self._table[key[0]]
         try:
             value = float(self._coefficient(key)(sums))
         except ZeroDivisionError:
             return None
-        if not _is_of_nltk(measured):
+        if not is_of_nltk(measured):
             return value
         scale = measured.statistic.scale
         return value_of(measured.statistic, group.values[key], self._distances[scale] if scale else None)
@@ -313,7 +239,17 @@ class _Part:
         low, high = interval or (None, None)
         remark = _remark(value, n, documents)
         return AgreementRow(
-            measured.statistic.id, measured.role, key[1], names, value, low, high, n, documents, remark, self._part
+            measured.statistic.id,
+            measured.role,
+            key[1],
+            names,
+            value,
+            low,
+            high,
+            n,
+            documents,
+            remark,
+            self._part,
         )
 
 

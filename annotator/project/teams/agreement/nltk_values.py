@@ -26,12 +26,10 @@ def distances() -> Distances:
 
 
 def value_of(statistic: Statistic, cases: Sequence[Mapping[str, Any]], distance: Distance | None) -> float:
-    """Return an alpha or a kappa of cases, each with the values of annotators; it must be defined for them."""
+    """Return an alpha or a kappa of cases, each with the values of annotators; there must be two values."""
     from nltk.metrics.agreement import AnnotationTask
     from nltk.metrics.distance import binary_distance
 
-    triples = [
-        (name, number, value) for number, values in enumerate(cases) for name, value in values.items()
-    ]
+    triples = [(name, number, value) for number, values in enumerate(cases) for name, value in values.items()]
     task = AnnotationTask(triples, distance or binary_distance)
     return float(task.kappa() if statistic.id == "kappa" else task.alpha())

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from annotator.store.compared_layers import LayerFacts
 
 
-
-
 class ComparedDocument(NamedTuple):
     """A document with two or more layers that count, and how each was made."""
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     Column = Mapping[int, float]  # a count by the number of a document; a missing one is 0
+
+K = TypeVar("K", bound=Hashable)
 
 RESAMPLES = 1000  # the usual number for percentiles of 95 %: Efron and Tibshirani 1993, section 14.2
 SEED = 19791993  # fixed, so that the same layers have the same intervals
@@ -28,7 +31,7 @@ class Resampler:
         """Prepare it for documents, by their numbers."""
         self._places = {number: place for place, number in enumerate(documents)}
 
-    def sums(self, columns: Mapping[Hashable, Column]) -> dict[Hashable, NDArray[np.float64]]:
+    def sums(self, columns: Mapping[K, Column]) -> dict[K, NDArray[np.float64]]:
         """Return the sums of counts in each resample."""
         if not columns:
             return {}
