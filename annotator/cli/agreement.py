@@ -22,8 +22,9 @@ from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_day, one_of
 from annotator.project.teams.agreement.differences import What, confusions, differences
-from annotator.project.teams.agreement.measuring import AgreementRow, measure
+from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
+from annotator.project.teams.agreement.rows import AgreementRow
 from annotator.project.teams.agreement.words import TABLES, said, statistic_name, thing, whose
 
 _GAP = "  "

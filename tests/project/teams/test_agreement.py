@@ -12,15 +12,9 @@ from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.project import Project
 from annotator.project.teams.agreement.differences import What, confusions, differences
-from annotator.project.teams.agreement.measuring import (
-    FEW_CASES,
-    FEW_DOCUMENTS,
-    NOTHING,
-    ONE_ANSWER,
-    AgreementRow,
-    measure,
-)
+from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import MIXED, WITH, WITHOUT, AgreementRequest
+from annotator.project.teams.agreement.rows import FEW_CASES, FEW_DOCUMENTS, NOTHING, ONE_ANSWER, AgreementRow
 from tests.project.teams.compared_project import LAYERS, TEXT, compared_project, first
 
 PAIR = ("ana", "ben")

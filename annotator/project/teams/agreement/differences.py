@@ -12,6 +12,7 @@ from annotator.domain.translation import tr
 from annotator.project.teams.agreement.nltk_values import distances
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
+from annotator.project.teams.agreement.rows import Difference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,31 +24,6 @@ if TYPE_CHECKING:
     from annotator.project.teams.agreement.request import AgreementRequest
 
 _AROUND = 40  # characters of the text before and after a place
-
-
-class Difference(NamedTuple):
-    """A place where annotators differ; offsets are code points of the document's text.
-
-    Attributes
-    ----------
-    position: of the document in the project.
-    before, words, after: the text there and around.
-    says: by annotator, what each says, in words.
-    """
-
-    position: int
-    document: str
-    title: str
-    start: int
-    end: int
-    before: str
-    words: str
-    after: str
-    says: dict[str, str]
-
-    def to_plain(self) -> dict[str, Any]:
-        """Return it as JSON has it."""
-        return self._asdict()
 
 
 class What(NamedTuple):

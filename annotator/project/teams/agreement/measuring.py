@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from annotator.domain.agreement.measures import measures
-from annotator.domain.translation import mark
 from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
 from annotator.project.teams.agreement.nltk_values import distances, value_of
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
 from annotator.project.teams.agreement.resampling import LEAST_DOCUMENTS, Resampler, ends, evaluated
+from annotator.project.teams.agreement.rows import FEW_CASES, FEW_DOCUMENTS, NOTHING, ONE_ANSWER, AgreementRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
@@ -27,44 +27,6 @@ if TYPE_CHECKING:
 
 # From so many cases on a value is told without a word of warning: with fewer, one case moves it by a tenth.
 LEAST_CASES = 10
-
-NOTHING = mark("nothing to compare")
-ONE_ANSWER = mark("only one answer was given")
-FEW_DOCUMENTS = mark("too few documents for an interval")
-FEW_CASES = mark("few cases")
-
-
-class AgreementRow(NamedTuple):
-    """A measured value.
-
-    Attributes
-    ----------
-    measure: the id of a statistic.
-    role, label: see `Measure`.
-    annotators: two for a pair, all of them for all together.
-    value: None where it is not defined.
-    low, high: the ends of the interval of 95 %, None without one.
-    n: the number of cases.
-    documents: the number of documents with the layers.
-    remark: a text for `tr` on what is too few, "" for nothing.
-    part: of a comparison that is cut into parts.
-    """
-
-    measure: str
-    role: str
-    label: str
-    annotators: tuple[str, ...]
-    value: float | None
-    low: float | None
-    high: float | None
-    n: int
-    documents: int
-    remark: str = ""
-    part: str = ""
-
-    def to_plain(self) -> dict[str, Any]:
-        """Return it as JSON has it."""
-        return {**self._asdict(), "annotators": list(self.annotators)}
 
 
 class Measured(NamedTuple):
