@@ -25,7 +25,7 @@ from annotator.project.teams.agreement.differences import What, confusions, diff
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
 from annotator.project.teams.agreement.rows import AgreementRow
-from annotator.project.teams.agreement.words import TABLES, said, statistic_name, thing, whose
+from annotator.project.teams.agreement.words import TABLES, answer, said, statistic_name, thing, whose
 
 _GAP = "  "
 _CUTS = tuple(filter(None, BY))
@@ -34,7 +34,7 @@ _CUTS = tuple(filter(None, BY))
 def agree(
     project: ProjectPath,
     annotators: Annotated[
-        str, typer.Option(metavar="NAMES", help="Compare only these annotators, such as ana,ben.")
+        str, typer.Option(metavar="NAMES", help="Compare only these annotators: ana,ben (or as JSON).")
     ] = "",
     against: Annotated[
         str, typer.Option(metavar="NAME", help="Hold each annotator against this one alone, such as gold.")
@@ -51,6 +51,7 @@ def agree(
         str, typer.Option(metavar="VERSION", help="Only layers begun with an earlier version than this.")
     ] = "",
     by: Annotated[str, typer.Option(metavar="CUT", help=f"A table for each part: {', '.join(_CUTS)}.")] = "",
+    part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
     seen_by: Annotated[
         str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
     ] = "",
@@ -80,13 +81,14 @@ def agree(
     for day in (since, until):
         check_day(day)
     request = AgreementRequest(
-        tuple(filter(None, (name.strip() for name in annotators.split(",")))),
+        _names(annotators),
         against,
         DocumentFilter(words=words, publisher=publisher, since=since, until=until),
         done,
         since_codebook,
         before_codebook,
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
+        part,
         seen_by,
     )
     with Project.open(project, read_only=True) as opened:
@@ -98,6 +100,19 @@ def agree(
         if places:
             return _print_differences(opened, request, places, form)
         return _print_agreement(opened, request, form)
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """Return the names of an option: between commas, or a list in JSON for names with commas."""
+    if not words.startswith("["):
+        return tuple(filter(None, (name.strip() for name in words.split(","))))
+    try:
+        names = json.loads(words)
+    except (ValueError, RecursionError):
+        names = None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise InputError("--annotators is no list of names.", 'Give it as ana,ben or as ["ana", "ben"].')
+    return tuple(names)
 
 
 def _print_agreement(project: Project, request: AgreementRequest, form: str) -> int:
@@ -222,7 +237,9 @@ def _print_differences(project: Project, request: AgreementRequest, named: str, 
         )
     else:
         for place in found:
-            says = "; ".join(f"{name}: {words}" for name, words in place.says.items())
+            says = "; ".join(
+                f"{name}: {answer(measure_id, role, words)}" for name, words in place.says.items()
+            )
             typer.echo(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
     say(f"{counted(len(found), 'difference')}.")
     return OK

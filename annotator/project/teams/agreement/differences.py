@@ -12,7 +12,7 @@ from annotator.domain.translation import tr
 from annotator.project.teams.agreement.nltk_values import distances
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
-from annotator.project.teams.agreement.rows import Difference
+from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,17 +97,17 @@ class _Words:
         )
 
     def of(self, value: Any, text: str) -> str:
-        """Return what an annotator says."""
+        """Return what an annotator says, "" for nothing."""
         if isinstance(value, bool):
             if self._role == CLAIM_TYPE:
-                return tr("yes") if value else tr("no")
-            return tr("annotated") if value else tr("not annotated")
+                return YES if value else NO
+            return THERE if value else NOT_THERE
         if isinstance(value, frozenset):
             names = sorted(map(self._name, value))
-            return ", ".join(names) or tr("none", note="values")
+            return ", ".join(names)
         if isinstance(value, tuple):
-            return " … ".join(text[start:end] for start, end in value) or tr("none", note="values")
-        return str(value) or tr("none", note="values")
+            return " … ".join(text[start:end] for start, end in value)
+        return str(value)
 
     def _name(self, id: str) -> str:
         if self._role == CLAIM_TYPE:

@@ -40,6 +40,7 @@ class AgreementRequest:
         later one, or with an earlier one.
     by: into which parts the comparison is cut: the day or week on which the last of the layers was done, or
         whether they were begun with suggestions.
+    part: only this part; "" for all.
     viewer: who looks: documents that are blind for this annotator are left out; "" for nobody.
     """
 
@@ -50,6 +51,7 @@ class AgreementRequest:
     since_codebook: str = ""
     before_codebook: str = ""
     by: By = ""
+    part: str = ""
     viewer: str = ""
 
 
@@ -76,6 +78,10 @@ class Comparison:
 
     def part_of(self, facts: Sequence[LayerFacts]) -> str | None:
         """Return the part to which layers of a document belong, "" if it is not cut; None: to none."""
+        part = self._part_of(facts)
+        return None if self.request.part not in ("", part) else part
+
+    def _part_of(self, facts: Sequence[LayerFacts]) -> str | None:
         by = self.request.by
         if by == "suggestions":
             blind = {each.is_blind for each in facts}

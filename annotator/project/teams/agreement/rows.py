@@ -11,6 +11,9 @@ NOTHING = mark("nothing to compare")
 ONE_ANSWER = mark("only one answer was given")
 FEW_DOCUMENTS = mark("too few documents for an interval")
 FEW_CASES = mark("few cases")
+# What annotators say where the question is whether something is there, as texts for `tr`.
+THERE, NOT_THERE = mark("annotated"), mark("not annotated")
+YES, NO = mark("yes"), mark("no")
 
 
 class AgreementRow(NamedTuple):
@@ -58,7 +61,7 @@ class Difference(NamedTuple):
     ----------
     position: of the document in the project.
     before, words, after: the text there and around.
-    says: by annotator, what each says, in words.
+    says: by annotator, what each says; "" for nothing. See `words.answer`.
     """
 
     position: int
@@ -74,3 +77,8 @@ class Difference(NamedTuple):
     def to_plain(self) -> dict[str, Any]:
         """Return it as JSON has it."""
         return self._asdict()
+
+    @classmethod
+    def from_plain(cls, plain: dict[str, Any]) -> Difference:
+        """Return the place of what `to_plain` gives."""
+        return cls(**plain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.agreement.confusion import MISSING
-from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE
+from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE, TYPE
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
@@ -21,6 +21,7 @@ _ROLES = {
     "speaker": mark("Speaker"),
     "claim type": mark("Claim types"),
 }
+_OF_VALUES = [id for id, statistic in STATISTICS.items() if statistic.scale is not None]
 _SUBSETS = {"marked": mark("with quote marks"), "indirect": mark("without quote marks")}
 _KIND_OF_ATTRIBUTES = {role: kind for kind, role in ATTRIBUTES.items()}
 TABLES = {
@@ -54,6 +55,12 @@ def whose(annotators: tuple[str, ...]) -> str:
     if len(annotators) == 2:
         return tr("{annotator} and {other}", annotator=annotators[0], other=annotators[1])
     return tr("All together")
+
+
+def answer(measure: str, role: str, value: str) -> str:
+    """Return what somebody says at a place where annotators differ."""
+    is_of_program = role == TYPE or not (measure in ("same", "overlapping") or measure in _OF_VALUES)
+    return (tr(value) if is_of_program else value) or tr("none", note="values")
 
 
 def said(codebook: Codebook, kind: str, value: str) -> str:
