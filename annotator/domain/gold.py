@@ -1,3 +1,3 @@
-"""The name of the gold layer."""
+"""The annotator name of the gold layer, which is a layer like any other."""
 
 GOLD = "gold"

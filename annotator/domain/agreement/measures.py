@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,7 @@ class Measure:
         "type", "speaker", "claim type", "quotation attribute" or "claim attribute".
     cases: yields the cases of compared layers, each with its label: "" or a part, a type or an attribute.
     count: returns the counts of the cases of one label.
+    default: the value that holds where nobody gives one.
     counts_all: whether a document without a case counts, too: that nobody marks anything is agreement.
     """
 
@@ -52,6 +53,7 @@ class Measure:
     cases: Callable[[Compared], Iterator[Labelled]]
     count: Callable[[Compared, Sequence[Case]], Counts]
     counts_all: bool = False
+    default: str = ""
 
     @property
     def is_by_type(self) -> bool:
@@ -87,7 +89,8 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
         for attribute in kind.attributes(codebook):
             if attribute.takes.id != "text":  # own words are never the same
                 id = "alpha_interval" if attribute.takes.has_bounds else "alpha_nominal"
-                yield alpha(id, ATTRIBUTES[kind.id], partial(_attribute, kind.id, attribute))
+                cases = partial(_attribute, kind.id, attribute)
+                yield replace(alpha(id, ATTRIBUTES[kind.id], cases), default=attribute.default)
 
     roles = [role.id for role in QUOTATION.roles(codebook)]
     types = [type.id for type in codebook.claim_types]

@@ -37,7 +37,7 @@ def row_words(codebook: Codebook, row: AgreementRow) -> str:
         value = number(row.value, _DECIMALS)
         if row.low is not None and row.high is not None:
             low, high = number(row.low, _DECIMALS), number(row.high, _DECIMALS)
-            value = tr("{value}, with 95% confidence from {low} to {high}", value=value, low=low, high=high)
+            value = tr("{value} (interval of 95%: {low} to {high})", value=value, low=low, high=high)
         parts.append(value)
     parts.append(tr("{n} case|{n} cases", row.n))
     parts.append(tr("{n} document|{n} documents", row.documents))

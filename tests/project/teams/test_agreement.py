@@ -60,7 +60,8 @@ def test_each_field_of_two_layers_is_measured(project: Project) -> None:
 
 def test_what_is_too_few_says_so(project: Project) -> None:
     rows = rows_of(project)
-    assert rows["alpha_nominal", "quotation attribute", "mode"].remark == ONE_ANSWER
+    assert rows["alpha_nominal", "type", ""].value == 1
+    assert ("alpha_nominal", "quotation attribute", "mode") not in rows  # all have the default
     assert rows["f1_exact", "quotation", ""].remark == FEW_CASES
     assert rows["f1_exact", "quotation", ""].n == 3
     assert rows["alpha_unitizing", "content", ""].low is None

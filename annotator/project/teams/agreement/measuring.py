@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from annotator.domain.agreement.coefficients import VALUE
 from annotator.domain.agreement.measures import measures
 from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
 from annotator.project.teams.agreement.nltk_values import distances, value_of
@@ -99,13 +100,21 @@ class _Part:
         resampled = {pair: self._resampled(pair) for pair in comparison.pairs}
         for key in keys:
             of_pairs = [self._row(pair, key, resampled[pair]) for pair in comparison.pairs]
-            is_undefined = all(row.value is None for row in of_pairs)
-            if is_undefined and (self._table[key[0]].is_by_type or not any(row.n for row in of_pairs)):
-                continue  # a type or a role that nobody has used
+            if all(row.value is None for row in of_pairs) and self._is_unused(key):
+                continue
             found += of_pairs
             if comparison.together:
                 found.append(self._row_of_all(key, of_pairs))
         yield from sorted(found, key=lambda row: len(row.annotators) == 2 and len(comparison.pairs) > 1)
+
+    def _is_unused(self, key: Key) -> bool:
+        """Tell whether nobody has used a type, a role or an attribute, for which no value is defined."""
+        measured, names = self._table[key[0]], set[Any]()
+        for pair in self._comparison.pairs:
+            names |= {
+                name for name, column in self._group(pair).counts.get(key, {}).items() if any(column.values())
+            }
+        return measured.is_by_type or names <= {"n", "length", (VALUE, measured.default)}
 
     def _coefficient(self, key: Key) -> Callable[[Mapping[Any, Any]], Any]:
         statistic = self._table[key[0]].statistic
