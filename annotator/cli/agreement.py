@@ -172,7 +172,7 @@ def _print_values(project: Project, rows: Sequence[AgreementRow]) -> None:
         ]
         _print_aligned(lines, words=(0, 1, 7))
     sources = {
-        statistic_name(row.measure): STATISTICS[row.measure].source
+        statistic_name(row.measure): tr(STATISTICS[row.measure].source)
         for row in rows
         if STATISTICS[row.measure].source
     }

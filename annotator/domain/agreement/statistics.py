@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 # How far two values are from each other: equal or not, by their common types, by their difference.
 Scale = Literal["nominal", "masi", "interval"]
 
-_RIJSBERGEN = "van Rijsbergen 1979"
-_KRIPPENDORFF = "Krippendorff 2004"
+_RIJSBERGEN = mark("van Rijsbergen 1979")
+_KRIPPENDORFF = mark("Krippendorff 2004")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Statistic:
     ----------
     id: names it in JSON.
     title: a text for `tr`.
-    source: who has described it, "" for a plain share.
+    source: who has described it, a text for `tr`; "" for a plain share.
     coefficient: see `coefficients`; an alpha of values takes the distance of its scale, too.
     scale: of an alpha of values.
     is_for_all: whether it takes any number of annotators; others are of two.
@@ -51,14 +51,14 @@ STATISTICS: dict[str, Statistic] = {
         Statistic("f1_overlap", mark("F1, half of the words"), _RIJSBERGEN, coefficients.f1),
         Statistic("f1_characters", mark("F1, characters"), _RIJSBERGEN, coefficients.f1),
         Statistic(
-            "alpha_unitizing", mark("Alpha for unitizing"), "Krippendorff et al. 2016",
+            "alpha_unitizing", mark("Alpha for unitizing"), mark("Krippendorff et al. 2016"),
             coefficients.unitizing_alpha, is_for_all=True,
         ),
         Statistic("same", mark("Share that is the same"), "", coefficients.share),
         Statistic("overlapping", mark("Share that overlaps"), "", coefficients.share),
         _alpha("alpha_nominal", mark("Alpha"), _KRIPPENDORFF, "nominal"),
-        _alpha("alpha_masi", mark("Alpha with MASI"), f"{_KRIPPENDORFF}; Passonneau 2006", "masi"),
+        _alpha("alpha_masi", mark("Alpha with MASI"), mark("Krippendorff 2004; Passonneau 2006"), "masi"),
         _alpha("alpha_interval", mark("Alpha of numbers"), _KRIPPENDORFF, "interval"),
-        Statistic("kappa", mark("Kappa"), "Cohen 1960", coefficients.kappa),
+        Statistic("kappa", mark("Kappa"), mark("Cohen 1960"), coefficients.kappa),
     )
 }  # fmt: skip

@@ -44,5 +44,5 @@ def row_words(codebook: Codebook, row: AgreementRow) -> str:
     if row.remark:
         parts.append(tr(row.remark))
     if source := STATISTICS[row.measure].source:
-        parts.append(source)
+        parts.append(tr(source))
     return " · ".join(parts)
