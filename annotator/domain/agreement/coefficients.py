@@ -52,6 +52,16 @@ def alpha(sums: Sums, distance: Distance | None = None) -> Any:
     return 1 - (total - 1) * sums["disagreement"] / expected
 
 
+def interval_alpha(sums: Sums) -> Any:
+    """Return Krippendorff's alpha of numbers, whose distance is the square of their difference.
+
+    Counts: "disagreement" as of `alpha`; of the numbers in units with two or more, "values", how many they
+    are, "sum", and "squares", the sum of their squares.
+    """
+    expected = 2 * (sums["values"] * sums["squares"] - sums["sum"] * sums["sum"])
+    return 1 - (sums["values"] - 1) * sums["disagreement"] / expected
+
+
 def kappa(sums: Sums) -> Any:
     """Return Cohen's kappa of two annotators for yes and no: Cohen 1960.
 

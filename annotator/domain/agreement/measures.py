@@ -88,9 +88,12 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
     def attributes(kind: Kind) -> Iterator[Measure]:
         for attribute in kind.attributes(codebook):
             if attribute.takes.id != "text":  # own words are never the same
-                id = "alpha_interval" if attribute.takes.has_bounds else "alpha_nominal"
-                cases = partial(_attribute, kind.id, attribute)
-                yield replace(alpha(id, ATTRIBUTES[kind.id], cases), default=attribute.default)
+                role, cases = ATTRIBUTES[kind.id], partial(_attribute, kind.id, attribute)
+                if attribute.takes.has_bounds:
+                    count = partial(_count_numbers, distances["interval"])
+                    yield measure("alpha_interval", role, cases, count)
+                else:
+                    yield replace(alpha("alpha_nominal", role, cases), default=attribute.default)
 
     roles = [role.id for role in QUOTATION.roles(codebook)]
     types = [type.id for type in codebook.claim_types]
@@ -254,6 +257,17 @@ def _count_values(distance: Distance | None, _: Compared, cases: Sequence[Case])
     for value, number in Counter(value for given in values for value in given).items():
         counts[VALUE, value] = number
     return counts
+
+
+def _count_numbers(distance: Distance | None, _: Compared, cases: Sequence[Case]) -> Counts:
+    numbers = [number for case in cases for number in case.values.values()]
+    return {
+        "disagreement": sum(disagreement(list(case.values.values()), distance) for case in cases),
+        "values": len(numbers),
+        "sum": sum(numbers),
+        "squares": sum(number * number for number in numbers),
+        "n": len(cases),
+    }
 
 
 def _count_units(role: str, compared: Compared, cases: Sequence[Case]) -> Counts:

@@ -27,7 +27,7 @@ class Statistic:
     id: names it in JSON.
     title: a text for `tr`.
     source: who has described it, a text for `tr`; "" for a plain share.
-    coefficient: see `coefficients`; an alpha of values takes the distance of its scale, too.
+    coefficient: see `coefficients`; `alpha` takes the distance of its scale, too.
     scale: of an alpha of values.
     is_for_all: whether it takes any number of annotators; others are of two.
     """
@@ -58,7 +58,10 @@ STATISTICS: dict[str, Statistic] = {
         Statistic("overlapping", mark("Share that overlaps"), "", coefficients.share),
         _alpha("alpha_nominal", mark("Alpha"), _KRIPPENDORFF, "nominal"),
         _alpha("alpha_masi", mark("Alpha with MASI"), mark("Krippendorff 2004; Passonneau 2006"), "masi"),
-        _alpha("alpha_interval", mark("Alpha of numbers"), _KRIPPENDORFF, "interval"),
+        Statistic(
+            "alpha_interval", mark("Alpha of numbers"), _KRIPPENDORFF, coefficients.interval_alpha,
+            "interval", is_for_all=True,
+        ),
         Statistic("kappa", mark("Kappa"), mark("Cohen 1960"), coefficients.kappa),
     )
 }  # fmt: skip

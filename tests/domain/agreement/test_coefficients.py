@@ -17,6 +17,7 @@ from annotator.domain.agreement.coefficients import (
     alpha,
     disagreement,
     f1,
+    interval_alpha,
     kappa,
     share,
     unitizing_alpha,
@@ -50,6 +51,15 @@ def test_nominal_alpha_of_krippendorffs_example() -> None:
 
 def test_interval_alpha_of_krippendorffs_example() -> None:
     assert alpha_of(UNITS, DISTANCES["interval"]) == pytest.approx(0.849, abs=0.0005)
+    pairable = [case for case in UNITS if len(case) > 1]
+    numbers = [number for case in pairable for number in case]
+    sums = {
+        "disagreement": sum(disagreement(case, DISTANCES["interval"]) for case in pairable),
+        "values": len(numbers),
+        "sum": sum(numbers),
+        "squares": sum(number * number for number in numbers),
+    }
+    assert interval_alpha(sums) == pytest.approx(0.849, abs=0.0005)
 
 
 # Passonneau 2006, Measuring Agreement on Set-valued Items: Jaccard's part, times 1, 2/3, 1/3 or 0. NLTK has .67, .33.

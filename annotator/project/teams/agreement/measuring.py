@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from annotator.domain.agreement import coefficients
 from annotator.domain.agreement.coefficients import VALUE
 from annotator.domain.agreement.measures import measures
 from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
-from annotator.project.teams.agreement.nltk_values import distances, value_of
+from annotator.project.teams.agreement.nltk_values import MOST_VALUES, distances, value_of
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
 from annotator.project.teams.agreement.resampling import LEAST_DOCUMENTS, Resampler, ends, evaluated
@@ -118,7 +119,7 @@ class _Part:
 
     def _coefficient(self, key: Key) -> Callable[[Mapping[Any, Any]], Any]:
         statistic = self._table[key[0]].statistic
-        if statistic.scale is None:
+        if statistic.coefficient is not coefficients.alpha or statistic.scale is None:
             return statistic.coefficient
         return partial(statistic.coefficient, distance=self._distances[statistic.scale])
 
@@ -154,10 +155,11 @@ class _Part:
             value = float(self._coefficient(key)(sums))
         except ZeroDivisionError:
             return None
-        if not is_of_nltk(measured):
+        values = group.values[key]
+        if not is_of_nltk(measured) or len({each for case in values for each in case.values()}) > MOST_VALUES:
             return value
         scale = measured.statistic.scale
-        return value_of(measured.statistic, group.values[key], self._distances[scale] if scale else None)
+        return value_of(measured.statistic, values, self._distances[scale] if scale else None)
 
     def _row_of_all(self, key: Key, of_pairs: Sequence[AgreementRow]) -> AgreementRow:
         """Return the coefficient of all annotators, or the mean of the pairs weighted by their documents."""

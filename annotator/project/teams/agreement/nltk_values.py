@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.measures import Distances
     from annotator.domain.agreement.statistics import Statistic
 
+# Different values of which NLTK is asked: its time grows with the square of their number.
+MOST_VALUES = 300
+
 
 def distances() -> Distances:
     """Return the distance of each scale, None for a nominal one."""

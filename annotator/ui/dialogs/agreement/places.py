@@ -81,7 +81,7 @@ class DifferingPlaces(QWidget):
         if not found:
             words = tr("They do not differ anywhere.")
         elif len(found) > MOST:
-            words += " " + tr("The first {n} are listed.", n=MOST)
+            words += " " + tr("The first {number} are listed.", number=MOST)
         self._say(words)
         if found:
             self.table.setCurrentIndex(self.table.model().index(0, 0))
