@@ -25,7 +25,7 @@ from annotator.project.teams.agreement.differences import What, confusions, diff
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
 from annotator.project.teams.agreement.rows import AgreementRow
-from annotator.project.teams.agreement.words import TABLES, answer, said, statistic_name, thing, whose
+from annotator.project.teams.agreement.words import TABLES, answer, cells, statistic_name, thing, whose
 
 _GAP = "  "
 _CUTS = tuple(filter(None, BY))
@@ -206,13 +206,8 @@ def _print_confusion(project: Project, request: AgreementRequest, kind: str, for
 
 
 def _print_table(project: Project, kind: str, pair: tuple[str, str], table: Counter[tuple[str, str]]) -> None:
-    typer.echo(f"\n{tr(TABLES[kind])}: {pair[0]} (lines) and {pair[1]} (columns)")
-    values = sorted({value for cell in table for value in cell}, key=lambda value: (not value, value))
-    lines = [("", *(said(project.codebook, kind, value) for value in values))]
-    for value in values:
-        numbers = (str(table[value, other]) for other in values)
-        lines.append((said(project.codebook, kind, value), *numbers))
-    _print_aligned(lines, words=(0,))
+    typer.echo(f"\n{tr(TABLES[kind])}")
+    _print_aligned(cells(project.codebook, kind, pair, table), words=(0,))
 
 
 def _print_differences(project: Project, request: AgreementRequest, named: str, form: str) -> int:

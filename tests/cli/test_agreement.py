@@ -72,7 +72,10 @@ def test_it_prints_where_they_differ_and_who_says_what(
         "n": 1,
     } in cells
     assert main(["agree", str(path), "--confusion", "entity"]) == OK
-    assert "Labels of entities: ana (lines) and ben (columns)" in capsys.readouterr().out
+    printed_lines = capsys.readouterr().out.splitlines()
+    heads = printed_lines.index("Labels of entities") + 1
+    assert printed_lines[heads].split() == ["ana", "(lines),", "ben", "(columns)", "ORG", "PERSON"]
+    assert printed_lines[heads + 1].split() == ["ORG", "0", "1"]
     assert main(["agree", str(path), "--differences", "kappa:claim type:event"]) == OK
     assert "ana: no; ben: yes" in capsys.readouterr().out
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.agreement.measures import CLAIM_TYPE, TYPE
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ _SAID: dict[str, Callable[[Compared, str, Any], str]] = {
     ENTITY.id: lambda _compared, _name, entity: entity.label,
 }
 KINDS = tuple(_SAID)
+# The kind whose table tells more of a measure, by the role of the measure.
+TABLE_OF = {
+    **{kind: kind for kind in KINDS},
+    TYPE: QUOTATION.id,
+    CLAIM_TYPE: CLAIM.id,
+}
 
 
 def confusion(compared: Compared, kind: str) -> Counter[tuple[str, str]]:

@@ -126,6 +126,8 @@ def confusions(
     found: dict[tuple[str, str], Counter[tuple[str, str]]] = {pair: Counter() for pair in compared.pairs}
     for document in compared_documents(project, compared, [], progress):
         for pair in compared.pairs:
-            if set(pair) <= set(document.compared.layers):
+            if not set(pair) <= set(document.compared.layers):
+                continue
+            if compared.part_of([document.facts[name] for name in pair]) is not None:
                 found[pair] += confusion(document.compared.of(pair), kind)
     return found

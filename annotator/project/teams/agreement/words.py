@@ -11,6 +11,8 @@ from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from annotator.domain.codebook import Codebook
 
 _ROLES = {
@@ -61,6 +63,20 @@ def answer(measure: str, role: str, value: str) -> str:
     """Return what somebody says at a place where annotators differ."""
     is_of_program = role == TYPE or not (measure in ("same", "overlapping") or measure in _OF_VALUES)
     return (tr(value) if is_of_program else value) or tr("none", note="values")
+
+
+def cells(
+    codebook: Codebook, kind: str, pair: tuple[str, ...], numbers: Mapping[tuple[str, str], int]
+) -> list[list[str]]:
+    """Return a confusion table in words: answers of the first annotator are lines, of the second columns."""
+    values = sorted({value for cell in numbers for value in cell}, key=lambda value: (not value, value))
+    names = [said(codebook, kind, value) for value in values]
+    corner = tr("{annotator} (lines), {other} (columns)", annotator=pair[0], other=pair[1])
+    lines = [
+        [name, *(str(numbers.get((value, other), 0)) for other in values)]
+        for value, name in zip(values, names, strict=True)
+    ]
+    return [[corner, *names], *lines]
 
 
 def said(codebook: Codebook, kind: str, value: str) -> str:

@@ -77,7 +77,7 @@ class AgreementWindow(QDialog):
         self._rows: list[AgreementRow] = []
         self._make_controls(project.annotators())
         self._make_table()
-        self.places = DifferingPlaces(self._command, project.database.lock_token)
+        self.places = DifferingPlaces(self._command, project.database.lock_token, project.codebook)
         self._lay_out()
         self._run = DryRun(
             lambda: self._command("--json"), project.database.lock_token, self, early=_ENDED_EARLY

@@ -130,6 +130,30 @@ def test_enter_lists_the_places_and_enter_there_goes_to_one(shown: AgreementWind
     assert gone == [(20, False), (20, True)]
 
 
+def test_a_table_says_who_says_what(shown: AgreementWindow) -> None:
+    jobs[0].answer(measured("ana", "ben"))
+    shown.list_places(shown.model.index(0, 0))
+    jobs[-1].answer([])
+    assert not shown.places.confused.isVisible()  # of all together there is no such table
+    shown.list_places(shown.model.index(0, 1))
+    jobs[-1].answer(differing("ana", "ben"))
+    shown.places.confused.click()
+    assert jobs[-1].arguments[-6:-2] == ["", "--confusion", "quotation", "--json"]
+    told = {"kind": "quotation", "annotators": ["ana", "ben"]}
+    jobs[-1].answer(
+        [
+            {**told, "first": "direct", "second": "", "n": 3},
+            {**told, "first": "mixed", "second": "direct", "n": 1},
+        ]
+    )
+    model = shown.places.table.model()
+    rows = [[model.index(row, column).data() for column in range(4)] for row in range(3)]
+    assert rows == [["direct", "0", "0", "3"], ["mixed", "1", "0", "0"], ["nothing there", "0", "0", "0"]]
+    press(shown.places.table, Key.Key_Return)  # leads nowhere
+    shown.places.confused.click()
+    assert "--differences" in jobs[-1].arguments
+
+
 def test_what_is_chosen_is_measured(shown: AgreementWindow) -> None:
     jobs[0].answer(measured("ana", "ben"))
     shown.against.setCurrentIndex(shown.against.findData("gold"))
