@@ -139,8 +139,11 @@ class DifferingPlaces(QWidget):
         self.table.setModel(model)
         header = self.table.horizontalHeader()
         header.setDefaultSectionSize(grown(_COLUMN))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0 if numbers else 1, QHeaderView.ResizeMode.Stretch)
+        if numbers:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        else:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+            header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if before is not None:
             before.deleteLater()
         model.show_rows([TextRow(str(number), row) for number, row in enumerate(rows)])
