@@ -19,6 +19,7 @@ Sums = Mapping[Hashable, Any]
 Distance = Callable[[Any, Any], float]  # of two values; 0 of a value and itself
 
 VALUE = "value"
+GAP = ""  # the value of what no unit covers
 
 
 def f1(sums: Sums) -> Any:
@@ -73,16 +74,16 @@ def kappa(sums: Sums) -> Any:
 
 
 def unitizing_alpha(sums: Sums) -> Any:
-    """Return Krippendorff's alpha for unitizing with one value, |uα of Krippendorff et al. 2016, equation 6.
+    """Return Krippendorff's alpha for unitizing, uα of Krippendorff et al. 2016, equation 5.
 
-    Counts: "length", the characters of all continua; "marked", those in units; "disagreement",
-    those of ordered pairs of annotators of which one alone marks them, divided by the number of annotators
-    less one; "squares", the squared lengths of units.
+    With one value, it is |uα of equation 6. Counts: "length", the characters of all continua; how many of
+    these each value has, and `GAP`; "disagreement", of each character the ordered pairs of annotators with
+    different values, divided by the number of annotators less one; "squares", the squared lengths of units.
     """
-    length, marked = sums["length"], sums["marked"]
-    gaps = length - marked
+    length, gaps = sums["length"], sums[VALUE, GAP]
+    equal = sum(number * number for _, number in _values(sums))
     # A unit is never paired with itself, nor a character of a gap.
-    expected = 2 * marked * gaps * length / (length * length - sums["squares"] - gaps)
+    expected = length * (length * length - equal) / (length * length - sums["squares"] - gaps)
     return 1 - sums["disagreement"] / expected
 
 

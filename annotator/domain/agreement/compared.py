@@ -34,7 +34,7 @@ class Case(NamedTuple):
     """
 
     span: Span
-    values: Mapping[str, Any]
+    values: Mapping[Any, Any]
     is_agreed: bool
 
 
@@ -140,10 +140,10 @@ def units(spans: Iterable[Span]) -> Spans:
     return tuple(joined)
 
 
-def runs(units_of: Mapping[str, Spans]) -> list[Case]:
+def runs(units_of: Mapping[Any, Spans]) -> list[Case]:
     """Return the parts of a text that somebody marks, cut where somebody begins or ends: who marks each.
 
-    The values of a case are whether an annotator marks it.
+    The values of a case are whether an annotator marks it, or whether one does in a role.
     """
     edges = sorted({edge for spans in units_of.values() for span in spans for edge in span})
     places = dict.fromkeys(units_of, 0)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.agreement.coefficients import VALUE, Distance, disagreement
+from annotator.domain.agreement.coefficients import GAP, VALUE, Distance, disagreement
 from annotator.domain.agreement.compared import SUBSETS, Case, Compared, extent, runs, units
 from annotator.domain.agreement.statistics import STATISTICS, Statistic
 from annotator.domain.alignment import EXACT, HALF
@@ -27,9 +27,8 @@ Counts = dict[Hashable, float]
 Labelled = tuple[str, Case]  # the label of a measure, and a case
 Distances = Mapping[str, Distance | None]  # by the scale of a statistic, None for a nominal one
 
-# What a found annotation is: the role of measures by kind.
-FOUND = {kind.id: kind.id for kind in (QUOTATION, CLAIM, ENTITY)}
 TYPE, SPEAKER, CLAIM_TYPE = "type", "speaker", "claim type"
+ROLES = "roles"  # of spans, all of them at once
 # The roles of attributes by kind; the label is the id of the attribute.
 ATTRIBUTES = {QUOTATION.id: "quotation attribute", CLAIM.id: "claim attribute"}
 
@@ -41,7 +40,7 @@ class Measure:
     Attributes
     ----------
     role: what is compared: "quotation", "claim" or "entity" (found or not), the id of a role of spans,
-        "type", "speaker", "claim type", "quotation attribute" or "claim attribute".
+        "roles", "type", "speaker", "claim type", "quotation attribute" or "claim attribute".
     cases: yields the cases of compared layers, each with its label: "" or a part, a type or an attribute.
     count: returns the counts of the cases of one label.
     default: the value that holds where nobody gives one.
@@ -81,9 +80,9 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
         scale = STATISTICS[id].scale
         return measure(id, role, cases, partial(_count_values, distances[scale] if scale else None))
 
-    def unitizing(role: str) -> Measure:
-        count = partial(_count_units, role)
-        return Measure(STATISTICS["alpha_unitizing"], role, partial(_units, role), count, counts_all=True)
+    def unitizing(name: str, roles: Sequence[str]) -> Measure:
+        cases, count = partial(_units, roles), partial(_count_units, roles)
+        return Measure(STATISTICS["alpha_unitizing"], name, cases, count, counts_all=True)
 
     def attributes(kind: Kind) -> Iterator[Measure]:
         for attribute in kind.attributes(codebook):
@@ -101,7 +100,8 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
         measure("f1_exact", QUOTATION.id, partial(_found, QUOTATION.id, EXACT), _count_found),
         measure("f1_overlap", QUOTATION.id, partial(_found, QUOTATION.id, HALF), _count_found),
         measure("f1_characters", QUOTATION.id, partial(_characters, QUOTATION.id), _count_characters),
-        *map(unitizing, roles),
+        unitizing(ROLES, roles),
+        *(unitizing(role, [role]) for role in roles),
         alpha("alpha_nominal", TYPE, _types),
         *(
             measure(id, role, partial(_role, role, id == "same"), _count_same)
@@ -144,12 +144,18 @@ def _characters(kind: str, compared: Compared) -> Iterator[Labelled]:
         yield from ((label, case) for case in runs(content))
 
 
-def _units(role: str, compared: Compared) -> Iterator[Labelled]:
-    yield from (("", case) for case in runs(_units_of(role, compared)))
-
-
-def _units_of(role: str, compared: Compared) -> dict[str, tuple[Span, ...]]:
-    return {name: units(compared.spans(name, QUOTATION.id, role)) for name in compared.names}
+def _units(roles: Sequence[str], compared: Compared) -> Iterator[Labelled]:
+    """Yield the parts of the text that somebody gives one of the roles: the roles that each gives it."""
+    spans = {
+        (name, role): units(compared.spans(name, QUOTATION.id, role))
+        for name in compared.names
+        for role in roles
+    }
+    for case in runs(spans):
+        given = {
+            name: frozenset(role for role in roles if case.values[name, role]) for name in compared.names
+        }
+        yield "", Case(case.span, given, len(set(given.values())) == 1)
 
 
 def _types(compared: Compared) -> Iterator[Labelled]:
@@ -270,18 +276,22 @@ def _count_numbers(distance: Distance | None, _: Compared, cases: Sequence[Case]
     }
 
 
-def _count_units(role: str, compared: Compared, cases: Sequence[Case]) -> Counts:
-    all_units = _units_of(role, compared)
-    sizes = [span.end - span.start for spans in all_units.values() for span in spans]
-    number = len(all_units)
-    split = 0
+def _count_units(roles: Sequence[str], compared: Compared, cases: Sequence[Case]) -> Counts:
+    number = len(compared.layers)
+    counts: Counts = {"length": number * len(compared.text), "disagreement": 0, "squares": 0, "n": 0}
+    counts[VALUE, GAP] = counts["length"]
     for case in cases:
-        marking = sum(case.values.values())
-        split += 2 * marking * (number - marking) * (case.span.end - case.span.start)
-    return {
-        "length": number * len(compared.text),
-        "marked": sum(sizes),
-        "disagreement": split / (number - 1),
-        "squares": sum(size * size for size in sizes),
-        "n": len(sizes),
-    }
+        size = case.span.end - case.span.start
+        given = Counter(case.values.values())
+        different = number * number - sum(many * many for many in given.values())
+        counts["disagreement"] += size * different / (number - 1)
+        for value, many in given.items():
+            if value:
+                counts[VALUE, value] = counts.get((VALUE, value), 0) + size * many
+                counts[VALUE, GAP] -= size * many
+    for name in compared.names:
+        own = {role: units(compared.spans(name, QUOTATION.id, role)) for role in roles}
+        sizes = [case.span.end - case.span.start for case in runs(own)]
+        counts["squares"] += sum(size * size for size in sizes)
+        counts["n"] += len(sizes)
+    return counts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import combinations, permutations
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -20,9 +20,13 @@ from annotator.domain.agreement.coefficients import (
     interval_alpha,
     kappa,
     share,
-    unitizing_alpha,
 )
-from annotator.domain.agreement.compared import runs, units
+from annotator.domain.agreement.compared import Compared
+from annotator.domain.agreement.measures import ROLES, measures
+from annotator.domain.codebook import Codebook
+from annotator.domain.layer import Layer
+from annotator.domain.quotation import Quotation
+from annotator.domain.roles import Role
 from annotator.domain.span import Span
 from annotator.project.teams.agreement.nltk_values import distances
 
@@ -92,63 +96,75 @@ def test_kappa_of_artsteins_and_poesios_example() -> None:
 
 # Krippendorff 2019, Content Analysis, figure 12.11: three observers of a continuum of 60.
 CONTINUUM = {
-    "Alex": ((0, 7), (7, 13), (30, 32), (32, 37), (37, 44), (44, 60)),
-    "Paul": ((0, 7), (7, 13), (13, 21), (32, 44)),
-    "Suzan": ((0, 7), (7, 13), (13, 21), (32, 37), (37, 41), (41, 44)),
+    "Alex": ((0, 7, 1), (7, 13, 2), (30, 32, 5), (32, 37, 6), (37, 44, 6), (44, 60, 7)),
+    "Paul": ((0, 7, 1), (7, 13, 3), (13, 21, 5), (32, 44, 6)),
+    "Suzan": ((0, 7, 1), (7, 13, 4), (13, 21, 5), (32, 37, 6), (37, 41, 6), (41, 44, 6)),
 }
 
 
-def unitizing_counts(spans: Mapping[str, Sequence[tuple[int, int]]], length: int) -> dict[str, float]:
-    all_units = {name: units(Span(*span) for span in given) for name, given in spans.items()}
-    number = len(all_units)
-    sizes = [end - start for found in all_units.values() for start, end in found]
-    split = sum(
-        2
-        * sum(case.values.values())
-        * (number - sum(case.values.values()))
-        * (case.span.end - case.span.start)
-        for case in runs(all_units)
-    )
-    return {
-        "length": number * length,
-        "marked": sum(sizes),
-        "disagreement": split / (number - 1),
-        "squares": sum(size * size for size in sizes),
-    }
+def quoted(
+    continuum: Mapping[str, Sequence[tuple[int, int, int]]], length: int
+) -> tuple[Compared, list[str]]:
+    """Return layers whose quotations have the units of a continuum, and the roles that these have."""
+    layers = {}
+    for name, found in continuum.items():
+        quotations = [
+            Quotation(f"{name}{n}", {f"role{value}": (Span(start, end),)})
+            for n, (start, end, value) in enumerate(found)
+        ]
+        layers[name] = Layer("d", name, quotations=tuple(quotations))
+    values = sorted({f"role{value}" for found in continuum.values() for _, _, value in found})
+    return Compared("x" * length, layers), values
+
+
+def unitizing(continuum: Mapping[str, Sequence[tuple[int, int, int]]], length: int) -> float:
+    """Return alpha for unitizing of a continuum by the measure of all roles."""
+    compared, roles = quoted(continuum, length)
+    codebook = Codebook("c", "1", (), (), roles=tuple(Role(role, role) for role in roles))
+    measure = next(one for one in measures(codebook, DISTANCES) if one.role == ROLES)
+    return float(measure.statistic.coefficient(measure.count(compared, measure.by_label(compared)[""])))
 
 
 def test_unitizing_alpha_of_krippendorffs_example() -> None:
-    assert unitizing_alpha(unitizing_counts(CONTINUUM, 60)) == pytest.approx(0.413, abs=0.0015)
+    assert unitizing(CONTINUUM, 60) == pytest.approx(0.510, abs=0.0005)
 
 
-spans = st.lists(
-    st.tuples(st.integers(0, 14), st.integers(1, 5)).map(lambda p: (p[0], p[0] + p[1])), max_size=4
-)
+def test_unitizing_alpha_of_krippendorffs_example_with_one_value() -> None:
+    alike = {name: [(start, end, 1) for start, end, _ in found] for name, found in CONTINUUM.items()}
+    assert unitizing(alike, 60) == pytest.approx(0.413, abs=0.0015)
 
 
-@given(st.lists(spans, min_size=2, max_size=4))
+marks = st.lists(st.tuples(st.integers(0, 3), st.integers(1, 5), st.integers(1, 2)), max_size=3)
+
+
+@given(st.lists(marks, min_size=2, max_size=4))
 @settings(max_examples=40)
-def test_unitizing_alpha_is_that_of_all_pairs_of_characters(given_spans: list[list[tuple[int, int]]]) -> None:
-    length = 20
-    found = {str(place): units(Span(*span) for span in each) for place, each in enumerate(given_spans)}
-    marked = [{c: n for n, (a, b) in enumerate(each) for c in range(a, b)} for each in found.values()]
-    # The characters of all observers, and of each the unit: a gap's character is a unit of its own.
-    points = [
-        (who, marks.get(c, f"gap {c}"), c in marks) for who, marks in enumerate(marked) for c in range(length)
+def test_unitizing_alpha_is_that_of_all_pairs_of_characters(drawn: list[list[tuple[int, int, int]]]) -> None:
+    length, continuum = 24, {}
+    for who, steps in enumerate(drawn):  # gap and length of each unit, one behind the other
+        end, found = 0, []
+        for gap, size, value in steps:
+            found.append((end + gap, end + gap + size, value))
+            end += gap + size
+        continuum[str(who)] = found
+    marked = [
+        {c: (n, value) for n, (a, b, value) in enumerate(found) for c in range(a, b)}
+        for found in continuum.values()
     ]
+    # The characters of all observers, with their units and values: a gap's character is a unit of its own.
+    points = [(who, *of.get(c, (f"gap {c}", None))) for who, of in enumerate(marked) for c in range(length)]
     observed = sum(
-        (c in one) != (c in other) for one, other in permutations(marked, 2) for c in range(length)
+        one.get(c, (0, None))[1] != other.get(c, (0, None))[1]
+        for one, other in permutations(marked, 2)
+        for c in range(length)
     ) / (len(marked) - 1)
-    pairs = [(a, b) for a, b in combinations(points, 2) if a[:2] != b[:2]]
-    expected = sum(a[2] != b[2] for a, b in pairs) / len(pairs) * len(points)
-    assume(expected)
-    assert unitizing_alpha(unitizing_counts(given_spans_as(found), length)) == pytest.approx(
-        1 - observed / expected
+    pairs = len(points) ** 2 - sum(
+        number * number for number in Counter(point[:2] for point in points).values()
     )
-
-
-def given_spans_as(found: Mapping[str, Sequence[Span]]) -> dict[str, list[tuple[int, int]]]:
-    return {name: [(span.start, span.end) for span in each] for name, each in found.items()}
+    values = Counter(point[2] for point in points)
+    expected = (len(points) ** 2 - sum(number * number for number in values.values())) / pairs * len(points)
+    assume(expected)
+    assert unitizing(continuum, length) == pytest.approx(1 - observed / expected)
 
 
 VALUES = {

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.agreement.coefficients import GAP, VALUE
 from annotator.domain.agreement.compared import Compared
 from annotator.domain.agreement.confusion import confusion
-from annotator.domain.agreement.measures import Measure, measures
+from annotator.domain.agreement.measures import ROLES, Measure, measures
 from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
@@ -81,7 +82,17 @@ def test_nested_quotations_are_one_unit_and_adjacent_ones_are_two() -> None:
     layers = compared([outer, inner, beside], [outer])
     content = measure("alpha_unitizing", "content")
     counts = content.count(layers, content.by_label(layers)[""])
-    assert (counts["n"], counts["marked"], counts["squares"], counts["disagreement"]) == (3, 22, 204, 4)
+    assert (counts["n"], counts[VALUE, frozenset({"content"})], counts["squares"]) == (3, 22, 204)
+    assert (counts[VALUE, GAP], counts["disagreement"]) == (2 * len(TEXT) - 22, 4)
+
+
+def test_all_roles_together_are_compared_by_which_of_them_each_gives() -> None:
+    layers = compared([rain(addressee="Ben")], [rain(addressee="told Ben")])
+    together = measure("alpha_unitizing", ROLES)
+    differing = [case for case in together.by_label(layers)[""] if not case.is_agreed]
+    assert [(case.span.of(TEXT), dict(case.values)) for case in differing] == [
+        ("told ", {"a": frozenset(), "b": frozenset({"addressee"})})
+    ]
 
 
 def test_a_document_where_nobody_marks_anything_counts_for_units_alone() -> None:

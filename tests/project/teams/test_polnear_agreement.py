@@ -6,6 +6,7 @@ The articles are not the project's: without ../shared the test is skipped.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
@@ -130,6 +131,25 @@ def test_alpha_of_characters(measured: Measured, layers: Layers, role: str, abou
     expected = 1 - (characters - 1) * split / (2 * marked * (characters - marked))
     assert value(measured, "alpha_unitizing", role, "") == pytest.approx(expected, abs=0.0005)
     assert expected == pytest.approx(about, abs=0.0005)
+
+
+def test_alpha_of_characters_of_all_roles(measured: Measured, layers: Layers) -> None:
+    roles, split = ("content", "cue", "source"), 0.0
+    counts: Counter[frozenset[str]] = Counter()
+    for annotators in layers.values():
+        sets = [
+            {role: set().union(*(q[role] for q in quotations)) for role in roles}
+            for quotations in annotators.values()
+        ]
+        number, length = len(sets), next(q["length"] for each in annotators.values() for q in each)
+        for character in range(length):
+            given = Counter(frozenset(role for role in roles if character in each[role]) for each in sets)
+            counts += given
+            split += (number * number - sum(many * many for many in given.values())) / (number - 1)
+    total = counts.total()
+    expected = 1 - (total - 1) * split / (total * total - sum(many * many for many in counts.values()))
+    assert value(measured, "alpha_unitizing", "roles", "") == pytest.approx(expected, abs=0.0005)
+    assert expected == pytest.approx(0.77, abs=0.01)
 
 
 def test_it_is_measured_whole(measured: Measured) -> None:

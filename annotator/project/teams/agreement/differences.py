@@ -6,8 +6,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.agreement.confusion import confusion
-from annotator.domain.agreement.measures import CLAIM_TYPE, FOUND, SPEAKER, measures
+from annotator.domain.agreement.measures import CLAIM_TYPE, ROLES, SPEAKER, measures
 from annotator.domain.errors import InputError
+from annotator.domain.kinds import QUOTATION
 from annotator.domain.translation import tr
 from annotator.project.teams.agreement.nltk_values import distances
 from annotator.project.teams.agreement.reading import compared_documents
@@ -90,8 +91,8 @@ class _Words:
 
     def __init__(self, project: Project, role: str) -> None:
         self._codebook = project.codebook
-        self._is_found = role in FOUND
         self._role = role
+        self._roles = {one.id: one.label for one in QUOTATION.roles(project.codebook)}
         self._speakers = (
             {speaker.id: speaker.name for speaker in project.speakers()} if role == SPEAKER else {}
         )
@@ -102,9 +103,10 @@ class _Words:
             if self._role == CLAIM_TYPE:
                 return YES if value else NO
             return THERE if value else NOT_THERE
+        if isinstance(value, frozenset) and self._role in (SPEAKER, CLAIM_TYPE, ROLES):
+            return ", ".join(sorted(map(self._name, value)))
         if isinstance(value, frozenset):
-            names = sorted(map(self._name, value))
-            return ", ".join(names)
+            return THERE if value else NOT_THERE
         if isinstance(value, tuple):
             return " … ".join(text[start:end] for start, end in value)
         return str(value)
@@ -112,6 +114,8 @@ class _Words:
     def _name(self, id: str) -> str:
         if self._role == CLAIM_TYPE:
             return self._codebook.claim_label(id)
+        if self._role == ROLES:
+            return self._roles[id]
         return self._speakers.get(id, id)
 
 

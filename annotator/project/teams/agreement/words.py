@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.agreement.confusion import MISSING
-from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE, TYPE
+from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE, ROLES, TYPE
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
@@ -19,6 +19,7 @@ _ROLES = {
     "quotation": mark("Quotations found"),
     "claim": mark("Claims found"),
     "entity": mark("Entities found"),
+    ROLES: mark("All roles"),
     "type": mark("Type of quotation"),
     "speaker": mark("Speaker"),
     "claim type": mark("Claim types"),
@@ -61,6 +62,8 @@ def whose(annotators: tuple[str, ...]) -> str:
 
 def answer(measure: str, role: str, value: str) -> str:
     """Return what somebody says at a place where annotators differ."""
+    if role == ROLES and value:
+        return ", ".join(tr(part) for part in value.split(", "))
     is_of_program = role == TYPE or not (measure in ("same", "overlapping") or measure in _OF_VALUES)
     return (tr(value) if is_of_program else value) or tr("none", note="values")
 
