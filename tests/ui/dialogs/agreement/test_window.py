@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.__main__ import main
 from annotator.project import Project
 from annotator.ui.background import dry_run
 from annotator.ui.dialogs.agreement.window import AgreementWindow
@@ -217,3 +218,29 @@ def test_the_key_opens_it_and_a_place_leads_into_the_article(
     selected = shown.article.selected_span()
     assert selected is not None and selected.of(shown.article.text) == "trams"
     agreement.close()
+
+
+def test_window_and_command_understand_each_other(
+    shown: AgreementWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run_newest() -> None:
+        assert main(jobs[-1].arguments) == 0
+        jobs[-1].answer(json.loads(capsys.readouterr().out))
+
+    run_newest()
+    assert cells(shown)[0] == ["", "All together", "ana and ben", "ana and cy", "ben and cy"]
+    row = next(n for n, line in enumerate(cells(shown)[1:]) if line[0] == "Speaker · Share that is the same")
+    shown.list_places(shown.model.index(row, 1))
+    run_newest()
+    model = shown.places.table.model()
+    assert [model.index(0, column).data() for column in (1, 2, 3)] == [
+        "that trams are late",
+        "Ben Okoye",
+        "Ann Reed",
+    ]
+    shown.list_places(shown.model.index(0, 2))
+    run_newest()
+    assert shown.places.told.text() == "1 place where they differ."
+    shown.places.confused.click()
+    run_newest()
+    assert shown.places.table.model().index(0, 0).data() == "direct"
