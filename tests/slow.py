@@ -15,6 +15,7 @@ SLOW = (
     "tests/project/jobs/test_round_trip.py",
     "tests/project/jobs/test_workers.py",
     "tests/project/opened/test_many_overlaps.py",
+    "tests/project/teams/test_polnear_agreement.py",
     "tests/ui/actions/test_keyboard_places.py",
     "tests/ui/actions/test_palette_and_key_editor.py",
     "tests/ui/actions/test_registry.py",

@@ -47,6 +47,7 @@ COMMANDS = {
     "rescue": "rescue.rescue",
     "doctor": "reports.doctor",
     "stats": "reports.stats",
+    "agree": "agreement.agree",
     "schema": "exports.schema",
 }
 

@@ -47,6 +47,7 @@ class Changes:
     layers: the layers' own fields (status, flag), without annotations and seconds.
     threads: changed threads of comments, on annotations of any layer and on documents.
     assigned: ids of documents whose assignment to annotators has changed.
+    team: ids of documents whose gold choices, training or states that merges met have changed.
     edited: ids of documents whose text or metadata have changed; views read these again.
     left, arrived: runs of positions (first, last) of documents that went to the trash or came back.
     codebook: whether the project's codebook has changed.
@@ -64,6 +65,7 @@ class Changes:
     layers: Mapping[LayerKey, Layer | None] = field(default_factory=dict)
     threads: Mapping[ThreadKey, Thread | None] = field(default_factory=dict)
     assigned: frozenset[str] = frozenset()
+    team: frozenset[str] = frozenset()
     edited: frozenset[str] = frozenset()
     left: tuple[tuple[int, int], ...] = ()
     arrived: tuple[tuple[int, int], ...] = ()

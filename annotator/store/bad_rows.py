@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import AnnotatorError, ProjectDamaged
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.translation import labelled, mark, quoted, tr
-from annotator.store import analysis_rows, documents, learning, rows
+from annotator.store import analysis_rows, documents, learning, rows, team_rows
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history_rows import checked_deltas
 from annotator.store.suggestions import TABLES, Tables
@@ -52,6 +52,7 @@ _OF_LAYER: dict[str, tuple[str, Callable[[Any], object]]] = {
 READERS: dict[str, Callable[[Any], object]] = {
     **{table: read for table, (_, read) in (_OF_DOCUMENT | _OF_LAYER).items()},
     "assignment": rows.assignment_from,
+    **team_rows.READERS,
     "learning": learning.learning_from,
     "speaker": rows.speaker_from,
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import AnnotationKey, Changes, LayerKey
 from annotator.domain.thread import ThreadKey
-from annotator.store import rows
+from annotator.store import rows, team_rows
 from annotator.store.positions import Run, without
 
 if TYPE_CHECKING:
@@ -39,6 +39,12 @@ KEYS: dict[str, tuple[str, ...]] = {
     "waiver": ("document", "annotator", "kind", "annotation", "start"),
     "thread": ("document", "id"),
     "assignment": ("document", "annotator"),
+    "training": ("document",),
+    "gold_origin": ("document", "kind", "annotation"),
+    "gold_choice": ("document", "kind", "place"),
+    "lineage": ("document", "annotator"),
+    "set_aside": ("document", "annotator", "sum"),
+    "plan": ("id",),
     "codebook": ("id",),
     "trash": ("first",),
 }
@@ -72,6 +78,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "waiver": rows.waiver_from,
     "thread": rows.thread_from,
     "assignment": rows.assignment_from,
+    **team_rows.READERS,
 }
 
 
@@ -115,6 +122,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
     layers: dict[LayerKey, Layer | None] = {}
     threads: dict[ThreadKey, Thread | None] = {}
     assigned: set[str] = set()
+    team: set[str] = set()
     edited: set[str] = set()
     for table, before, after in deltas:
         row = after or before or {}
@@ -134,6 +142,10 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
             continue
         if table == "assignment":
             assigned.add(rows.assignment_from(row)[0])
+            continue
+        if table in team_rows.READERS:
+            _check_value(table, after)
+            team |= {row["document"]} if table in team_rows.OF_DOCUMENTS else set()
             continue
         layer = LayerKey(row["document"], row["annotator"])
         if table in ANNOTATIONS:
@@ -160,6 +172,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
         layers=layers,
         threads=threads,
         assigned=frozenset(assigned),
+        team=frozenset(team),
         edited=frozenset(edited),
         left=tuple(without(after_runs, before_runs)),
         arrived=tuple(without(before_runs, after_runs)),

@@ -107,13 +107,14 @@ def begun_under(database: Database) -> dict[tuple[str, str], tuple[int, int]]:
             "SELECT codebook, count(*), sum(status = 'done') FROM layer GROUP BY codebook"
         ).fetchall()
     for column, number, done in records:
-        edition = _edition(column)
+        edition = edition_of(column)
         before = counts.get(edition, (0, 0))
         counts[edition] = before[0] + number, before[1] + done
     return counts
 
 
-def _edition(column: Any) -> tuple[str, str]:
+def edition_of(column: Any) -> tuple[str, str]:
+    """Return name and version of the codebook that a layer's column names; "" for what it does not say."""
     try:
         plain = loads(column)
         return str(plain.get("name", "")), str(plain.get("version", ""))

@@ -16,6 +16,13 @@ _ACTS = (
     "SELECT h.id, CAST(h.at AS TEXT) AS at FROM annotator a CROSS JOIN history h ON h.annotator = a.name"
     " AND h.document IS NULL AND h.state IN ('done', 'permanent') AND h.act LIKE 'mark % done' ORDER BY h.id"
 )
+# The number of the last act of its own that marked a layer `l` done, 0 without one. The last act is mostly
+# the one, so it is looked for from the end.
+_OF_STATE = (
+    "coalesce((SELECT h.id FROM history h WHERE h.annotator = l.annotator AND h.document = l.document"
+    " AND h.state = '{state}' AND h.act = 'mark done' ORDER BY h.id DESC LIMIT 1), 0)"
+)
+LAST_DONE = f"max({_OF_STATE.format(state='done')}, {_OF_STATE.format(state='permanent')})"
 
 
 class DoneAct(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.provenance import LEARNED, SHIPPED
 from annotator.store import blind_mode, documents
 from annotator.store.columns import Damaged, loads, spans_from
-from annotator.store.done_acts import DoneActs
+from annotator.store.done_acts import LAST_DONE, DoneActs
 from annotator.store.rows import further_speakers_from
 from annotator.store.suggestions import TABLES
 
@@ -105,15 +105,9 @@ class Page(NamedTuple):
 _OF_PAGE = "d.position BETWEEN :first AND :last"
 _OF_ANNOTATOR = "(:annotator IS NULL OR {table}.annotator = :annotator)"
 # CROSS JOIN keeps SQLite from beginning with the other table, whatever it knows of their sizes.
-# The last act is mostly the one, so it is looked for from the end.
-_LAST_DONE = (
-    "coalesce((SELECT h.id FROM history h WHERE h.annotator = l.annotator AND h.document = l.document"
-    " AND h.state = '{state}' AND h.act = 'mark done' ORDER BY h.id DESC LIMIT 1), 0)"
-)
 _LAYERS = f"""
 SELECT d.id AS document, CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done,
-  CASE WHEN l.status = 'done' THEN max(
-    {_LAST_DONE.format(state="done")}, {_LAST_DONE.format(state="permanent")}) END AS act,
+  CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act,
   coalesce(CAST(e.seconds AS INTEGER), 0) AS seconds,
   coalesce(CAST(e.keys AS INTEGER) + CAST(e.pointer AS INTEGER), 0) AS acts,
   (SELECT count(*) FROM quotation q WHERE q.document = l.document AND q.annotator = l.annotator) AS quotations

@@ -15,7 +15,7 @@ from annotator.domain.codebook import Codebook, read_codebook
 from annotator.domain.document import sha256
 from annotator.domain.errors import ActRefused, InputError, ProjectDamaged
 from annotator.domain.translation import tr
-from annotator.store import analyses, checksums, codebook_versions, trash
+from annotator.store import analyses, checksums, codebook_versions, team_rows, trash
 from annotator.store.attached_backup import IS_EDITED, OF_LAYERS, is_other, same_key
 from annotator.store.changed_rows import ANNOTATIONS, KEYS, SPANS
 from annotator.store.columns import Damaged, object_from
@@ -42,7 +42,8 @@ _MOST = 300_000_000
 # All that the history knows (the trash by documents that come and go); what a later file version adds to it
 # is to be added here, too.
 RESTORED_TABLES = (
-    "document", "document_text", "analysis", *_SUGGESTIONS, "speaker", *OF_LAYERS, "codebook", "trash",
+    "document", "document_text", "analysis", *_SUGGESTIONS, "speaker", *OF_LAYERS, "plan", "codebook",
+    "trash",
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "waiver": waiver_from,
     "thread": thread_from,
     "assignment": assignment_from,
+    **team_rows.READERS,
     "speaker": speaker_from,
     "layer": lambda row: layer_from({**row, "seconds": 0}),
     "codebook": _codebook_from,
@@ -119,6 +121,8 @@ def restore_rows(running: Operation, ids: Sequence[str] | None, backup: Path) ->
         codebook_versions.keep_present(connection)
         work.put("codebook", "SELECT * FROM backup.codebook")
         codebook_versions.keep_present(connection)
+        work.put("plan", "SELECT * FROM backup.plan")
+        work.delete("plan", "SELECT * FROM main.plan WHERE id NOT IN (SELECT id FROM backup.plan)")
         work.delete("speaker", _NAMELESS)
     work.keep_the_rest(edited)
     return work.result(len(removed))

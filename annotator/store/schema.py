@@ -418,10 +418,61 @@ CREATE TABLE due_date (
 UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1;
 """
 
+_VERSION_10 = """
+-- The plan of a team (`TeamPlan.to_plain`); no row: nobody has made one.
+CREATE TABLE plan (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  body TEXT NOT NULL
+);
+-- In a package: for whom and from which project it was made. No act: undo does not change it.
+CREATE TABLE package (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  body TEXT NOT NULL
+);
+-- Documents by whose gold layer annotators learn.
+CREATE TABLE training (
+  document TEXT PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
+) WITHOUT ROWID;
+-- Whose each annotation of a gold layer was: "annotators" is a list of their names.
+CREATE TABLE gold_origin (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  annotation TEXT NOT NULL,
+  annotators TEXT NOT NULL,
+  PRIMARY KEY (document, kind, annotation)
+) WITHOUT ROWID;
+-- What was chosen where layers differ: "place" names the difference, "choice" what was taken.
+CREATE TABLE gold_choice (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL,
+  place TEXT NOT NULL,
+  choice TEXT NOT NULL,
+  PRIMARY KEY (document, kind, place)
+) WITHOUT ROWID;
+-- Earlier states of a layer, by which a merge tells an older copy from one that somebody else changed:
+-- "sums" is a list of the checksums that are known to lie behind it.
+CREATE TABLE lineage (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  sums TEXT NOT NULL,
+  PRIMARY KEY (document, annotator)
+) WITHOUT ROWID;
+-- States of a layer that a merge met and did not take: "body" is the line of JSONL, "source" the file's name.
+CREATE TABLE set_aside (
+  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  annotator TEXT NOT NULL REFERENCES annotator (name),
+  sum TEXT NOT NULL,
+  body TEXT NOT NULL,
+  source TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (document, annotator, sum)
+) WITHOUT ROWID;
+"""
+
 # The statements of each version; its step executes them.
 STATEMENTS = (
     _VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4, _VERSION_5, _VERSION_6, _VERSION_7, _VERSION_8,
-    _VERSION_9,
+    _VERSION_9, _VERSION_10,
 )  # fmt: skip
 
 # The words of titles and texts, by position. Contentless: texts are kept once, in `document_text`. It is

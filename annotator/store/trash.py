@@ -17,6 +17,7 @@ from annotator.store import checksums, ended_acts
 from annotator.store.changed_rows import ANNOTATIONS, runs_in_trash
 from annotator.store.columns import Damaged
 from annotator.store.positions import Run, runs_of, without
+from annotator.store.team_rows import OF_DOCUMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 TABLES = (
     "document", "document_text", "analysis", "analysis_failure", "syntax", "suggestion", "claim_suggestion",
     "layer", "effort", "begun_blind", "forgotten", "quotation", "claim", "entity", "waiver", "decision",
-    "claim_decision", "thread", "assignment", "finding_count",
+    "claim_decision", "thread", "assignment", *OF_DOCUMENTS, "finding_count",
 )  # fmt: skip
 _BY_POSITION = ("document", "document_text")
 WIDTH = 20  # the columns for values that `trash_row` has

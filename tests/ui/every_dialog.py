@@ -16,6 +16,7 @@ from annotator.project.jobs.doctor.point import Point
 from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.versions.plain_report import AnnotationChange, Passage, PlainReport, SpanChange
 from annotator.ui.background.codebook_reading import CodebookReading
+from annotator.ui.dialogs.agreement.window import AgreementWindow
 from annotator.ui.dialogs.codebook.label_questions import MovingQuestion, NewLabel
 from annotator.ui.dialogs.codebook.recoding import RecodingQuestion
 from annotator.ui.dialogs.codebook.saving import SavingQuestion
@@ -40,6 +41,7 @@ from tests.ui.articles import mark
 from tests.ui.counted_figures import counted
 from tests.ui.driving import settle
 from tests.ui.importing import looked_like, told_preview
+from tests.ui.measured_agreement import differing, measured
 
 LONG = "A name that goes on and on, and whose last words nobody has ever read to the end of them. " * 4
 
@@ -156,6 +158,16 @@ def _dashboard(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def _agreement(shown: MainWindow) -> None:
+    dialog = AgreementWindow(shown.workspace.project, lambda: shown.subjects.view.theme, shown)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.show_measured(measured("Ana", LONG[:6]))
+    dialog.list_places(dialog.model.index(0, 1))
+    dialog.places.show_places(differing("Ana", LONG[:6]))
+    dialog.exec()
+    dialog.deleteLater()
+
+
 _COMPARISON = Label("claim type", "comparison")
 
 
@@ -244,4 +256,5 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "report of problems": _act("report"),
     "check": _check,
     "dashboard": _dashboard,
+    "agreement": _agreement,
 }

@@ -48,6 +48,26 @@ _NOUNS = {
         mark("{n} thread of comments|{n} threads of comments"), mark("threads of comments ({number})")
     ),
     "assignment": _Noun(mark("{n} assignment|{n} assignments"), mark("assignments ({number})")),
+    "plan": _Noun(mark("{n} plan|{n} plans"), mark("plans ({number})")),
+    "package": _Noun(
+        mark("{n} origin of a package|{n} origins of packages"), mark("origins of packages ({number})")
+    ),
+    "training": _Noun(
+        mark("{n} training document|{n} training documents"), mark("training documents ({number})")
+    ),
+    "gold_origin": _Noun(
+        mark("{n} origin of a gold annotation|{n} origins of gold annotations"),
+        mark("origins of gold annotations ({number})"),
+    ),
+    "gold_choice": _Noun(
+        mark("{n} choice of an adjudication|{n} choices of an adjudication"),
+        mark("choices of an adjudication ({number})"),
+    ),
+    "lineage": _Noun(
+        mark("{n} list of earlier states|{n} lists of earlier states"),
+        mark("lists of earlier states ({number})"),
+    ),
+    "set_aside": _Noun(mark("{n} layer set aside|{n} layers set aside"), mark("layers set aside ({number})")),
     "claim_decision": _Noun(
         mark("{n} decision on a claim|{n} decisions on claims"), mark("decisions on claims ({number})")
     ),

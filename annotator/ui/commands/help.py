@@ -40,6 +40,7 @@ PAGES_OF_PLACES = {
     "LearntDialog": "learning",
     "BlindDialog": "blind-mode",
     "Dashboard": "dashboard",
+    "AgreementWindow": "teams",
     "CodebookWindow": "codebook",
     "NewLabel": "codebook",
     "MovingQuestion": "codebook",

@@ -71,6 +71,8 @@ def style_sheet(theme: Colours) -> str:
     QHeaderView {{ background: {c("window")}; border: none; }}
     QHeaderView::section {{ background: {c("window")}; color: {c("muted")}; border: none;
         border-bottom: {_EDGE} {c("line")}; padding: {hair} {tight}; }}
+    QTableCornerButton::section {{ background: {c("window")}; border: none;
+        border-bottom: {_EDGE} {c("line")}; }}
     QLineEdit, QComboBox, QPlainTextEdit, QTextEdit[role="page"] {{ background: {c("base")};
         border: {_EDGE} {c("line")}; border-radius: {control}; padding: {tight} {near}; min-height: 1.3em; }}
     QLineEdit {{ lineedit-clear-button-icon: url("{sign_picture("close")}"); }}

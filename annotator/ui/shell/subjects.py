@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.agreement import AgreementCommands
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.codebook import CodebookCommands
@@ -235,6 +236,13 @@ class Subjects(QObject):
         commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
         commands.annotations_asked.connect(lambda query: self.concordance.show_query(query))
         return commands
+
+    @cached_property
+    def agreement(self) -> AgreementCommands:
+        """Return the window of agreement."""
+        from annotator.ui.commands.agreement import AgreementCommands
+
+        return self.article.made(AgreementCommands, lambda: self.view.theme)
 
     @cached_property
     def backups(self) -> BackupCommands:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=str)
 Choice = Literal[
     "status", "unit of offsets", "choice of quote marks", "way to divide", "stratum", "format", "kind",
-    "decision", "kind of finding", "choice of comments", "order",
+    "decision", "kind of finding", "choice of comments", "order", "table",
 ]  # fmt: skip
 _NO_SUCH: Mapping[Choice, str] = {
     "status": mark("There is no status “{word}”."),
@@ -34,6 +34,7 @@ _NO_SUCH: Mapping[Choice, str] = {
     "decision": mark("There is no decision “{word}”."),
     "kind of finding": mark("There is no kind of finding “{word}”."),
     "choice of comments": mark("There is no choice of comments “{word}”."),
+    "table": mark("There is no table of “{word}”."),
     "order": mark("There is no order “{word}”."),
 }
 Marks = Literal["as annotated", "in", "out"]

@@ -1,0 +1,280 @@
+"""The command that measures agreement: agree."""
+
+import csv
+import io
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any, cast
+
+import typer
+
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.parameters import ProjectPath
+from annotator.domain.agreement.confusion import KINDS
+from annotator.domain.agreement.statistics import STATISTICS
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import InputError
+from annotator.domain.translation import tr
+from annotator.formats.tables.cell_words import harmless
+from annotator.project import Project
+from annotator.project.jobs.exports.export import check_annotator
+from annotator.project.jobs.exports.request import check_day, one_of
+from annotator.project.teams.agreement.differences import What, confusions, differences
+from annotator.project.teams.agreement.measuring import measure
+from annotator.project.teams.agreement.request import BY, AgreementRequest, By
+from annotator.project.teams.agreement.rows import AgreementRow
+from annotator.project.teams.agreement.words import TABLES, answer, cells, statistic_name, thing, whose
+
+_GAP = "  "
+_CUTS = tuple(filter(None, BY))
+
+
+def agree(
+    project: ProjectPath,
+    annotators: Annotated[
+        str, typer.Option(metavar="NAMES", help="Compare only these annotators: ana,ben (or as JSON).")
+    ] = "",
+    against: Annotated[
+        str, typer.Option(metavar="NAME", help="Hold each annotator against this one alone, such as gold.")
+    ] = "",
+    publisher: Annotated[str, typer.Option(help="Only documents of this publisher.")] = "",
+    since: Annotated[str, typer.Option(help="Only documents published from then on: 2025-11-28.")] = "",
+    until: Annotated[str, typer.Option(help="Only documents published until then.")] = "",
+    words: Annotated[str, typer.Option(help="Only documents with these words in title or id.")] = "",
+    done: Annotated[bool, typer.Option("--done", help="Only layers that are done.")] = False,
+    since_codebook: Annotated[
+        str, typer.Option(metavar="VERSION", help="Only layers begun with this version or a later one.")
+    ] = "",
+    before_codebook: Annotated[
+        str, typer.Option(metavar="VERSION", help="Only layers begun with an earlier version than this.")
+    ] = "",
+    by: Annotated[str, typer.Option(metavar="CUT", help=f"A table for each part: {', '.join(_CUTS)}.")] = "",
+    part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
+    seen_by: Annotated[
+        str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
+    ] = "",
+    confusion: Annotated[
+        str, typer.Option(metavar="KIND", help=f"Print who says what instead: {', '.join(KINDS)}.")
+    ] = "",
+    places: Annotated[
+        str,
+        typer.Option(
+            "--differences",
+            metavar="MEASURE:ROLE[:LABEL]",
+            help="Print where they differ instead: f1_overlap:quotation, same:source.",
+        ),
+    ] = "",
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Measure how far annotators agree, for each pair and all together.
+
+    Each value has the number of its cases, and an interval of 95 % over documents. Exit code 1 where a layer
+    could not be read.
+    """
+    if as_csv and as_json:
+        raise InputError("--csv and --json are two forms.", "Choose one of them.")
+    if confusion and places:
+        raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
+    for day in (since, until):
+        check_day(day)
+    request = AgreementRequest(
+        _names(annotators),
+        against,
+        DocumentFilter(words=words, publisher=publisher, since=since, until=until),
+        done,
+        since_codebook,
+        before_codebook,
+        cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
+        part,
+        seen_by,
+    )
+    with Project.open(project, read_only=True) as opened:
+        if seen_by:
+            check_annotator(opened, seen_by)
+        form = "csv" if as_csv else "json" if as_json else "table"
+        if confusion:
+            return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)
+        if places:
+            return _print_differences(opened, request, places, form)
+        return _print_agreement(opened, request, form)
+
+
+def _names(words: str) -> tuple[str, ...]:
+    """Return the names of an option: between commas, or a list in JSON for names with commas."""
+    if not words.startswith("["):
+        return tuple(filter(None, (name.strip() for name in words.split(","))))
+    try:
+        names = json.loads(words)
+    except (ValueError, RecursionError):
+        names = None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise InputError("--annotators is no list of names.", 'Give it as ana,ben or as ["ana", "ben"].')
+    return tuple(names)
+
+
+def _print_agreement(project: Project, request: AgreementRequest, form: str) -> int:
+    with progress("comparing") as told:
+        measured = measure(project, request, told)
+    rows = measured.rows
+    if form == "json":
+        _print_json([row.to_plain() for row in rows])
+    elif form == "csv":
+        fields = AgreementRow._fields
+        _print_csv(fields, ([_cell(value) for value in row] for row in rows))
+    else:
+        parts = dict.fromkeys(row.part for row in rows)
+        for part in parts:
+            if part:
+                typer.echo(f"\n{tr(part)}")
+            _print_values(project, [row for row in rows if row.part == part])
+    for line in measured.passed_over:
+        say(line)
+    compared = counted(measured.documents, "document")
+    say(f"{compared} compared, with layers of {', '.join(measured.names)}.")
+    if measured.unfinished:
+        say(
+            tr(
+                "{n} of the layers is not done; --done leaves it out.|"
+                "{n} of the layers are not done; --done leaves them out.",
+                measured.unfinished,
+            )
+        )
+    if measured.left_out:
+        say(
+            tr(
+                "{n} document is in no part: nobody knows when its layers were done.|"
+                "{n} documents are in no part: nobody knows when their layers were done.",
+                measured.left_out,
+            )
+        )
+    return FINDINGS if measured.passed_over else OK
+
+
+def _print_values(project: Project, rows: Sequence[AgreementRow]) -> None:
+    """Print rows as a table for each pair and for all together."""
+    for annotators in dict.fromkeys(row.annotators for row in rows):
+        typer.echo(f"\n{whose(annotators)}")
+        lines: list[tuple[str, ...]] = [("", "", "value", "from", "to (95%)", "cases", "documents", "")]
+        lines += [
+            (
+                thing(project.codebook, row.role, row.label),
+                statistic_name(row.measure),
+                *map(_number, (row.value, row.low, row.high)),
+                f"{row.n:,}",
+                f"{row.documents:,}",
+                tr(row.remark) if row.remark else "",
+            )
+            for row in rows
+            if row.annotators == annotators
+        ]
+        _print_aligned(lines, words=(0, 1, 7))
+    sources = {
+        statistic_name(row.measure): tr(STATISTICS[row.measure].source)
+        for row in rows
+        if STATISTICS[row.measure].source
+    }
+    typer.echo(f"\n{'; '.join(f'{name}: {source}' for name, source in sources.items())}")
+
+
+def _print_confusion(project: Project, request: AgreementRequest, kind: str, form: str) -> int:
+    with progress("comparing") as told:
+        tables = confusions(project, request, kind, told)
+    cells = [
+        (pair, value, other, number)
+        for pair, table in tables.items()
+        for (value, other), number in sorted(table.items())
+    ]
+    if form == "json":
+        _print_json(
+            [
+                {"kind": kind, "annotators": list(pair), "first": value, "second": other, "n": number}
+                for pair, value, other, number in cells
+            ]
+        )
+    elif form == "csv":
+        _print_csv(
+            ("kind", "annotators", "first", "second", "n"),
+            ([kind, _cell(pair), harmless(one), harmless(other), n] for pair, one, other, n in cells),
+        )
+    else:
+        for pair, table in tables.items():
+            _print_table(project, kind, pair, table)
+    return OK
+
+
+def _print_table(project: Project, kind: str, pair: tuple[str, str], table: Counter[tuple[str, str]]) -> None:
+    typer.echo(f"\n{tr(TABLES[kind])}")
+    _print_aligned(cells(project.codebook, kind, pair, table), words=(0,))
+
+
+def _print_differences(project: Project, request: AgreementRequest, named: str, form: str) -> int:
+    measure_id, _, rest = named.partition(":")
+    role, _, label = rest.partition(":")
+    with progress("comparing") as told:
+        found = list(differences(project, request, What(measure_id, role, label), told))
+    if form == "json":
+        _print_json([difference.to_plain() for difference in found])
+    elif form == "csv":
+        names = list(dict.fromkeys(name for difference in found for name in difference.says))
+        heads = ("document", "title", "start", "end", "words", *names)
+        _print_csv(
+            heads,
+            (
+                [
+                    *map(_cell, (place.document, place.title, place.start, place.end, place.words)),
+                    *(_cell(place.says.get(name, "")) for name in names),
+                ]
+                for place in found
+            ),
+        )
+    else:
+        for place in found:
+            says = "; ".join(
+                f"{name}: {answer(measure_id, role, words)}" for name, words in place.says.items()
+            )
+            typer.echo(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
+    say(f"{counted(len(found), 'difference')}.")
+    return OK
+
+
+def _print_json(value: Any) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _print_csv(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(heads)
+    writer.writerows(rows)
+    sys.stdout.buffer.write(table.getvalue().encode("utf-8"))
+    sys.stdout.buffer.flush()
+
+
+def _print_aligned(lines: Sequence[Sequence[str]], words: Sequence[int]) -> None:
+    """Print lines of cells; columns of `words` begin on the left, others end on the right."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = [
+            cell.ljust(width) if place in words else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ]
+        typer.echo(_GAP.join(cells).rstrip())
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, tuple):
+        value = " + ".join(value)
+    if value is None:
+        return ""
+    return harmless(value) if isinstance(value, str) else value
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())

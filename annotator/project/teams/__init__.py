@@ -1,0 +1,1 @@
+"""Work of several annotators on one set of documents, without a server."""

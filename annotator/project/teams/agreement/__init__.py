@@ -1,0 +1,1 @@
+"""Agreement of the layers of a project, measured over its documents."""

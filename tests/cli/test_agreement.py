@@ -1,0 +1,98 @@
+"""`annotator agree`: tables, CSV and JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.__main__ import main
+from annotator.cli.messages import BAD_INPUT, OK
+from tests.project.teams.compared_project import compared_project
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "team.qca"
+    compared_project(path).close()
+    return path
+
+
+def printed(path: Path, capsys: pytest.CaptureFixture[str], *options: str) -> Any:
+    assert main(["agree", str(path), "--json", *options]) == OK
+    return json.loads(capsys.readouterr().out)
+
+
+def test_json_is_a_list_of_values(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = printed(path, capsys)
+    assert {"measure", "role", "label", "annotators", "value", "low", "high", "n"} <= set(rows[0])
+    found = {(row["measure"], row["role"], row["label"], *row["annotators"]): row for row in rows}
+    row = found["f1_exact", "quotation", "", "ana", "ben"]
+    assert (row["value"], row["low"], row["n"], row["remark"]) == (0.5, None, 3, "few cases")
+    assert ("f1_exact", "quotation", "", "ana", "ben", "cy") in found
+
+
+def test_csv_has_the_same_values(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["agree", str(path), "--csv", "--annotators", "ana,ben"]) == OK
+    rows = list(csv.DictReader(io.StringIO(capsysbinary.readouterr().out.decode())))
+    assert rows[0]["measure"] == "f1_exact" and rows[0]["annotators"] == "ana + ben"
+    assert float(rows[0]["value"]) == 0.5 and rows[0]["low"] == ""
+
+
+def test_the_table_names_what_is_measured(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["agree", str(path)]) == OK
+    told = capsys.readouterr()
+    lines = told.out.splitlines()
+    assert "All together" in lines and "ana and ben" in lines
+    (speaker,) = [line for line in lines[lines.index("ana and ben") :][:40] if line.startswith("Speaker ")]
+    assert speaker.split()[-6:] == ["-", "-", "2", "1", "few", "cases"]
+    assert "Alpha with MASI: Krippendorff 2004; Passonneau 2006" in told.out
+    assert "1 document compared, with layers of ana, ben, cy.\n1 of the layers is not done" in told.err
+
+
+def test_it_prints_where_they_differ_and_who_says_what(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place,) = printed(path, capsys, "--annotators", "ana,ben", "--differences", "same:speaker")
+    assert (place["document"], place["words"], place["says"]["ben"]) == (
+        "a0",
+        "that trams are late",
+        "Ann Reed",
+    )
+    cells = printed(path, capsys, "--against", "gold", "--confusion", "quotation")
+    assert {
+        "kind": "quotation",
+        "annotators": ["cy", "gold"],
+        "first": "mixed",
+        "second": "direct",
+        "n": 1,
+    } in cells
+    assert main(["agree", str(path), "--confusion", "entity"]) == OK
+    printed_lines = capsys.readouterr().out.splitlines()
+    heads = printed_lines.index("Labels of entities") + 1
+    assert printed_lines[heads].split() == ["ana", "(lines),", "ben", "(columns)", "ORG", "PERSON"]
+    assert printed_lines[heads + 1].split() == ["ORG", "0", "1"]
+    assert main(["agree", str(path), "--differences", "kappa:claim type:event"]) == OK
+    assert "ana: no; ben: yes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--annotators", "ana"], "There are no two annotators"),
+        (["--annotators", "ana,nobody"], "no annotator “nobody”"),
+        (["--json", "--csv"], "two forms"),
+        (["--by", "moon"], "moon"),
+        (["--confusion", "quotation", "--differences", "same:cue"], "two tables"),
+        (["--differences", "same:moon"], "same:moon"),
+    ],
+)
+def test_wrong_words_are_refused(
+    path: Path, capsys: pytest.CaptureFixture[str], options: list[str], said: str
+) -> None:
+    assert main(["agree", str(path), *options]) == BAD_INPUT
+    assert said in capsys.readouterr().err
