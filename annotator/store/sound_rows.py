@@ -1,0 +1,55 @@
+"""Whether rows of a file that may come from anybody are those that this program writes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.translation import tr
+from annotator.store import rows
+from annotator.store.changed_rows import ANNOTATIONS, DECISIONS, SPANS, spans_in
+from annotator.store.columns import Damaged, check_texts, object_from
+from annotator.store.team_rows import gold_choice_from, gold_origin_from
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from annotator.domain.changes import LayerKey
+    from annotator.store.columns import Row
+
+
+def _layer(row: Row) -> object:
+    return rows.layer_from({**row, "seconds": 0}), object_from(row["codebook"])
+
+
+_READERS: dict[str, Callable[[Any], object]] = {
+    "layer": _layer,
+    **ANNOTATIONS,
+    **dict.fromkeys(DECISIONS, rows.state_from),
+    "waiver": rows.waiver_from,
+    "speaker": rows.speaker_from,
+    "gold_origin": gold_origin_from,
+    "gold_choice": gold_choice_from,
+}
+
+
+def check_rows(key: LayerKey, tables: Mapping[str, Iterable[Row]], length: int) -> None:
+    """Check the rows of a layer, or of a speaker, on a text of so many code points.
+
+    Raises
+    ------
+    Damaged: a row is none that this program writes, belongs to another layer, or has a span beyond the text.
+    """
+    for table, found in tables.items():
+        for row in found:
+            if table not in _READERS:
+                continue  # suggestions, which are read with the document
+            if any(not isinstance(value, str | int | float | None) for value in row.values()):
+                raise Damaged(tr("a row of {table}", table=table))
+            _READERS[table](row)
+            if table == "speaker":
+                continue
+            check_texts(row, ("document",))
+            if row["document"] != key.document or row.get("annotator", key.annotator) != key.annotator:
+                raise Damaged(tr("a row of {table}", table=table))
+            if table in SPANS and any(span.end > length for span in spans_in(table, row)):
+                raise Damaged(tr("a span beyond the text of document “{document}”", document=key.document))
