@@ -141,9 +141,7 @@ class Thread:
             known = messages.get(message.id)
             if known is None or (known.edited, known.text) < (message.edited, message.text):
                 messages[message.id] = message
-        solved = any(
-            copy.solved and len(copy.messages) == len(messages) for copy in (self, other)
-        )
+        solved = any(copy.solved and len(copy.messages) == len(messages) for copy in (self, other))
         in_order = sorted(messages.values(), key=lambda message: (message.at, message.id))
         return replace(self, messages=tuple(in_order), solved=solved, extra=other.extra | self.extra)
 

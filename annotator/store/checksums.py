@@ -21,7 +21,7 @@ from annotator.store.row_hashes import MODULUS, column_of, row_hash
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.store.deltas import Deltas
 
@@ -78,8 +78,8 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | Non
         total = sum(steps_of(connection, key)) if is_new else (known.sum or 0) + change
         renewed = Known(known.turn + 1, total % MODULUS, act)
         put(connection, key, renewed)
-        before = 0 if key in begun else total - change
-        follower.follow(key, column_of(before), column_of(total))
+        older = 0 if key in begun else total - change
+        follower.follow(key, column_of(older), column_of(total))
         sums[key.document][key.annotator] = [renewed.turn, _column_of(renewed.sum)]
     follower.follow_speakers(deltas)
     return json.dumps(sums, ensure_ascii=False) if sums else None

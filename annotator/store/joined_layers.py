@@ -221,12 +221,10 @@ class _Lengths:
         return self._known[id]
 
 
-def _sound(
-    join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults: list[Fault]
-) -> Join | None:
+def _sound(join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Join | None:
     """Return a join without the states of copies that are to be kept and are damaged."""
     checked: set[str] = set()
-    while join.states.keys() - {LEAD}:
+    while True:
         wanted = [sum for sum in join.standing if sum not in checked and sum != NONE]
         wanted = [sum for sum in wanted if join.source_of(sum) != LEAD]
         if not wanted:
@@ -237,10 +235,12 @@ def _sound(
             except Damaged as error:
                 number = join.source_of(sum)
                 faults.append(Fault(copies[number - 1].name, str(error)))
-                join = join_of(join.key, {each: state for each, state in join.states.items() if each != number})
+                left = {each: state for each, state in join.states.items() if each != number}
+                if not left:
+                    return None
+                join = join_of(join.key, left)
                 break
             checked.add(sum)
-    return None
 
 
 def taken_in(page: Page) -> list[Unknown]:
@@ -260,12 +260,18 @@ def taken_in(page: Page) -> list[Unknown]:
     return list(best.values())
 
 
-def speaker_ids(copies: Sequence[ProjectCopy]) -> list[str]:
-    """Return the ids of all speakers that copies have, or have deleted."""
-    ids: set[str] = set()
+def speaker_ids(connection: sqlite3.Connection, copies: Sequence[ProjectCopy]) -> list[str]:
+    """Return the ids of all speakers that copies have, or have deleted, and of those deleted before."""
+    deleted = connection.execute(
+        "SELECT s.id FROM main.lineage l CROSS JOIN main.speaker s ON s.id = l.name"
+        " WHERE l.document = '' AND l.sum = ?",
+        (NONE,),
+    )
+    ids = {str(row[0]) for row in deleted}
     for copy in copies:
         found = copy.connection.execute(
-            "SELECT CAST(id AS TEXT) FROM speaker UNION SELECT CAST(name AS TEXT) FROM lineage WHERE document = ''"
+            "SELECT CAST(id AS TEXT) FROM speaker"
+            " UNION SELECT CAST(name AS TEXT) FROM lineage WHERE document = ''"
         )
         ids.update(row[0] for row in found)
     return sorted(ids)
@@ -295,11 +301,10 @@ def speakers_of(
                 by_id[id][number] = state
         except Damaged as error:
             faults.append(Fault(copy.name, str(error)))
-    for id, state in lead.speakers(sorted(by_id)).items():
+    for id, state in lead.speakers(part).items():
         by_id[id][LEAD] = state
     lengths = _Lengths([lead.connection, *(copy.connection for copy in copies)])
     for id in sorted(by_id):
         join = _sound(join_of(LayerKey("", id), by_id[id]), lengths, copies, faults)
         if join is not None:
             yield join
-

@@ -20,7 +20,7 @@ from annotator.store.team_rows import set_aside_from
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from annotator.store.columns import Row
 
@@ -37,7 +37,8 @@ class State:
 
     Attributes
     ----------
-    sum: the checksum of what is there; `NONE`: its annotator has undone all of it.
+    sum: the checksum of what is there; `NONE`: its annotator has undone all of it, or the speaker was
+    deleted, and is only there because an annotation names it.
     clocks: of the states that it is known to have had, this one among them.
     stored: the same as the file holds them.
     aside: the rows of `set_aside`, by checksum.
@@ -106,7 +107,7 @@ class StateReader:
         return {LayerKey(*key): state for key, state in self._states(sums, tables, "document", documents)}
 
     def speakers(self, ids: Sequence[str]) -> dict[str, State]:
-        """Return speakers by id, and those that are known to have been there and were deleted; errors as above."""
+        """Return speakers by id, and those that are known to have been there; errors as above."""
         names = self._names[SPEAKER]
         found = {row[names.index("id")]: row for row in self._rows(SPEAKER, "id", ids)}
         sums = {("", id): speaker_sum(dict(zip(names, row, strict=True))) for id, row in found.items()}
@@ -135,7 +136,7 @@ class StateReader:
             aside.setdefault((key.document, key.name), {})[key.sum] = each
         for key in {**sums, **clocks}:
             known = clocks.get(tuple(key), {})
-            if key in sums:
+            if key in sums and not (column == "name" and _was_deleted(known, sums[key])):
                 present = sums[key]
             elif is_standing(known.get(NONE, 0)):
                 present = NONE
@@ -161,3 +162,8 @@ class StateReader:
             with closing(self.connection.cursor()) as cursor:
                 cursor.row_factory = None
                 yield from cursor.execute(sql.format(",".join("?" * len(part))), list(part)).fetchall()
+
+
+def _was_deleted(clocks: Mapping[str, int], sum: str) -> bool:
+    """Tell whether a speaker that is there was deleted in a copy."""
+    return is_standing(clocks.get(NONE, 0)) and not is_standing(clocks.get(sum, 0))

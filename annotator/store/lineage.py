@@ -28,7 +28,9 @@ class Follower:
     def __init__(self, connection: sqlite3.Connection, deltas: Deltas) -> None:
         self._connection = connection
         # What a merge has brought, and undo takes back, or redo brings again.
-        self._given = {(row["document"], row["name"]) for _, *both in deltas.of("lineage") for row in both if row}
+        self._given = {
+            (row["document"], row["name"]) for _, *both in deltas.of("lineage") for row in both if row
+        }
 
     def follow(self, key: Key, before: str, after: str) -> None:
         """Note that a state has replaced another one; `NONE`: there was no layer, or is none."""

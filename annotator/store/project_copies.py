@@ -109,7 +109,9 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
                 except AnnotatorError as error:
                     faults.append(Fault(names[path], f"{error.message} {error.remedy}".strip()))
                 except OSError as error:
-                    faults.append(Fault(names[path], tr("It cannot be read: {reason}.", reason=reason(error))))
+                    faults.append(
+                        Fault(names[path], tr("It cannot be read: {reason}.", reason=reason(error)))
+                    )
             yield copies, faults
         finally:
             for copy in copies:

@@ -449,10 +449,10 @@ CREATE TABLE gold_choice (
   choice TEXT NOT NULL,
   PRIMARY KEY (document, kind, place)
 ) WITHOUT ROWID;
--- The states that layers and speakers have had here or in copies, by which a merge tells an older copy from one
--- that somebody else changed (`domain/lineage.py`). "name": the annotator, or, where "document" is '', the id of
--- a speaker. Acts leave it behind them; undo takes back only what a merge has brought. No foreign keys: it stays
--- when an undo removes a layer.
+-- The states that layers and speakers have had here or in copies, by which a merge tells an older copy from
+-- one that somebody else changed (`domain/lineage.py`). "name": the annotator, or, where "document" is '', the
+-- id of a speaker. Acts leave it behind them; undo takes back only what a merge has brought. No foreign keys:
+-- it stays when an undo removes a layer.
 CREATE TABLE lineage (
   document TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -460,8 +460,8 @@ CREATE TABLE lineage (
   clock INTEGER NOT NULL,
   PRIMARY KEY (document, name, sum)
 ) WITHOUT ROWID;
--- States that a merge met, and that nobody has decided on: "body" holds the rows, by table, "source" is the name
--- of the file that had them.
+-- States that a merge met, and that nobody has decided on: "body" holds the rows, by table, "source" is the
+-- name of the file that had them.
 CREATE TABLE set_aside (
   document TEXT NOT NULL,
   name TEXT NOT NULL,

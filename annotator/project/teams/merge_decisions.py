@@ -25,7 +25,8 @@ class Decisions:
 
     Attributes
     ----------
-    layers: by layer, or by speaker with the document "": a choice, "as:" and a name, or the checksum of a state.
+    layers: by layer, or by speaker with the document "": a choice, "as:" and a name, or the checksum of a
+    state.
     others: the choice for all other conflicts.
     documents: whether documents that the project lacks are taken in.
     left: ids of those that are not taken in all the same.
@@ -75,18 +76,24 @@ def decisions_from(plain: Any) -> Decisions:
         raise InputError(tr("The decisions are no object of JSON."), _remedy())
     for name, value in plain.items():
         if name not in _FIELDS or not isinstance(value, _FIELDS[name]):
-            raise InputError(tr("The decisions have a field that cannot be read: “{name}”.", name=name), _remedy())
+            raise InputError(
+                tr("The decisions have a field that cannot be read: “{name}”.", name=name), _remedy()
+            )
     given = dict(plain)
     layers = {}
     for each in given.pop("layers", []):
         fields = each if isinstance(each, dict) else {}
         names = [fields.get(name) for name in ("document", "name", "choice")]
         if not all(isinstance(name, str) for name in names) or set(fields) != {"document", "name", "choice"}:
-            raise InputError(tr("A decision on a layer cannot be read: {decision}.", decision=str(each)), _remedy())
+            raise InputError(
+                tr("A decision on a layer cannot be read: {decision}.", decision=str(each)), _remedy()
+            )
         layers[LayerKey(str(names[0]), str(names[1]))] = check_choice(str(names[2]))
     speakers = given.pop("speakers", {})
     if not all(isinstance(id, str) for id in speakers.values()):
-        raise InputError(tr("The decisions have a field that cannot be read: “{name}”.", name="speakers"), _remedy())
+        raise InputError(
+            tr("The decisions have a field that cannot be read: “{name}”.", name="speakers"), _remedy()
+        )
     left = frozenset(map(str, given.pop("left", [])))
     if "others" in given:
         check_choice(given["others"])

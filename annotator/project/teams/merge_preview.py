@@ -119,7 +119,9 @@ class MergePreview:
     copies: by their names.
     paths: of the files as they were given.
     conflicts: layers and speakers to decide on.
-    unknown: documents that the project lacks. trashed: those in its trash. other: those with another text here.
+    unknown: documents that the project lacks.
+    trashed: those in its trash.
+    other: those with another text here.
     speakers: those that may be the same.
     faults: files, and parts of them, that were passed over.
     """
@@ -143,7 +145,13 @@ class MergePreview:
     def brings_something(self) -> bool:
         """Tell whether a merge would change the project."""
         is_new = any(not conflict.is_known for conflict in self.conflicts.first)
-        found = (self.number("new", "newer"), self.unknown.number, self.threads, self.speakers_changed, is_new)
+        found = (
+            self.number("new", "newer"),
+            self.unknown.number,
+            self.threads,
+            self.speakers_changed,
+            is_new,
+        )
         return any(found)
 
     def to_plain(self) -> dict[str, Any]:
@@ -152,12 +160,10 @@ class MergePreview:
         def listed(found: Listed[Any]) -> dict[str, Any]:
             return {"number": found.number, "first": [each._asdict() for each in found.first]}
 
-        plain = {
-            name: listed(getattr(self, name))
-            for name in ("unknown", "trashed", "other", "speakers")
-        }
+        plain = {name: listed(getattr(self, name)) for name in ("unknown", "trashed", "other", "speakers")}
         conflicts = [
-            {**each._asdict(), "sides": [side._asdict() for side in each.sides]} for each in self.conflicts.first
+            {**each._asdict(), "sides": [side._asdict() for side in each.sides]}
+            for each in self.conflicts.first
         ]
         return {
             "copies": [vars(copy) for copy in self.copies],
@@ -195,4 +201,3 @@ def state_words(rows: Mapping[str, list[Row]]) -> str:
     status = tr(_STATUSES[rows["layer"][0]["status"]], note="layer")
     parts = [counted_kind(len(rows[kind]), kind) for kind in KINDS if rows.get(kind)]
     return ", ".join([status, *parts])
-

@@ -6,8 +6,9 @@ Each layer of a document that project and copies share is joined by what is know
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -26,20 +27,22 @@ from annotator.store.columns import Damaged, object_from
 from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import LEAD, Join, layers_of, pages, speaker_ids, speakers_of, taken_in
 from annotator.store.layer_states import SPEAKER, StateReader
-from annotator.store.merged_rows import MergedRows, united_thread
-from annotator.store.operations import references_kept
+from annotator.store.merged_documents import MergedDocuments, united_thread
+from annotator.store.merged_layers import MergedLayers
+from annotator.store.merged_rows import MergedRows
+from annotator.store.merged_speakers import MergedSpeakers
 from annotator.store.project_copies import opened_copies
+from annotator.store.references import references_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from annotator.project.project import Project
+    from annotator.store.joined_layers import Page
     from annotator.store.project_copies import Fault, ProjectCopy
 
     Progress = Callable[[int, int], object]
-
-T = TypeVar("T")
 
 _SPEAKERS = 500  # held at a time
 _MOST_ALIKE = 300  # new speakers that are compared with all others, in 1 to 6 ms each
@@ -125,7 +128,9 @@ def _findings(project: Project, copies: Sequence[ProjectCopy]) -> list[CopyFindi
         try:
             body = object_from(copy.codebook() or "{}")
             if body and body != project.codebook_body:
-                each.codebook = [difference.message for difference in differences(project.codebook_body, body)]
+                each.codebook = [
+                    difference.message for difference in differences(project.codebook_body, body)
+                ]
                 if guideline_changes(project.codebook_body, body):
                     each.codebook.append(tr("The guidelines differ."))
         except (Damaged, LookupError, TypeError, AttributeError):
@@ -172,6 +177,8 @@ def _look_at_speakers(
 ) -> None:
     compared = 0
     for join in _speakers(lead, copies, found.faults):
+        if not join.states.keys() - {LEAD}:
+            continue
         if join.is_conflict:
             name = join.rows_of(join.standing[0])[SPEAKER][0]["name"]
             found.conflicts.add(_conflict(project, join, str(name), copies))
@@ -188,7 +195,7 @@ def _look_at_speakers(
 
 
 def _speakers(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:
-    ids = speaker_ids(copies)
+    ids = speaker_ids(lead.connection, copies)
     for start in range(0, len(ids), _SPEAKERS):
         yield from speakers_of(ids[start : start + _SPEAKERS], lead, copies, faults)
 
@@ -240,13 +247,13 @@ def merge(
     paths = found.paths if isinstance(found, MergePreview) else found
     decided = decisions or Decisions()
     with opened_copies(project.path, paths) as (copies, faults):
-        work = _Merge(project, copies, decided, MergeReport(faults=faults))
+        report = MergeReport(faults=faults)
         refusal = tr("These copies cannot be brought together: they refer to something that is not there.")
         with references_kept(refusal), project.database.transaction(unspilled=True):
-            work.do(progress)
+            _Merge(project, copies, decided, report).do(progress)
     project.read_registry()
     project.reload_codebook()
-    return work.report
+    return report
 
 
 class _Merge:
@@ -256,115 +263,122 @@ class _Merge:
         self, project: Project, copies: Sequence[ProjectCopy], decisions: Decisions, report: MergeReport
     ) -> None:
         self._project = project
+        self._annotator = project.annotator or None
         self._connection = project.database.connection
         self._copies = copies
         self._decisions = decisions
+        self._rows = MergedRows(project.database, copies, next_id(self._connection))
+        self._layers = MergedLayers(self._rows)
+        self._speakers = MergedSpeakers(self._rows)
+        self._documents = MergedDocuments(self._rows)
         self.report = report
 
     def do(self, progress: Progress | None) -> None:
         """Write all that is new, and one row of the history if that is something."""
-        act = next_id(self._connection)
-        written = MergedRows(self._project.database, self._copies, act)
         total = sum(copy.number for copy in self._copies)
         for page in pages(self._connection, self._copies):
-            chosen = [
-                each
-                for each in taken_in(page)
-                if self._decisions.documents and each.id not in self._decisions.left
-            ]
-            taken = {each.id for each in chosen}
-            for each in page.unknown:
-                if each.id not in taken:
-                    page.shared.pop(each.id, None)
-            self._guarded(lambda chosen=chosen: written.add_documents(chosen))  # type: ignore[misc]
-            joins = list(layers_of(page, written.lead, self._copies, self.report.faults))
+            self._add_documents(page)
+            joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
             for join in joins:
-                self._put_layer(written, join)
-            written.unite_measures(joins)
-            self.report.threads += self._guarded(
-                lambda page=page: written.unite_threads(page.shared)  # type: ignore[misc]
-            )
+                self._put_layer(join)
+            self._layers.unite_measures(joins)
+            with self._sound():
+                self.report.threads += self._documents.unite_threads(page.shared)
             if progress is not None:
                 progress(page.done, total)
-        self._put_speakers(written)
-        sums = written.join_all_speakers(self._decisions.speakers)
-        self._put_codebook(written)
-        self._end(written, act, sums)
+        self._put_speakers()
+        sums = self._speakers.join_all(self._decisions.speakers)
+        self._put_codebook()
+        self._layers.count_anew()
+        self._documents.end()
+        self.report.documents = len(self._documents.new)
+        self.report.is_act = bool(len(self._rows.deltas))
+        if self.report.is_act:
+            name = act_name([copy.name for copy in self._copies])
+            deltas = self._rows.deltas.column()
+            record(self._connection, self._rows.act, now(), self._annotator, name, None, deltas, sums)
 
-    def _guarded(self, do: Callable[[], T]) -> T:
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Refuse the merge where a row cannot be passed over."""
         try:
-            return do()
+            yield
         except Damaged as error:
             raise ProjectDamaged(
                 tr("A copy is damaged: {what}. The project was not changed.", what=error),
                 tr("Leave it out, and ask for it once more."),
             ) from error
 
-    def _put_layer(self, written: MergedRows, join: Join) -> None:
+    def _add_documents(self, page: Page) -> None:
+        found = taken_in(page)
+        decisions = self._decisions
+        chosen = [each for each in found if decisions.documents and each.id not in decisions.left]
+        for each in found:
+            if each not in chosen:
+                page.shared.pop(each.id, None)
+        with self._sound():
+            self._documents.add(chosen)
+
+    def _put_layer(self, join: Join) -> None:
         outcome = _outcome(join, self._decisions)
         for number, sum in enumerate(outcome.copies):
             name = outcome.name if not number else f"{outcome.name} {number + 1}"
             key = {"document": join.key.document, "annotator": name}
-            if written.read("layer", key) is not None:
+            if self._rows.read("layer", key) is not None:
                 raise InputError(
-                    tr("{annotator} has a layer of “{document}” already.", annotator=name, document=join.key.document),
+                    tr(
+                        "{annotator} has a layer of “{document}” already.",
+                        annotator=name,
+                        document=join.key.document,
+                    ),
                     tr("Choose another name for what the copy has."),
                 )
-            written.put_copy(join, sum, name)
-        is_changed = outcome.state != join.present
-        if written.put_layer(
+            self._layers.put_copy(join, sum, name)
+        if self._layers.put(
             join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
         ):
-            self._count(join, outcome, is_changed)
+            self.report.layers += outcome.state != join.present
+            self._count(join, outcome)
 
-    def _count(self, join: Join, outcome: _Outcome, is_changed: bool) -> None:
+    def _count(self, join: Join, outcome: _Outcome) -> None:
         lead = join.states.get(LEAD)
-        self.report.layers += is_changed
         self.report.decided += outcome.is_decided
         self.report.aside += len([sum for sum in outcome.aside if lead is None or sum not in lead.aside])
 
-    def _put_speakers(self, written: MergedRows) -> None:
-        for join in _speakers(written.lead, self._copies, self.report.faults):
+    def _put_speakers(self) -> None:
+        for join in _speakers(self._rows.lead, self._copies, self.report.faults):
             outcome = _outcome(join, self._decisions)
-            if written.put_speaker(
+            if self._speakers.put(
                 join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
             ):
-                self._count(join, outcome, False)
+                self._count(join, outcome)
                 self.report.speakers += 1
-        if missing := written.missing_speakers():
+        if missing := self._speakers.missing(self._layers.named, self._layers.spare):
             raise ProjectDamaged(
-                tr("A copy names a speaker that it does not have: {id}. The project was not changed.", id=missing[0]),
+                tr(
+                    "A copy names a speaker that it does not have: {id}. The project was not changed.",
+                    id=missing[0],
+                ),
                 tr("Leave it out, and ask for it once more."),
             )
 
-    def _put_codebook(self, written: MergedRows) -> None:
-        bodies = {copy.name: copy.codebook() for copy in self._copies}
-        chosen = self._decisions.codebook
-        if chosen:
-            body = bodies.get(chosen)
-            if body is None:
+    def _put_codebook(self) -> None:
+        bodies = {copy.name: body for copy in self._copies if (body := copy.codebook()) is not None}
+        if chosen := self._decisions.codebook:
+            if chosen not in bodies:
                 raise InputError(
                     tr("There is no copy {name} with a codebook.", name=chosen),
                     tr("Choose one of {names}.", names=", ".join(bodies)),
                 )
-            read_codebook(self._guarded(lambda: object_from(body)), tr("the codebook of {name}", name=chosen))
-            written.put_codebook(body, self._project.annotator or None)
-        if len(written.deltas) or written.new:
-            for body in bodies.values():
-                if body is not None and self._guarded(lambda body=body: object_from(body)) != (  # type: ignore[misc]
-                    self._project.codebook_body
-                ):
-                    written.keep_codebook(body)
-
-    def _end(self, written: MergedRows, act: int, sums: str | None) -> None:
-        written.count_anew()
-        written.end_documents()
-        self.report.documents = len(written.new)
-        self.report.is_act = bool(len(written.deltas))
-        if self.report.is_act:
-            name = act_name([copy.name for copy in self._copies])
-            annotator = self._project.annotator or None
-            record(self._connection, act, now(), annotator, name, None, written.deltas.column(), sums)
+            with self._sound():
+                read_codebook(object_from(bodies[chosen]), tr("the codebook of {name}", name=chosen))
+                self._documents.put_codebook(bodies[chosen], self._annotator)
+        if not len(self._rows.deltas) and not self._documents.new:
+            return
+        for body in bodies.values():
+            with self._sound():
+                if object_from(body) != self._project.codebook_body:
+                    self._documents.keep_codebook(body)
 
 
 def act_name(names: Sequence[str]) -> str:

@@ -34,7 +34,10 @@ def lead_project(path: Path) -> Path:
     with new_project(path) as project:
         add_records(
             project,
-            *(Record(new_document(id, ARTICLE), Layer(id, None), suggestions=(proposal(),)) for id in DOCUMENTS),
+            *(
+                Record(new_document(id, ARTICLE), Layer(id, None), suggestions=(proposal(),))
+                for id in DOCUMENTS
+            ),
         )
         on = project.work_as("ana").on(project.document_at(1))
         quotation = made(on.quotations.new(CONTENT))
@@ -73,8 +76,7 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
     elif what == "flag":
         on.layer.set_flag(True)
     elif what == "accept":
-        for suggestion in opened.suggestions[:1]:
-            on.suggestions.accept(suggestion)
+        on.suggestions.accept(proposal())
     elif what == "reject":
         on.suggestions.reject(proposal())
     elif what == "undo":

@@ -23,7 +23,9 @@ from tests.project.teams.copying import (
 from tests.repeats import repeats
 
 EDITS = st.lists(
-    st.tuples(st.sampled_from(WAYS), st.sampled_from(("ana", "ben")), st.integers(0, 5)), min_size=1, max_size=5
+    st.tuples(st.sampled_from(WAYS), st.sampled_from(("ana", "ben")), st.integers(0, 5)),
+    min_size=1,
+    max_size=5,
 )
 
 
