@@ -1,10 +1,10 @@
-"""Which states of a layer lie behind others, so that copies of a project can be brought together in any order.
+"""Which states of a layer lie behind others, so that copies can be brought together in any order.
 
-A state is named by its checksum. Its clock is odd while it stands and even once another state has replaced it;
-it grows whenever that changes, and beyond the clocks of the states that it replaces. Copies are joined by the
-greater clock of each state. So what is replaced in one copy lies behind all of them, and what stands in two
-that do not know each other stands in both: a conflict. Neither the order in which copies meet nor how often
-they do makes a difference.
+A state is named by its checksum. Its clock is odd while it stands, and even once another state has replaced
+it; it grows whenever that changes, and beyond the clocks of the states that it replaces. Copies are joined by
+the greater clock of each state. So what is replaced in one copy lies behind all of them, and what stands in
+two that do not know each other stands in both: a conflict. Neither the order in which copies meet nor how
+often they do makes a difference.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ _SINCE = "SELECT since FROM annotator WHERE name = ?"
 _FORGET_SUM = (
     "UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1 WHERE document = ? AND annotator = ?"
 )
+_FORGET_FINDINGS = "DELETE FROM finding_count WHERE document = ? AND annotator = ?"
 _EFFORT = (
     "INSERT INTO effort (document, annotator, seconds, keys, pointer) VALUES (?, ?, ?, ?, ?)"
     " ON CONFLICT (document, annotator) DO UPDATE SET seconds = max(seconds, excluded.seconds),"
@@ -68,17 +69,13 @@ class MergedLayers:
             wanted = join.rows_of(state)
             self._bring_suggestions(join, state, wanted)
             self._replace(key, there, wanted)
-            self._rows.connection.execute(_FORGET_SUM, key)
-            self._rows.connection.execute(
-                "DELETE FROM finding_count WHERE document = ? AND annotator = ?", key
-            )
+            self._forget_computed(key)
             self._annotators.add(key.annotator)
         elif key.annotator == GOLD:
             changes = self._unite_gold(join)
         changes |= self._rows.put_aside(join, aside) or is_decided
-        self._rows.put_clocks(
-            (key.document, key.annotator), lead.stored if lead else {}, clocks, state, is_part=changes
-        )
+        stored = lead.stored if lead else {}
+        self._rows.put_clocks((key.document, key.annotator), stored, clocks, state, is_part=changes)
         return changes
 
     def put_copy(self, join: Join, state: str, annotator: str) -> None:
@@ -92,7 +89,11 @@ class MergedLayers:
         }
         self._bring_suggestions(join, state, wanted)
         self._replace(key, {}, wanted)
-        self._rows.connection.execute(_FORGET_SUM, key)
+        self._forget_computed(key)
+
+    def _forget_computed(self, key: LayerKey) -> None:
+        for sql in (_FORGET_SUM, _FORGET_FINDINGS):
+            self._rows.connection.execute(sql, key)
 
     def _add_annotator(self, name: str) -> None:
         """Add an annotator, if the name is new; the earliest day that any copy tells counts."""
@@ -110,6 +111,10 @@ class MergedLayers:
     ) -> None:
         """Put the rows of a layer in the place of those that are there; equal ones stay as they are."""
         for table in (*TABLES, *OF_GOLD):
+            if not there.get(table):
+                if wanted.get(table):
+                    self._rows.insert(table, wanted[table], key.document)
+                continue
             older = {_key_of(table, row): row for row in there.get(table, ())}
             newer = {_key_of(table, row): row for row in wanted.get(table, ())}
             for id, row in older.items():

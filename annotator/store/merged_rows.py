@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # The tables of decisions, and of the suggestions that these are on.
 SUGGESTED = {"decision": "suggestion", "claim_decision": "claim_suggestion"}
+_NEW_CLOCK = "INSERT INTO lineage (document, name, sum, clock) VALUES (:document, :name, :sum, :clock)"
 
 
 class MergedRows:
@@ -49,12 +50,24 @@ class MergedRows:
         self.at = now()
         self._database = database
         self._is_much = False
+        self._inserts: dict[str, str] = {}
+        self._has_aside = self.connection.execute("SELECT 1 FROM set_aside LIMIT 1").fetchone() is not None
 
     def put(self, table: str, row: Row, before: Row | None, document: str) -> None:
         """Write a row of a document ("": of none) in the place of the one before, if it is another."""
         if before != row:
             write_row(self.connection, table, row, new=before is None)
             self.note((table, before, row), document)
+
+    def insert(self, table: str, rows: Sequence[Row], document: str) -> None:
+        """Write rows of a document that are not there yet."""
+        if table not in self._inserts:
+            columns = ", ".join(f'"{column}"' for column in rows[0])
+            marks = ", ".join(f":{column}" for column in rows[0])
+            self._inserts[table] = f"INSERT INTO {table} ({columns}) VALUES ({marks})"
+        self.connection.executemany(self._inserts[table], rows)
+        for row in rows:
+            self.note((table, None, row), document)
 
     def delete(self, table: str, before: Row, document: str) -> None:
         """Delete a row of a document ("": of none)."""
@@ -77,6 +90,9 @@ class MergedRows:
     def put_aside(self, join: Join, aside: Sequence[str]) -> bool:
         """Set states aside, and no others; tell whether that changes anything."""
         document, name = join.key
+        if not aside and not self._has_aside:
+            return False
+        self._has_aside = True
         lead = join.states.get(LEAD)
         there = lead.aside if lead is not None else {}
         found = self.connection.execute(
@@ -136,14 +152,21 @@ class MergedRows:
         """
         if not is_part and not stored and dict(clocks) == {state: 1}:
             return
+        document, name = key
+        new: list[Row] = []
         for sum, clock in clocks.items():
-            if stored.get(sum) == clock:
-                continue
-            row = {"document": key[0], "name": key[1], "sum": sum, "clock": clock}
-            before = {**row, "clock": stored[sum]} if sum in stored else None
-            write_row(self.connection, "lineage", row, new=before is None)
-            if is_part:
-                self.note(("lineage", before, row), key[0])
+            row = {"document": document, "name": name, "sum": sum, "clock": clock}
+            if sum not in stored:
+                new.append(row)
+            elif stored[sum] != clock:
+                before = {**row, "clock": stored[sum]}
+                write_row(self.connection, "lineage", row, new=False)
+                if is_part:
+                    self.note(("lineage", before, row), document)
+        if new:
+            self.connection.executemany(_NEW_CLOCK, new)
+            for row in new if is_part else ():
+                self.note(("lineage", None, row), document)
 
 
 def _suggestions(connection: sqlite3.Connection, table: str, decisions: Iterable[Row]) -> list[Row]:

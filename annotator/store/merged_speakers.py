@@ -61,7 +61,7 @@ class MergedSpeakers:
         return is_here or trash.names(connection, id)
 
     def missing(self, named: Iterable[str], spare: Mapping[str, Row]) -> list[str]:
-        """Return those of the ids that name nobody; speakers of states that were set aside come with these."""
+        """Return the ids that name nobody; speakers of states that were set aside come with these."""
         missing = [id for id in sorted(named) if self._rows.read(SPEAKER, {"id": id}) is None]
         for id in missing:
             if id in spare:
@@ -103,7 +103,7 @@ class MergedSpeakers:
 
 
 def _lingering(join: Join) -> Row | None:
-    """Return a speaker that was deleted where it is still there; the same one in whatever order copies come."""
+    """Return a speaker that was deleted and is still there, the same one in any order of copies."""
     there = [row for state in join.states.values() for row in state.rows().get(SPEAKER, ())]
     return _united(join, [max(there, key=speaker_sum)] if there else [])
 
