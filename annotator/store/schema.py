@@ -451,8 +451,8 @@ CREATE TABLE gold_choice (
 ) WITHOUT ROWID;
 -- The states that layers and speakers have had here or in copies, by which a merge tells an older copy from
 -- one that somebody else changed (`domain/lineage.py`). "name": the annotator, or the id of a speaker, where
--- "document" is ''. Acts leave it behind them; undo takes back only what a merge has brought. No foreign keys:
--- it stays when an undo removes a layer.
+-- "document" is ''. Acts leave it behind them; undo takes back only what a merge has brought. Without foreign
+-- keys: it stays when an undo removes a layer.
 CREATE TABLE lineage (
   document TEXT NOT NULL,
   name TEXT NOT NULL,
