@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -415,4 +414,4 @@ def test_two_files_of_one_name_are_told_apart(lead: Path, tmp_path: Path) -> Non
         (tmp_path / folder).mkdir()
         others.append(Path(shutil.copyfile(lead, tmp_path / folder / "ben.qca")))
     assert [copy.name for copy in looked_at(lead, *others).copies] == [str(path) for path in others]
-    assert os.listdir(tmp_path / "x") == ["ben.qca"]
+    assert [path.name for path in (tmp_path / "x").iterdir()] == ["ben.qca"]
