@@ -17,6 +17,7 @@ from annotator.domain.thread import Place
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.store import analyses
+from annotator.store.changed_rows import LEFT_BEHIND
 from annotator.store.import_stage import ImportStage
 from tests.examples import (
     ARTICLE,
@@ -33,7 +34,8 @@ from tests.examples import (
 )
 
 CONTENT = spans_of(ARTICLE, DIRECT)
-_APART = ("history", "checksum", "learning", "sqlite_stat1")  # acts are told there, not kept
+# Acts are told there, not kept.
+_APART = ("history", "checksum", "learning", "sqlite_stat1", *LEFT_BEHIND)
 
 
 def rows(path: Path) -> dict[str, list[Any]]:
