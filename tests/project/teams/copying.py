@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,14 @@ from annotator.domain.document import new_document
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
-from annotator.domain.lineage import is_standing
+from annotator.domain.lineage import NONE, is_standing
 from annotator.domain.thread import Place
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.teams.merge_decisions import Decisions
 from annotator.project.teams.merging import MergeReport, merge
 from annotator.store.checksums import TABLES
+from annotator.store.layer_states import StateReader
 from tests.examples import ARTICLE, DIRECT, add_records, made, new_project, new_speaker, proposal, spans_of
 
 CONTENT = spans_of(ARTICLE, DIRECT)
@@ -138,6 +139,21 @@ def contents(path: Path) -> dict[str, Any]:
     return found
 
 
+def states_that_stand(*paths: Path) -> dict[tuple[str, str], set[str]]:
+    """Return the states of layers that no file has replaced by others: what each file has, or has set aside."""
+    there: dict[tuple[str, str], set[str]] = {}
+    clocks: dict[tuple[str, str], dict[str, int]] = {}
+    for path in paths:
+        with closing(sqlite3.connect(path)) as connection:
+            for key, state in StateReader(connection).layers(DOCUMENTS).items():
+                there.setdefault(key, set()).update((state.sum, *state.aside))
+                known = clocks.setdefault(key, {})
+                for sum, clock in state.clocks.items():
+                    known[sum] = max(clock, known.get(sum, 0))
+    stand = {key: {sum for sum in sums if is_standing(clocks[key][sum])} for key, sums in there.items()}
+    return {key: sums - {NONE} or sums for key, sums in stand.items()}
+
+
 def layer_rows(body: str) -> dict[str, Any]:
     """Return the rows of a layer that is set aside."""
     return {table: rows for table, rows in json.loads(body).items() if table in TABLES}
@@ -154,6 +170,3 @@ def differing(first: dict[str, Any], second: dict[str, Any], but: Sequence[str] 
     return {
         name: (first[name], second[name]) for name in first if name not in but and first[name] != second[name]
     }
-
-
-Editing = Callable[[Path], Path]
