@@ -101,7 +101,9 @@ def _read(path: Path) -> Decisions:
     except OSError as error:
         raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the name of the file.") from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path} is no JSON: {error}.", "The manual page “Teams” has an example.") from error
+        raise InputError(
+            f"{path} is no JSON.", "The manual page “Work in a team” has an example of decisions."
+        ) from error
 
 
 def _agreed(found: MergePreview) -> bool:

@@ -34,7 +34,7 @@ class Follower:
 
     def follow(self, key: Key, before: str, after: str) -> None:
         """Note that a state has replaced another one; `NONE`: there was no layer, or is none."""
-        if before == after:
+        if before == after or not self._is_there(key):
             return
         if key in self._given:
             self._settle(key, after)
@@ -49,6 +49,13 @@ class Follower:
         older = clocks.get(before, 1)
         newer = beginning(max(older, clocks.get(after, 0)))
         self._connection.executemany(_PUT, [(*key, before, ending(older)), (*key, after, newer)])
+
+    def _is_there(self, key: Key) -> bool:
+        """Tell whether the document is in the project: in the trash it has its lineage with it."""
+        if not key[0]:
+            return True
+        cursor = self._connection.execute("SELECT 1 FROM document WHERE id = ?", key[:1])
+        return cursor.fetchone() is not None
 
     def _settle(self, key: Key, state: str) -> None:
         """Let the state that is there now stand, whatever others did."""

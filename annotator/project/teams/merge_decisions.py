@@ -109,4 +109,4 @@ def check_choice(choice: str) -> str:
 
 
 def _remedy() -> str:
-    return tr("The manual page “Teams” says what decisions look like.")
+    return tr("The manual page “Work in a team” says what decisions look like.")

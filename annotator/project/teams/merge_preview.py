@@ -187,7 +187,11 @@ def side_of(join: Join, sum: str, lead: str, copies: list[ProjectCopy]) -> Side:
     return Side(sum, tuple(files), state_words(join.rows_of(sum)))
 
 
-_STATUSES = {"new": mark("new"), "started": mark("started"), "done": mark("done")}
+_STATUSES = {
+    "new": mark("not started", "document"),
+    "started": mark("started", "document"),
+    "done": mark("done", "document"),
+}
 
 
 def state_words(rows: Mapping[str, list[Row]]) -> str:
@@ -198,6 +202,6 @@ def state_words(rows: Mapping[str, list[Row]]) -> str:
             return tr("nothing")
         names = [speakers[0]["name"], *json.loads(speakers[0]["aliases"])]
         return tr("{name} ({kind})", name=", ".join(names), kind=speakers[0]["kind"])
-    status = tr(_STATUSES[rows["layer"][0]["status"]], note="layer")
+    status = tr(_STATUSES[rows["layer"][0]["status"]], note="document")
     parts = [counted_kind(len(rows[kind]), kind) for kind in KINDS if rows.get(kind)]
     return ", ".join([status, *parts])
