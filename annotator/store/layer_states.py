@@ -51,13 +51,16 @@ class State:
     aside: dict[str, Row]
     tables: dict[str, list[tuple[Any, ...]]]
     names: dict[str, tuple[str, ...]]
+    _rows: dict[str, list[Row]] | None = None
 
     def rows(self) -> dict[str, list[Row]]:
-        """Return what is there as objects, by table."""
-        return {
-            table: [dict(zip(self.names[table], row, strict=True)) for row in found]
-            for table, found in self.tables.items()
-        }
+        """Return what is there as objects, by table; nobody changes them."""
+        if self._rows is None:
+            self._rows = {
+                table: [dict(zip(self.names[table], row, strict=True)) for row in found]
+                for table, found in self.tables.items()
+            }
+        return self._rows
 
 
 @dataclass

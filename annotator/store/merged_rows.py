@@ -115,7 +115,7 @@ class MergedRows:
         state = join.states[number]
         if sum in state.aside:
             return state.aside[sum]
-        body = state.rows()
+        body = dict(state.rows())
         connection = self.connection if number == LEAD else self.copies[number - 1].connection
         reader = self.lead if number == LEAD else self.copies[number - 1].states
         if join.key.document:
