@@ -44,6 +44,7 @@ COMMANDS = {
     "backup": "backups.backup",
     "backups": "backups.backups",
     "restore": "backups.restore",
+    "merge": "merging.merge",
     "rescue": "rescue.rescue",
     "doctor": "reports.doctor",
     "stats": "reports.stats",

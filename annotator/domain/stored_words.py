@@ -77,6 +77,7 @@ _TEMPLATES = (
     mark("to be done by {day}"),
     mark("rescue {file}"),
     mark("import {files}"),
+    mark("bring together {files}"),
     mark("move {role} edge"),
     mark("clear {role}"),
     mark("set type {type}"),

@@ -21,7 +21,7 @@ from annotator.store.backup import fault_of, opened_to_read
 from annotator.store.changed_rows import ANNOTATIONS, KEYS
 from annotator.store.connection import open_database
 from annotator.store.file_errors import translated
-from annotator.store.team_rows import OF_DOCUMENTS
+from annotator.store.team_rows import OF_DOCUMENTS, OF_MERGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 
 # The tables of annotators, whose rows a restore makes those of the backup.
 OF_LAYERS = (
-    "layer", *ANNOTATIONS, "decision", "claim_decision", "waiver", "thread", "assignment", *OF_DOCUMENTS,
+    "layer", *ANNOTATIONS, "decision", "claim_decision", "waiver", "thread", "assignment",
+    *(table for table in OF_DOCUMENTS if table not in OF_MERGES),
 )  # fmt: skip
 # The part of a layer that is neither text nor annotation: status, decisions, waivers, comments, assignments.
 _OTHER = "other"

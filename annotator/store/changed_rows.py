@@ -42,12 +42,14 @@ KEYS: dict[str, tuple[str, ...]] = {
     "training": ("document",),
     "gold_origin": ("document", "kind", "annotation"),
     "gold_choice": ("document", "kind", "place"),
-    "lineage": ("document", "annotator"),
-    "set_aside": ("document", "annotator", "sum"),
+    "lineage": ("document", "name", "sum"),
+    "set_aside": ("document", "name", "sum"),
     "plan": ("id",),
     "codebook": ("id",),
     "trash": ("first",),
 }
+# Rows that acts leave behind them: undo puts them back whatever later acts have made of them.
+LEFT_BEHIND = ("lineage",)
 # Those of documents; views read an edited document again.
 _OF_DOCUMENTS = ("document", "document_text", "analysis", "suggestion", "claim_suggestion")
 # Those of the project, which are read again.

@@ -14,13 +14,14 @@ from contextlib import closing
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.blake2 import blake2b
 from annotator.domain.changes import LayerKey
 from annotator.store.changed_rows import KEYS
+from annotator.store.lineage import Follower
+from annotator.store.row_hashes import MODULUS, column_of, row_hash
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from annotator.store.deltas import Deltas
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 # The tables of a layer; only operations and imports change their rows.
 TABLES = ("layer", "quotation", "claim", "entity", "waiver", "decision", "claim_decision")
-MODULUS = 1 << 64
 _MOST_TURNS = 1 << 62  # more than any layer has: a higher number is no turn
 _ROWS = 200  # rows that are hashed in one step, in 1 to 3 ms
 
@@ -48,17 +48,14 @@ class Known(NamedTuple):
     act: int | None
 
 
-def row_hash(table: str, values: Iterable[Any]) -> int:
-    """Return the hash of a row; the values are in the order of the names of their columns."""
-    return int.from_bytes(blake2b(ascii((table, *values)).encode(), digest_size=8).digest(), "big")
-
-
 def _hash_of(table: str, row: Mapping[str, Any]) -> int:
     return row_hash(table, [row[column] for column in sorted(row)])
 
 
 def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | None:
-    """Renew the checksums of the layers that deltas have changed; return them for the history row of the act.
+    """Renew the checksums of the layers that deltas have changed, and note the states that were replaced.
+
+    Return the checksums for the history row of the act.
 
     The checksum of a layer that has none, or is begun, is made of all its rows: an earlier document may have
     had the same id. None: no layer has changed.
@@ -74,13 +71,17 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | Non
             if table == "layer" and before is None:
                 begun.add(key)
     sums: defaultdict[str, dict[str, list[Any]]] = defaultdict(dict)
+    follower = Follower(connection, deltas)
     for key, change in changes.items():
         known = known_of(connection, key) or Known(0, None, None)
         is_new = known.sum is None or key in begun
         total = sum(steps_of(connection, key)) if is_new else (known.sum or 0) + change
         renewed = Known(known.turn + 1, total % MODULUS, act)
         put(connection, key, renewed)
+        older = 0 if key in begun else total - change
+        follower.follow(key, column_of(older), column_of(total))
         sums[key.document][key.annotator] = [renewed.turn, _column_of(renewed.sum)]
+    follower.follow_speakers(deltas)
     return json.dumps(sums, ensure_ascii=False) if sums else None
 
 
@@ -105,7 +106,7 @@ def forget_documents(connection: sqlite3.Connection, having: str, values: Values
 
 
 def _column_of(total: int | None) -> str | None:
-    return None if total is None else f"{total:016x}"
+    return None if total is None else column_of(total)
 
 
 def put(connection: sqlite3.Connection, key: LayerKey, known: Known) -> None:

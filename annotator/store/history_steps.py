@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import ActRefused
 from annotator.domain.translation import mark, tr
 from annotator.store import checksums, trash
-from annotator.store.changed_rows import changes_of, runs_in_trash
+from annotator.store.changed_rows import LEFT_BEHIND, changes_of, runs_in_trash
 from annotator.store.columns import can_be_id
 from annotator.store.computed import settle
 from annotator.store.deltas import BLOCK, Deltas
@@ -247,12 +247,13 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
         for table, before, after in part:
             key = before or after
             assert key is not None
-            if read_row(connection, table, key) != before:
+            present = read_row(connection, table, key)
+            if present != before and table not in LEFT_BEHIND:
                 raise row_changed(connection, database, entry, table, key, redo=redo)
             if after is None:
                 delete_row(connection, table, key)
             else:
-                write_row(connection, table, after, new=before is None)
+                write_row(connection, table, after, new=present is None)
         trash.bring_out(connection, part)
         if misplaced(connection, part) is not None:
             raise ActRefused(

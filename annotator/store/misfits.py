@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.translation import mark
-from annotator.store.checksums import MODULUS, Known, known_of, put, steps_of, sum_from, turn_from
+from annotator.store.checksums import Known, known_of, put, steps_of, sum_from, turn_from
 from annotator.store.history import record_permanent
+from annotator.store.row_hashes import MODULUS
 
 if TYPE_CHECKING:
     import sqlite3

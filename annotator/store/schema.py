@@ -449,23 +449,27 @@ CREATE TABLE gold_choice (
   choice TEXT NOT NULL,
   PRIMARY KEY (document, kind, place)
 ) WITHOUT ROWID;
--- Earlier states of a layer, by which a merge tells an older copy from one that somebody else changed:
--- "sums" is a list of the checksums that are known to lie behind it.
+-- The states that layers and speakers have had here or in copies, by which a merge tells an older copy from
+-- one that somebody else changed (`domain/lineage.py`). "name": the annotator, or the id of a speaker, where
+-- "document" is ''. Acts leave it behind them; undo takes back only what a merge has brought. Without foreign
+-- keys: it stays when an undo removes a layer.
 CREATE TABLE lineage (
-  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-  annotator TEXT NOT NULL REFERENCES annotator (name),
-  sums TEXT NOT NULL,
-  PRIMARY KEY (document, annotator)
+  document TEXT NOT NULL,
+  name TEXT NOT NULL,
+  sum TEXT NOT NULL,
+  clock INTEGER NOT NULL,
+  PRIMARY KEY (document, name, sum)
 ) WITHOUT ROWID;
--- States of a layer that a merge met and did not take: "body" is the line of JSONL, "source" the file's name.
+-- States that a merge met, and that nobody has decided on: "body" holds the rows, by table, "source" is the
+-- name of the file that had them.
 CREATE TABLE set_aside (
-  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-  annotator TEXT NOT NULL REFERENCES annotator (name),
+  document TEXT NOT NULL,
+  name TEXT NOT NULL,
   sum TEXT NOT NULL,
   body TEXT NOT NULL,
   source TEXT NOT NULL,
   at TEXT NOT NULL,
-  PRIMARY KEY (document, annotator, sum)
+  PRIMARY KEY (document, name, sum)
 ) WITHOUT ROWID;
 """
 

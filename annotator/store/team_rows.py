@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.lineage import MOST
 from annotator.domain.translation import mark
 from annotator.store.columns import check_texts, loads, object_from, reading, tuple_of
 
@@ -30,28 +31,35 @@ class GoldChoice(NamedTuple):
 
 
 class Lineage(NamedTuple):
-    """The checksums of states that lie behind a layer."""
-
-    document: str
-    annotator: str
-    sums: tuple[str, ...]
-
-
-class SetAside(NamedTuple):
-    """A state of a layer that a merge met and did not take.
+    """A state that a layer or a speaker has had, and its clock (`domain/lineage.py`).
 
     Attributes
     ----------
+    name: the annotator; of a speaker its id, and the document is "".
+    """
+
+    document: str
+    name: str
+    sum: str
+    clock: int
+
+
+class SetAside(NamedTuple):
+    """A state of a layer or speaker that a merge met, and that nobody has decided on.
+
+    Attributes
+    ----------
+    name: the annotator; of a speaker its id, and the document is "".
     sum: its checksum.
-    body: its line of JSONL, as an object.
+    body: its rows by table, as objects.
     source: the name of the file that it came from.
     at: when, ISO 8601 in UTC.
     """
 
     document: str
-    annotator: str
+    name: str
     sum: str
-    body: dict[str, Any]
+    body: dict[str, list[dict[str, Any]]]
     source: str
     at: str
 
@@ -84,20 +92,23 @@ def gold_choice_from(row: Mapping[str, Any]) -> GoldChoice:
     return GoldChoice(*(row[name] for name in GoldChoice._fields))
 
 
-@reading(mark("earlier states of a layer"))
+@reading(mark("an earlier state of a layer"))
 def lineage_from(row: Mapping[str, Any]) -> Lineage:
-    """Return the checksums of states that lie behind a layer."""
-    check_texts(row, ("document", "annotator"))
-    return Lineage(row["document"], row["annotator"], tuple_of(str, loads(row["sums"])))
+    """Return a state that a layer has had."""
+    check_texts(row, ("document", "name", "sum"))
+    if type(row["clock"]) is not int or not 0 < row["clock"] < MOST:
+        raise ValueError(row["clock"])
+    return Lineage(row["document"], row["name"], row["sum"], row["clock"])
 
 
 @reading(mark("a layer that was set aside"))
 def set_aside_from(row: Mapping[str, Any]) -> SetAside:
-    """Return a state of a layer that a merge met and did not take."""
-    check_texts(row, ("document", "annotator", "sum", "source", "at"))
-    return SetAside(
-        row["document"], row["annotator"], row["sum"], object_from(row["body"]), row["source"], row["at"]
-    )
+    """Return a state of a layer that nobody has decided on."""
+    check_texts(row, ("document", "name", "sum", "source", "at"))
+    body = object_from(row["body"])
+    for rows in body.values():
+        tuple_of(dict, rows)
+    return SetAside(row["document"], row["name"], row["sum"], body, row["source"], row["at"])
 
 
 # The readers of those tables that acts change.
@@ -111,3 +122,5 @@ READERS: dict[str, Callable[[Any], Any]] = {
 }
 # Those of them that belong to a document.
 OF_DOCUMENTS = ("training", "gold_origin", "gold_choice", "lineage", "set_aside")
+# Those that a restore leaves as they are: what copies are known to have does not become unknown again.
+OF_MERGES = ("lineage", "set_aside")

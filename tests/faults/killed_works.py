@@ -280,6 +280,29 @@ def use_trash(folder: Path, tell: Tell) -> None:
         tell()
 
 
+def make_copies(folder: Path) -> None:
+    """Make a project with two copies, in which Ana has gone on apart, and Bob has articles of his own."""
+    make_files(folder)
+    for name, words in (("ana.qca", "Critics"), ("bob.qca", "Tuesday")):
+        shutil.copyfile(folder / PROJECT, folder / name)
+        with Project.open(folder / name) as project:
+            project.work_as("ana").on(project.document_at(1)).entities.new(span_of(ARTICLE, words), "ORG")
+            on = project.work_as(name.partition(".")[0]).on(project.document_at(3))
+            quotation = Reference(QUOTATION, made(on.quotations.new(CONTENT)))
+            on.quotations.set_speakers(quotation, (new_speaker("Ben Okoye"),))
+    with Project.open(folder / "bob.qca") as project:
+        project.work_as("bob")
+        import_files(project, [folder / "new.jsonl"])
+
+
+def bring_together(folder: Path, tell: Tell) -> None:
+    """Run `annotator merge` with both copies."""
+    copies = [str(folder / name) for name in ("ana.qca", "bob.qca")]
+    code = run(["merge", str(folder / PROJECT), *copies, "--yes", "--annotator", "ana"])
+    assert code in (0, 1), code
+    tell()
+
+
 WORKS = {
     "making of a project": Work(lambda folder: None, begin_project, share=4),
     "annotating": Work(make_project, annotate, is_job=False),
@@ -300,6 +323,7 @@ WORKS = {
         share=4,
     ),
     "restore": Work(make_backup, restore, share=2),
+    "merge": Work(make_copies, bring_together, untouched=("ana.qca", "bob.qca"), share=2),
     "restore of a lost project": Work(lose_project, restore, share=2),
     "rescue": Work(make_damaged, rescue, untouched=(BAD, f"{BAD}-journal")),
     "trash": Work(make_project, use_trash, is_job=False, share=2),

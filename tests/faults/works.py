@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.errors import StorageError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
 from annotator.formats.registry import export_format_named
@@ -27,6 +28,7 @@ from annotator.project.jobs.exports.request import ExportRequest, Split
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.rescue import rescue_project
 from annotator.project.jobs.saved_copy import save_copy
+from annotator.project.teams.merging import merge
 from annotator.store.schema import VERSION
 from tests.examples import ARTICLE, DIRECT, add_document, line, new_project, new_speaker, spans_of
 
@@ -198,6 +200,19 @@ def _restore(folder: Path, project: Project) -> None:
     restore(project.database, "ana", _backup(folder), A_TIME)
 
 
+def _with_copy(folder: Path) -> None:
+    _annotated(folder)
+    shutil.copyfile(folder / NAME, folder / "copy.qca")
+    with Project.open(folder / "copy.qca") as project:
+        project.work_as("bob").on(project.document_at(1)).quotations.new(CONTENT)
+
+
+def _merge(folder: Path, project: Project) -> None:
+    report = merge(project, [folder / "copy.qca"])
+    if report.faults:  # the copy could not be read, so there is nothing to bring
+        raise StorageError(report.faults[0].message)
+
+
 def _choose_backup(folder: Path, project: Project) -> None:
     assert chosen_backup(project.path, "latest") == _backup(folder)
 
@@ -251,6 +266,7 @@ WORKS: dict[str, Work] = {
     "a new project": Work(lambda folder: None, (_create,), opens=False),
     "backup": Work(_annotated, (_back_up,), makes_backups=True),
     "restore": Work(_backed_up, (_restore, _undo)),
+    "merge": Work(_with_copy, (_merge, _undo)),
     "choice of a backup": Work(_backed_up, (_choose_backup,)),
     "restore of a lost file": Work(
         _gone, (lambda folder: put_back(folder / NAME, _backup(folder)),), opens=False

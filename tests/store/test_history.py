@@ -19,6 +19,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.store import layers
+from annotator.store.changed_rows import LEFT_BEHIND
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, add_document, made, new_speaker, only, proposal, spans_of
 
@@ -26,13 +27,13 @@ CONTENT = spans_of(ARTICLE, DIRECT)
 
 
 def everything(path: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Return all rows but those of history, its checksums and codebooks, as another program sees them."""
+    """Return all rows but those of history, its checksums, states and codebooks, as another program sees them."""
     connection = sqlite3.connect(path)
     tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found = {
         table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
         for table in tables
-        if table not in ("history", "checksum", "codebook_version")
+        if table not in ("history", "checksum", "codebook_version", *LEFT_BEHIND)
     }
     connection.close()
     return found

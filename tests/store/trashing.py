@@ -17,6 +17,7 @@ from annotator.domain.thread import Place
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.store import analyses
+from annotator.store.changed_rows import LEFT_BEHIND
 from annotator.store.import_stage import ImportStage
 from tests.examples import (
     ARTICLE,
@@ -33,7 +34,8 @@ from tests.examples import (
 )
 
 CONTENT = spans_of(ARTICLE, DIRECT)
-_APART = ("history", "checksum", "learning", "sqlite_stat1")  # acts are told there, not kept
+# Acts are told there, not kept.
+_APART = ("history", "checksum", "learning", "sqlite_stat1", *LEFT_BEHIND)
 
 
 def rows(path: Path) -> dict[str, list[Any]]:
@@ -99,6 +101,6 @@ def full_project(path: Path) -> Project:
         connection.execute("INSERT INTO training VALUES ('a1')")
         connection.execute("INSERT INTO gold_origin VALUES ('a1', 'quotation', 'q', '[\"ana\"]')")
         connection.execute("INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', 'ana')")
-        connection.execute("INSERT INTO lineage VALUES ('a1', 'ana', '[\"00ff\"]')")
+        connection.execute("INSERT INTO lineage VALUES ('a1', 'ana', '00fd', 2)")
         connection.execute("INSERT INTO set_aside VALUES ('a1', 'ana', '00fe', '{}', 'b.qca', '2026-11-29')")
     return project

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -24,6 +25,7 @@ from annotator.ui.dialogs.codebook.window import CodebookWindow
 from annotator.ui.dialogs.computer_check import ComputerCheck
 from annotator.ui.dialogs.dashboard.window import Dashboard
 from annotator.ui.dialogs.imports.reports import ImportReport, ImportReports
+from annotator.ui.dialogs.merging import MergeDialog
 from annotator.ui.dialogs.messages import (
     Report,
     ask_accept,
@@ -165,6 +167,29 @@ def _agreement(shown: MainWindow) -> None:
     dialog.list_places(dialog.model.index(0, 1))
     dialog.places.show_places(differing("Ana", LONG[:6]))
     dialog.exec()
+
+
+def _merge(shown: MainWindow) -> None:
+    project = shown.workspace.project
+    sides = [{"sum": sum * 16, "files": [LONG[:40]], "words": f"done, {sum} quotations"} for sum in "12"]
+    told = {
+        "copies": [
+            {"name": "ana.qca", "path": "/ana.qca", "annotator": "Ana", "fates": {"new": 3, "conflict": 1}, "codebook": []},
+            {"name": "ben.qca", "path": "/ben.qca", "annotator": "", "fates": {}, "codebook": [LONG]},
+        ],
+        "conflicts": {"number": 1, "first": [
+            {"document": "a1", "name": "Ana", "title": LONG, "sides": sides, "is_known": False}
+        ]},
+        "speakers": {"number": 1, "first": [
+            {"gone": "s1", "gone_name": LONG[:30], "kept": "s2", "kept_name": LONG[:40], "is_same": False}
+        ]},
+        "unknown": {"number": 1, "first": [{"id": "a9", "title": LONG, "sha256": "", "number": 1}]},
+        "trashed": {"number": 2, "first": []}, "other": {"number": 1, "first": []},
+        "threads": 1, "faults": [{"name": "cy.qca", "message": LONG}], "brings_something": True,
+    }  # fmt: skip
+    dialog = MergeDialog(project, [Path(f"/{name}.qca") for name in ("ana", "ben", "cy")], shown)
+    dialog.show_found(told)
+    dialog.exec()
     dialog.deleteLater()
 
 
@@ -210,6 +235,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "speaker": _at_a_suggestion("set_speaker"),
     "reason": _at_a_suggestion("reject_because"),
     "findings": _findings,
+    "merge": _merge,
     "entity": _entity,
     "reading face": _act("reading_face"),
     "threshold": _act("suggestion_threshold"),

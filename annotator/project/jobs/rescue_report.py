@@ -64,8 +64,8 @@ _NOUNS = {
         mark("choices of an adjudication ({number})"),
     ),
     "lineage": _Noun(
-        mark("{n} list of earlier states|{n} lists of earlier states"),
-        mark("lists of earlier states ({number})"),
+        mark("{n} earlier state of a layer|{n} earlier states of layers"),
+        mark("earlier states of layers ({number})"),
     ),
     "set_aside": _Noun(mark("{n} layer set aside|{n} layers set aside"), mark("layers set aside ({number})")),
     "claim_decision": _Noun(

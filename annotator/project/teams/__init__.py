@@ -1,1 +1,1 @@
-"""Work of several annotators on one set of documents, without a server."""
+"""The work of a team: plan and packages, bringing together, agreement and adjudication."""

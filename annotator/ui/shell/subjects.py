@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.history import HistoryCommands
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
+    from annotator.ui.commands.merging import MergeCommands
     from annotator.ui.commands.misfits import MisfitCommands
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.settings import SettingsCommands
@@ -133,6 +134,8 @@ class Subjects(QObject):
             self.files.stop()
         if self._printing.is_made:
             self.printing.stop()
+        if "merging" in vars(self):
+            self.merging.look.stop()
         self.analysis.stop()
         self.projects.stop_rescue()
         self.projects.leave()
@@ -236,6 +239,13 @@ class Subjects(QObject):
         commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
         commands.annotations_asked.connect(lambda query: self.concordance.show_query(query))
         return commands
+
+    @cached_property
+    def merging(self) -> MergeCommands:
+        """Return the commands that bring copies of the project together."""
+        from annotator.ui.commands.merging import MergeCommands
+
+        return self._heard(MergeCommands(self._workspace, self.files, self._window))
 
     @cached_property
     def agreement(self) -> AgreementCommands:

@@ -1,0 +1,174 @@
+"""The command that brings copies of a project together: merge."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from annotator.cli.given_options import not_with
+from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.parameters import ProjectPath
+from annotator.cli.stopping import end_as_by_keyboard
+from annotator.domain.errors import InputError
+from annotator.domain.system_errors import reason
+from annotator.project import Project
+from annotator.project.teams.merge_decisions import BOTH, Decisions, check_choice, decisions_from
+from annotator.project.teams.merge_preview import Listed, MergePreview
+from annotator.project.teams.merging import merge as bring_together
+from annotator.project.teams.merging import preview
+from annotator.project.teams.watched_folder import copies_in
+
+_FATES = (
+    ("new", "new"),
+    ("newer", "newer"),
+    ("older", "older"),
+    ("same", "the same"),
+    ("conflict", "to decide"),
+)
+
+
+def merge(
+    project: ProjectPath,
+    copies: Annotated[
+        list[Path],
+        typer.Argument(
+            readable=False, metavar="COPY...", help="Copies of it, packages, or folders of these."
+        ),
+    ],
+    yes: Annotated[
+        bool,
+        typer.Option("--yes", "-y", help="Do not ask: what is not decided is done so that nothing is lost."),
+    ] = False,
+    decide: Annotated[
+        Path | None,
+        typer.Option(readable=False, metavar="FILE", help="Decisions, as JSON; the manual describes them."),
+    ] = None,
+    conflicts: Annotated[
+        str,
+        typer.Option(
+            metavar="CHOICE",
+            help="For all conflicts: both (one is set aside), keep, take, or as:NAME (a layer of NAME).",
+        ),
+    ] = "",
+    leave_documents: Annotated[
+        bool, typer.Option("--leave-documents", help="Take no documents in that the project lacks.")
+    ] = False,
+    codebook: Annotated[str, typer.Option(metavar="COPY", help="Take the codebook of this copy.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what is new; change nothing.")] = False,
+    annotator: Annotated[str, typer.Option(help="Who does it, and can undo it.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> int:
+    """Bring copies of a project together with it, layer by layer, as one act."""
+    end_as_by_keyboard()
+    not_with("--decide", decide, "--conflicts", conflicts)
+    not_with("--decide", decide, "--leave-documents", leave_documents)
+    not_with("--decide", decide, "--codebook", codebook)
+    decisions = Decisions(
+        others=check_choice(conflicts) if conflicts else BOTH,
+        documents=not leave_documents,
+        codebook=codebook,
+    )
+    if decide is not None:
+        decisions = _read(decide)
+    paths = copies_in(copies)
+    with Project.open(project, read_only=dry_run) as opened, progress("looking at documents") as tell:
+        if dry_run:
+            return _tell(preview(opened, paths, tell), as_json=as_json)
+        if annotator:
+            opened.work_as(annotator)
+        elif len(names := opened.annotators()) == 1:
+            opened.work_as(names[0])
+        is_decided = yes or decide is not None or bool(conflicts)
+        if not is_decided and not _agreed(preview(opened, paths, tell)):
+            return FINDINGS
+        report = bring_together(opened, paths, decisions, tell)
+        who = opened.annotator
+    if as_json:
+        plain = {**vars(report), "faults": [fault._asdict() for fault in report.faults]}
+        typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))
+    for fault in report.faults:
+        say(f"Passed over: {fault.name}: {fault.message}")
+    undo = f"; {who} can undo it" if who else "; nobody can undo it, since no --annotator was given"
+    say(f"{report.summary()}{undo if report.is_act else ''}.")
+    return FINDINGS if report.faults or report.aside else OK
+
+
+def _read(path: Path) -> Decisions:
+    try:
+        return decisions_from(json.loads(path.read_text(encoding="utf-8-sig")))
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the name of the file.") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            f"{path} is no JSON.", "The manual page “Work in a team” has an example of decisions."
+        ) from error
+
+
+def _agreed(found: MergePreview) -> bool:
+    """Tell whether all may be done: nothing is to be decided, or somebody says yes at a terminal."""
+    is_open = any(
+        (
+            any(not each.is_known for each in found.conflicts.first),
+            found.unknown.number,
+            found.speakers.number,
+            any(copy.codebook for copy in found.copies),
+        )
+    )
+    if not is_open:
+        return True
+    _say_lines(found)
+    if sys.stdin.isatty():
+        return typer.confirm(
+            "Bring these together? What you have not decided is kept so that nothing is lost.", err=True
+        )
+    say("Nothing was changed. Add --yes to keep both where you have not decided, or decide by --decide FILE.")
+    return False
+
+
+def _tell(found: MergePreview, *, as_json: bool) -> int:
+    if as_json:
+        typer.echo(json.dumps(found.to_plain(), ensure_ascii=False))
+    else:
+        _say_lines(found)
+    return FINDINGS if found.faults or found.conflicts.number else OK
+
+
+def _say_lines(found: MergePreview) -> None:
+    """Say what was found, a line for each thing."""
+    for copy in found.copies:
+        layers = ", ".join(f"{copy.fates[fate]:,} {word}" for fate, word in _FATES if copy.fates.get(fate))
+        whose = f" of {copy.annotator}" if copy.annotator else ""
+        say(f"{copy.name}{whose}: {layers or 'no layers'}")
+        for line in copy.codebook:
+            say(f"  its codebook: {line}")
+    for conflict in found.conflicts.first:
+        what = (
+            f"{conflict.title} ({conflict.document}), {conflict.name}"
+            if conflict.document
+            else (f"speaker {conflict.title} ({conflict.name})")
+        )
+        say(f"To decide: {what}")
+        for side in conflict.sides:
+            say(f"  {side.sum}  {', '.join(side.files)}: {side.words}")
+    _say_more(found.conflicts, "conflict")
+    for word, listed in (("Unknown here", found.unknown), ("In the trash here", found.trashed),
+                         ("Another text here", found.other)):  # fmt: skip
+        for each in listed.first:
+            say(f"{word}: {each.title} ({each.id})")
+        _say_more(listed, "document")
+    for alike in found.speakers.first:
+        say(f"May be the same speaker: {alike.gone_name} ({alike.gone}) and {alike.kept_name} ({alike.kept})")
+    _say_more(found.speakers, "pair")
+    if found.threads:
+        say(f"{counted(found.threads, 'thread')} of comments with something new.")
+    for fault in found.faults:
+        say(f"Passed over: {fault.name}: {fault.message}")
+    if not found.brings_something:
+        say("Nothing is new in these files.")
+
+
+def _say_more(listed: Listed[Any], noun: str) -> None:
+    if listed.number > len(listed.first):
+        say(f"… and {counted(listed.number - len(listed.first), noun)} more.")

@@ -1,0 +1,207 @@
+"""What a merge finds: what is new, what has to be decided, and what was passed over."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from annotator.domain.kinds import KINDS
+from annotator.domain.translation import mark, tr
+from annotator.project.backups.comparison import counted_kind
+from annotator.store.joined_layers import LEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from annotator.store.columns import Row
+    from annotator.store.joined_layers import Join, Unknown
+    from annotator.store.project_copies import Fault, ProjectCopy
+
+MOST_LISTED = 1_000  # entries of a list that a person looks through; the others are counted
+
+T = TypeVar("T")
+
+
+@dataclass
+class Listed(Generic[T]):
+    """The first entries of a list, and the number of all."""
+
+    first: list[T] = field(default_factory=list)
+    number: int = 0
+
+    def add(self, entry: T) -> None:
+        """Add an entry."""
+        self.number += 1
+        if self.number <= MOST_LISTED:
+            self.first.append(entry)
+
+
+class Side(NamedTuple):
+    """A state that stands in a conflict.
+
+    Attributes
+    ----------
+    files: the names of the files that have it.
+    words: what it holds, for people.
+    """
+
+    sum: str
+    files: tuple[str, ...]
+    words: str
+
+
+class Conflict(NamedTuple):
+    """A layer, or a speaker (document ""), of which several states stand.
+
+    Attributes
+    ----------
+    name: the annotator, or the id of the speaker.
+    title: of the document, or the name of the speaker.
+    sides: its states; the one that comes into the project, unless something is decided, is first.
+    is_known: whether it was set aside before, and nothing about it is new.
+    """
+
+    document: str
+    name: str
+    title: str
+    sides: tuple[Side, ...]
+    is_known: bool
+
+
+class AlikeSpeakers(NamedTuple):
+    """A speaker of a copy that may be one of the project.
+
+    Attributes
+    ----------
+    gone, gone_name: the one that the project lacks.
+    kept, kept_name: the one that it may be.
+    is_same: whether both have a name in common.
+    """
+
+    gone: str
+    gone_name: str
+    kept: str
+    kept_name: str
+    is_same: bool
+
+
+@dataclass
+class CopyFindings:
+    """What one copy holds against the project: numbers of layers.
+
+    Attributes
+    ----------
+    name: of the file.
+    annotator: for whom it was made as a package; "" if it does not say.
+    fates: by `joined_layers.Fate`.
+    codebook: how its codebook differs, in sentences; none: it is the same.
+    """
+
+    name: str
+    path: str
+    annotator: str = ""
+    fates: dict[str, int] = field(default_factory=dict)
+    codebook: list[str] = field(default_factory=list)
+
+    def count(self, fate: str) -> None:
+        """Count a layer."""
+        self.fates[fate] = self.fates.get(fate, 0) + 1
+
+
+@dataclass
+class MergePreview:
+    """What was found.
+
+    Attributes
+    ----------
+    copies: by their names.
+    paths: of the files as they were given.
+    conflicts: layers and speakers to decide on.
+    unknown: documents that the project lacks.
+    trashed: those in its trash.
+    other: those with another text here.
+    speakers: those that may be the same.
+    faults: files, and parts of them, that were passed over.
+    """
+
+    copies: list[CopyFindings] = field(default_factory=list)
+    paths: list[Path] = field(default_factory=list)
+    conflicts: Listed[Conflict] = field(default_factory=Listed)
+    unknown: Listed[Unknown] = field(default_factory=Listed)
+    trashed: Listed[Unknown] = field(default_factory=Listed)
+    other: Listed[Unknown] = field(default_factory=Listed)
+    speakers: Listed[AlikeSpeakers] = field(default_factory=Listed)
+    threads: int = 0
+    speakers_changed: int = 0
+    faults: list[Fault] = field(default_factory=list)
+
+    def number(self, *fates: str) -> int:
+        """Return the number of layers of all copies with some fates."""
+        return sum(copy.fates.get(fate, 0) for copy in self.copies for fate in fates)
+
+    @property
+    def brings_something(self) -> bool:
+        """Tell whether a merge would change the project."""
+        is_new = any(not conflict.is_known for conflict in self.conflicts.first)
+        found = (
+            self.number("new", "newer"),
+            self.unknown.number,
+            self.threads,
+            self.speakers_changed,
+            is_new,
+        )
+        return any(found)
+
+    def to_plain(self) -> dict[str, Any]:
+        """Return it as an object of JSON."""
+
+        def listed(found: Listed[Any]) -> dict[str, Any]:
+            return {"number": found.number, "first": [each._asdict() for each in found.first]}
+
+        plain = {name: listed(getattr(self, name)) for name in ("unknown", "trashed", "other", "speakers")}
+        conflicts = [
+            {**each._asdict(), "sides": [side._asdict() for side in each.sides]}
+            for each in self.conflicts.first
+        ]
+        return {
+            "copies": [vars(copy) for copy in self.copies],
+            "conflicts": {"number": self.conflicts.number, "first": conflicts},
+            **plain,
+            "threads": self.threads,
+            "speakers_changed": self.speakers_changed,
+            "faults": [fault._asdict() for fault in self.faults],
+            "brings_something": self.brings_something,
+        }
+
+
+def side_of(join: Join, sum: str, lead: str, copies: list[ProjectCopy]) -> Side:
+    """Return a state of a conflict, in words."""
+    names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
+    files = [
+        names[number]
+        for number, state in sorted(join.states.items())
+        if sum == state.sum or sum in state.aside
+    ]
+    return Side(sum, tuple(files), state_words(join.rows_of(sum)))
+
+
+_STATUSES = {
+    "new": mark("not started", "document"),
+    "started": mark("started", "document"),
+    "done": mark("done", "document"),
+}
+
+
+def state_words(rows: Mapping[str, list[Row]]) -> str:
+    """Return what a state of a layer or a speaker holds, in words."""
+    if "layer" not in rows:
+        speakers = rows.get("speaker", [])
+        if not speakers:
+            return tr("nothing")
+        names = [speakers[0]["name"], *json.loads(speakers[0]["aliases"])]
+        return tr("{name} ({kind})", name=", ".join(names), kind=speakers[0]["kind"])
+    status = tr(_STATUSES[rows["layer"][0]["status"]], note="document")
+    parts = [counted_kind(len(rows[kind]), kind) for kind in KINDS if rows.get(kind)]
+    return ", ".join([status, *parts])

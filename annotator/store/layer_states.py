@@ -1,0 +1,172 @@
+"""The states of layers and speakers in a project file, as a merge compares them: some documents at a time."""
+
+from __future__ import annotations
+
+import re
+from contextlib import closing
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.changes import LayerKey
+from annotator.domain.gold import GOLD
+from annotator.domain.lineage import MOST, NONE, is_standing, settled
+from annotator.domain.translation import tr
+from annotator.store.checksums import TABLES
+from annotator.store.columns import Damaged
+from annotator.store.lineage import speaker_sum
+from annotator.store.row_hashes import column_of, row_hash
+from annotator.store.team_rows import set_aside_from
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from annotator.store.columns import Row
+
+SPEAKER = "speaker"
+# What goes with a gold layer and is in no checksum.
+OF_GOLD = ("gold_origin", "gold_choice")
+_SUM = re.compile(r"[0-9a-f]{16}")
+_AT_ONCE = 500  # ids in one query
+
+
+@dataclass
+class State:
+    """A layer, or a speaker, in one file.
+
+    Attributes
+    ----------
+    sum: the checksum of what is there; `NONE`: its annotator has undone all of it, or the speaker was
+    deleted, and is only there because an annotation names it.
+    clocks: of the states that it is known to have had, this one among them.
+    stored: the same as the file holds them.
+    aside: the rows of `set_aside`, by checksum.
+    tables: the rows by table, as SQLite gives them, and the names of the columns.
+    """
+
+    sum: str
+    clocks: dict[str, int]
+    stored: dict[str, int]
+    aside: dict[str, Row]
+    tables: dict[str, list[tuple[Any, ...]]]
+    names: dict[str, tuple[str, ...]]
+    _rows: dict[str, list[Row]] | None = None
+
+    def rows(self) -> dict[str, list[Row]]:
+        """Return what is there as objects, by table; nobody changes them."""
+        if self._rows is None:
+            self._rows = {
+                table: [dict(zip(self.names[table], row, strict=True)) for row in found]
+                for table, found in self.tables.items()
+            }
+        return self._rows
+
+
+@dataclass
+class _Found:
+    sum: int = 0
+    is_there: bool = False
+    tables: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
+
+
+class StateReader:
+    """Reads the states of layers and speakers from one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        tables = (*TABLES, *OF_GOLD, SPEAKER)
+        self._names = {table: self._columns(table) for table in tables}
+        self._in_order: dict[str, Callable[[tuple[Any, ...]], tuple[Any, ...]]] = {
+            table: itemgetter(*sorted(range(len(names)), key=names.__getitem__))
+            for table, names in self._names.items()
+        }
+
+    def _columns(self, table: str) -> tuple[str, ...]:
+        return tuple(str(row[1]) for row in self.connection.execute(f"PRAGMA main.table_info({table})"))
+
+    def layers(self, documents: Sequence[str]) -> dict[LayerKey, State]:
+        """Return the layers of documents, and those that are known to have been there and were undone.
+
+        Raises
+        ------
+        Damaged: a row holds what this program never writes.
+        """
+        found: dict[LayerKey, _Found] = {}
+        for table in TABLES:
+            names, in_order = self._names[table], self._in_order[table]
+            of_document, of_annotator = names.index("document"), names.index("annotator")
+            for row in self._rows(table, "document", documents):
+                each = found.setdefault(LayerKey(row[of_document], row[of_annotator]), _Found())
+                each.sum += row_hash(table, in_order(row))
+                each.tables.setdefault(table, []).append(row)
+                each.is_there |= table == "layer"
+        for table in OF_GOLD:
+            for row in self._rows(table, "document", documents):
+                each = found.get(LayerKey(row[self._names[table].index("document")], GOLD), _Found())
+                each.tables.setdefault(table, []).append(row)
+        sums = {key: column_of(each.sum) for key, each in found.items() if each.is_there}
+        tables = {key: each.tables for key, each in found.items()}
+        return {LayerKey(*key): state for key, state in self._states(sums, tables, "document", documents)}
+
+    def speakers(self, ids: Sequence[str]) -> dict[str, State]:
+        """Return speakers by id, and those that are known to have been there; errors as above."""
+        names = self._names[SPEAKER]
+        found = {row[names.index("id")]: row for row in self._rows(SPEAKER, "id", ids)}
+        sums = {("", id): speaker_sum(dict(zip(names, row, strict=True))) for id, row in found.items()}
+        tables = {("", id): {SPEAKER: [row]} for id, row in found.items()}
+        return {key[1]: state for key, state in self._states(sums, tables, "name", ids)}
+
+    def _states(
+        self,
+        sums: dict[Any, str],
+        tables: dict[Any, dict[str, list[tuple[Any, ...]]]],
+        column: str,
+        values: Sequence[str],
+    ) -> Iterable[tuple[tuple[str, str], State]]:
+        more = " AND document = ''" if column == "name" else ""
+        clocks: dict[tuple[str, str], dict[str, int]] = {}
+        for document, name, sum, clock in self._select(
+            f"SELECT document, name, sum, clock FROM lineage WHERE {column} IN ({{}}){more}", values
+        ):
+            if _SUM.fullmatch(str(sum)) and type(clock) is int and 0 < clock < MOST:
+                clocks.setdefault((document, name), {})[sum] = clock
+        aside: dict[tuple[str, str], dict[str, Row]] = {}
+        columns = self._columns("set_aside")
+        for row in self._select(f"SELECT * FROM set_aside WHERE {column} IN ({{}}){more}", values):
+            each = dict(zip(columns, row, strict=True))
+            key = set_aside_from(each)
+            aside.setdefault((key.document, key.name), {})[key.sum] = each
+        for key in {**sums, **clocks}:
+            known = clocks.get(tuple(key), {})
+            if key in sums and not (column == "name" and _was_deleted(known, sums[key])):
+                present = sums[key]
+            elif is_standing(known.get(NONE, 0)):
+                present = NONE
+            else:
+                continue  # the file holds the states of a layer, but not the layer
+            if type(key[0]) is not str or type(key[1]) is not str:
+                raise Damaged(tr("the layer"))
+            beside = aside.get(tuple(key), {})
+            # Imports change layers without a word in the lineage.
+            now = known if is_standing(known.get(present, 0)) else settled(known, present, beside)
+            standing = {sum: row for sum, row in beside.items() if is_standing(now.get(sum, 0))}
+            yield (
+                tuple(key),
+                State(present, now, known, standing, tables.get(key, {}), self._names),
+            )
+
+    def _rows(self, table: str, column: str, values: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+        return self._select(f"SELECT * FROM main.{table} WHERE {column} IN ({{}})", values)
+
+    def _select(self, sql: str, values: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+        for start in range(0, len(values), _AT_ONCE):
+            part = values[start : start + _AT_ONCE]
+            with closing(self.connection.cursor()) as cursor:
+                cursor.row_factory = None
+                yield from cursor.execute(sql.format(",".join("?" * len(part))), list(part)).fetchall()
+
+
+def _was_deleted(clocks: Mapping[str, int], sum: str) -> bool:
+    """Tell whether a speaker that is there was deleted in a copy."""
+    return is_standing(clocks.get(NONE, 0)) and not is_standing(clocks.get(sum, 0))

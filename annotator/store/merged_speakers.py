@@ -1,0 +1,124 @@
+"""Speakers as a merge leaves them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.lineage import NONE
+from annotator.store import checksums, rows, trash
+from annotator.store.columns import dump, loads
+from annotator.store.deltas import Deltas
+from annotator.store.joined_layers import LEAD
+from annotator.store.layer_states import SPEAKER
+from annotator.store.lineage import speaker_sum
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from annotator.store.columns import Row
+    from annotator.store.joined_layers import Join
+    from annotator.store.merged_rows import MergedRows
+
+_FURTHER = "FROM quotation WHERE further_speakers <> '[]' AND instr(further_speakers, ?)"
+
+
+class MergedSpeakers:
+    """Writes the speakers of one merge."""
+
+    def __init__(self, rows: MergedRows) -> None:
+        self._rows = rows
+
+    def put(
+        self, join: Join, state: str, aside: Sequence[str], clocks: Mapping[str, int], *, is_decided: bool
+    ) -> bool:
+        """Let a speaker be in a state, and have the aliases of all copies; like `put_layer`.
+
+        One that a copy has deleted stays where an annotation names it.
+        """
+        id, lead = join.key.annotator, join.states.get(LEAD)
+        before = next(iter(lead.rows().get(SPEAKER, ())), None) if lead else None
+        if state == NONE and self._is_named(id):
+            after = _lingering(join)
+        else:
+            after = _united(join, join.rows_of(state).get(SPEAKER, ()))
+        changes = before != after
+        if changes and after is not None:
+            self._rows.put(SPEAKER, after, before, "")
+        elif changes and before is not None:
+            self._rows.delete(SPEAKER, before, "")
+        changes |= self._rows.put_aside(join, aside) or is_decided
+        self._rows.put_clocks(("", id), lead.stored if lead else {}, clocks, state, is_part=changes)
+        return changes
+
+    def _is_named(self, id: str) -> bool:
+        connection = self._rows.connection
+        named = (
+            ("SELECT 1 FROM quotation WHERE speaker = ? LIMIT 1", id),
+            ("SELECT 1 FROM claim WHERE speaker = ? LIMIT 1", id),
+            (f"SELECT 1 {_FURTHER} LIMIT 1", dump(id)),
+        )
+        is_here = any(connection.execute(sql, (value,)).fetchone() for sql, value in named)
+        return is_here or trash.names(connection, id)
+
+    def missing(self, named: Iterable[str], spare: Mapping[str, Row]) -> list[str]:
+        """Return the ids that name nobody; speakers of states that were set aside come with these."""
+        missing = [id for id in sorted(named) if self._rows.read(SPEAKER, {"id": id}) is None]
+        for id in missing:
+            if id in spare:
+                self._rows.put(SPEAKER, spare[id], None, "")
+        return [id for id in missing if id not in spare]
+
+    def join_all(self, pairs: Mapping[str, str]) -> str | None:
+        """Join speakers by pairs of ids; return the checksums of layers for the row of the history."""
+        before, self._rows.deltas = self._rows.deltas, Deltas()
+        for gone, kept in pairs.items():
+            self._join(gone, kept)
+        joined, self._rows.deltas = self._rows.deltas, before
+        self._rows.deltas.extend(joined)
+        return checksums.renew(self._rows.connection, self._rows.act, joined) if len(joined) else None
+
+    def _join(self, gone: str, kept: str) -> None:
+        """Let one speaker be another one, who gets the mentions and the names, if both are there."""
+        goes, stays = (self._rows.read(SPEAKER, {"id": id}) for id in (gone, kept))
+        if goes is None or stays is None or gone == kept:
+            return
+        for row in self._select("SELECT * FROM claim WHERE speaker = ?", gone):
+            self._rows.put("claim", {**row, "speaker": kept}, row, row["document"])
+        of_quotations = self._select("SELECT * FROM quotation WHERE speaker = ?", gone)
+        of_quotations += self._select(f"SELECT * {_FURTHER} AND speaker IS NOT ?", dump(gone), gone)
+        for row in of_quotations:
+            speaker = kept if row["speaker"] == gone else row["speaker"]
+            further = [kept if id == gone else id for id in loads(row["further_speakers"])]
+            others = [id for id in dict.fromkeys(further) if id != speaker]
+            after = {**row, "speaker": speaker, "further_speakers": dump(others)}
+            self._rows.put("quotation", after, row, row["document"])
+        first, second = rows.speaker_from(stays), rows.speaker_from(goes)
+        names = dict.fromkeys((*first.aliases, second.name, *second.aliases))
+        aliases = [name for name in names if name != first.name]
+        self._rows.put(SPEAKER, {**stays, "aliases": dump(aliases)}, stays, "")
+        self._rows.delete(SPEAKER, goes, "")
+
+    def _select(self, sql: str, *values: str) -> list[Row]:
+        return [dict(row) for row in self._rows.connection.execute(sql, values).fetchall()]
+
+
+def _lingering(join: Join) -> Row | None:
+    """Return a speaker that was deleted and is still there, the same one in any order of copies."""
+    there = [row for state in join.states.values() for row in state.rows().get(SPEAKER, ())]
+    return _united(join, [max(there, key=speaker_sum)] if there else [])
+
+
+def _united(join: Join, found: Sequence[Row]) -> Row | None:
+    """Return a speaker with the aliases that any file has; None for no speaker."""
+    if not found:
+        return None
+    row = found[0]
+    every = [
+        loads(each["aliases"])
+        for _, found in sorted(join.states.items())
+        for each in found.rows().get(SPEAKER, ())
+    ]
+    first = every[0] if every else []
+    names = {name for aliases in every for name in aliases} - {row["name"]}
+    aliases = [name for name in first if name != row["name"]] if names <= set(first) else sorted(names)
+    return {**row, "aliases": dump(aliases) if aliases != loads(row["aliases"]) else row["aliases"]}

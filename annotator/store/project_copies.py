@@ -1,0 +1,141 @@
+"""Copies of a project that are brought together with it: each is read from a private copy of its file.
+
+So nobody who works on a copy waits, a file on a network drive is read once, and what is read is one state. A
+copy of an older file version is migrated there.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.computer.temporary import private_folder
+from annotator.domain.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.domain.system_errors import reason, remedy
+from annotator.domain.translation import tr
+from annotator.store import schema
+from annotator.store.backup import copy_into, fault_of, opened_to_read
+from annotator.store.connection import open_database
+from annotator.store.file_errors import translated
+from annotator.store.layer_states import StateReader
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+_PAGES = 256  # KiB that each copy holds in memory: there may be a hundred
+
+
+class Fault(NamedTuple):
+    """Why something of a copy was passed over.
+
+    Attributes
+    ----------
+    name: of the file.
+    message: for people.
+    """
+
+    name: str
+    message: str
+
+
+class ProjectCopy:
+    """A copy that can be read.
+
+    Attributes
+    ----------
+    path: of the file as it was given.
+    name: by which it is named to people: that of the file, with its folder where two have the same.
+    states: reads its layers and speakers.
+    """
+
+    def __init__(self, path: Path, name: str, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.name = name
+        self.connection = connection
+        self.states = StateReader(connection)
+
+    @property
+    def number(self) -> int:
+        """Return the number of its documents."""
+        return int(self.connection.execute("SELECT count(*) FROM document").fetchone()[0])
+
+    def package(self) -> dict[str, Any] | None:
+        """Return for whom it was made, None if it is no package or does not say."""
+        row = self.connection.execute("SELECT body FROM package").fetchone()
+        try:
+            body = json.loads(row[0]) if row else None
+        except (ValueError, TypeError, RecursionError):
+            return None
+        return body if isinstance(body, dict) else None
+
+    def codebook(self) -> str | None:
+        """Return the codebook as its column has it, None if there is none."""
+        row = self.connection.execute("SELECT body FROM codebook").fetchone()
+        return str(row[0]) if row else None
+
+    def select(self, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Return the rows of a query as objects."""
+        return [dict(row) for row in self.connection.execute(sql, list(values)).fetchall()]
+
+
+@contextmanager
+def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[ProjectCopy], list[Fault]]]:
+    """Yield the copies that can be read, in the order of their names, and why others cannot.
+
+    Raises
+    ------
+    StorageError: there is no room for files of temporary use.
+    """
+    copies: list[ProjectCopy] = []
+    faults: list[Fault] = []
+    names = _names(paths)
+    try:
+        folder = private_folder("merge")
+    except OSError as error:
+        raise StorageError(
+            tr("Files of temporary use cannot be written: {reason}.", reason=reason(error)),
+            remedy(error, tr("try again")),
+        ) from error
+    with folder as private:
+        try:
+            for number, path in enumerate(sorted(set(paths), key=lambda path: (names[path], str(path)))):
+                try:
+                    if path.exists() and lead.exists() and path.samefile(lead):
+                        raise StorageError(tr("It is this project itself."), "")
+                    copies.append(_opened(path, names[path], Path(private) / f"{number}.qca"))
+                except AnnotatorError as error:
+                    faults.append(Fault(names[path], f"{error.message} {error.remedy}".strip()))
+                except OSError as error:
+                    faults.append(
+                        Fault(names[path], tr("It cannot be read: {reason}.", reason=reason(error)))
+                    )
+            yield copies, faults
+        finally:
+            for copy in copies:
+                copy.connection.close()
+
+
+def _names(paths: Sequence[Path]) -> dict[Path, str]:
+    """Return short names of files; those that two have begin with the folder."""
+    given = sorted(set(paths))
+    plain = [path.name for path in given]
+    return {path: path.name if plain.count(path.name) == 1 else str(path) for path in given}
+
+
+def _opened(path: Path, name: str, private: Path) -> ProjectCopy:
+    private.touch()
+    copy_into(path, private, at_once=True)
+    if fault := fault_of(private):
+        raise ProjectDamaged(
+            tr("It is damaged: {reason}.", reason=fault), tr("Ask for it once more, or rescue it.")
+        )
+    with closing(opened_to_read(private)) as found, translated(path):
+        version = found.execute("PRAGMA user_version").fetchone()[0]
+    if version != schema.VERSION:
+        open_database(private).close()
+    connection = opened_to_read(private)
+    connection.execute(f"PRAGMA cache_size = -{_PAGES}")
+    return ProjectCopy(path, name, connection)

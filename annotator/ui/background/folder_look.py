@@ -1,0 +1,78 @@
+"""The look at the folder of a project that others share: in a thread, since a drive may answer late."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.project.teams.watched_folder import news, watched
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.ui.session.workspace import Workspace
+
+_PATIENCE = 2_000  # milliseconds for a look at the end of the program
+_held_up: list[QThread] = []  # Qt aborts the program if a thread that runs is deleted
+
+
+class _Look(QThread):
+    """One look at the folder of one project."""
+
+    def __init__(self, project: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.found: list[Path] = []
+
+    def run(self) -> None:
+        """Look; a folder that cannot be read now has nothing new."""
+        try:
+            self.found = news(self.project)
+        except OSError as error:
+            logging.getLogger(__name__).info("watched folder: %s", type(error).__name__)
+
+
+class FolderLook(QObject):
+    """Looks at the watched folder when it is asked to, one look at a time."""
+
+    found = Signal(list)  # files that are new or have changed
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._look: _Look | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether a look is going on."""
+        return self._look is not None
+
+    def begin(self) -> None:
+        """Look, unless a look is going on, or the project has no folder."""
+        project = self._workspace.project
+        if self._look is not None or project is None or not project.writable or watched(project.path) is None:
+            return
+        self._look = _Look(project.path, self)
+        self._look.finished.connect(self._tell)
+        self._look.start()
+
+    def _tell(self) -> None:
+        look, self._look = self._look, None
+        if look is None:
+            return
+        project = self._workspace.project
+        if project is not None and project.path == look.project:
+            self.found.emit(look.found)
+        look.deleteLater()
+
+    def stop(self) -> None:
+        """Wait for the end of a look, since the program ends; one that a drive holds up ends with it."""
+        look, self._look = self._look, None
+        if look is None:
+            return
+        look.finished.disconnect(self._tell)
+        if not look.wait(_PATIENCE):
+            look.setParent(None)
+            _held_up.append(look)

@@ -1,0 +1,171 @@
+"""What a person decides before copies are brought together: questions and answers, the safe one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.changes import LayerKey
+from annotator.domain.translation import mark, tr
+from annotator.project.teams.merge_decisions import AS, BOTH, Decisions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    Plain = Mapping[str, Any]
+
+_SAFE = ""  # the answer by which nothing is lost
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question.
+
+    Attributes
+    ----------
+    sort: "layer", "speaker", "pair", "codebook" or "document": those of one sort have like answers.
+    key: what it is about, unique among those of its sort.
+    what, words: the same for people, and what is asked.
+    answers: values with their words; the first one loses nothing.
+    details: lines that help to decide.
+    """
+
+    sort: str
+    key: tuple[str, ...]
+    what: str
+    words: str
+    answers: tuple[tuple[str, str], ...]
+    details: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Return a name that no other question has."""
+        return "\n".join((self.sort, *self.key))
+
+    def words_of(self, answer: str) -> str:
+        """Return the words of an answer."""
+        return dict(self.answers)[answer]
+
+    def like(self, place: int) -> str | None:
+        """Return the answer at a place, None if there are not so many."""
+        return self.answers[place][0] if place < len(self.answers) else None
+
+
+def questions_of(preview: Plain) -> list[Question]:
+    """Return the questions that the preview of a merge, as JSON, leads to."""
+    return [
+        *map(_of_conflict, preview["conflicts"]["first"]),
+        *map(_of_pair, preview["speakers"]["first"]),
+        *_of_codebooks(preview["copies"]),
+        *map(_of_document, preview["unknown"]["first"]),
+    ]
+
+
+def _of_conflict(conflict: Plain) -> Question:
+    key = (conflict["document"], conflict["name"])
+    sides = conflict["sides"]
+    first = sides[0]["words"]
+    answers = [(_SAFE, tr("keep all: “{state}” comes in, the others are set aside", state=first))]
+    answers += [
+        (
+            side["sum"],
+            tr("only that of {files}: {state}", files=", ".join(side["files"]), state=side["words"]),
+        )
+        for side in sides
+    ]
+    details = tuple(f"{', '.join(side['files'])}: {side['words']}" for side in sides)
+    if not conflict["document"]:
+        words = tr("This speaker was changed in several files.")
+        return Question("speaker", key, conflict["title"], words, tuple(answers), details)
+    name = tr("{annotator} (2)", annotator=conflict["name"])
+    answers.append((f"{AS}{name}", tr("the others become layers of “{annotator}”", annotator=name)))
+    words = tr("The layer of {annotator} was changed in several files.", annotator=conflict["name"])
+    return Question("layer", key, conflict["title"], words, tuple(answers), details)
+
+
+def _of_pair(pair: Plain) -> Question:
+    words = (
+        tr("Both have the same name: one speaker, or two?")
+        if pair["is_same"]
+        else tr("Their names are alike: one speaker, or two?")
+    )
+    what = tr("{name} and {other}", name=pair["gone_name"], other=pair["kept_name"])
+    answers = (
+        (_SAFE, tr("two speakers")),
+        (pair["kept"], tr("one: {name} gets the mentions and the name", name=pair["kept_name"])),
+    )
+    return Question("pair", (pair["gone"],), what, words, answers)
+
+
+def _of_codebooks(copies: Sequence[Plain]) -> list[Question]:
+    others = [copy for copy in copies if copy["codebook"]]
+    if not others:
+        return []
+    taken = [(copy["name"], tr("take that of {file}", file=copy["name"])) for copy in others]
+    answers = ((_SAFE, tr("the project keeps its codebook")), *taken)
+    details = tuple(f"{copy['name']}: {line}" for copy in others for line in copy["codebook"])
+    what = ", ".join(copy["name"] for copy in others)
+    return [Question("codebook", ("",), what, tr("The codebook is another one there."), answers, details)]
+
+
+def _of_document(document: Plain) -> Question:
+    answers = ((_SAFE, tr("take it in")), ("leave", tr("leave it out")))
+    return Question(
+        "document", (document["id"],), document["title"] or document["id"],
+        tr("The project does not have this document."), answers,
+    )  # fmt: skip
+
+
+def decisions_by(questions: Sequence[Question], answers: Mapping[str, str]) -> Decisions:
+    """Return the decisions by answers, each by the name of its question; those without have the safe one."""
+    given = [(each, answer) for each in questions if (answer := answers.get(each.name, _SAFE)) != _SAFE]
+    return Decisions(
+        layers={
+            LayerKey(each.key[0], each.key[1]): answer
+            for each, answer in given
+            if each.sort in ("layer", "speaker")
+        },
+        others=BOTH,
+        left=frozenset(each.key[0] for each, _ in given if each.sort == "document"),
+        codebook=next((answer for each, answer in given if each.sort == "codebook"), ""),
+        speakers={each.key[0]: answer for each, answer in given if each.sort == "pair"},
+    )
+
+
+_FATES = {
+    "new": mark("{n} new layer|{n} new layers"),
+    "newer": mark("{n} newer|{n} newer"),
+    "conflict": mark("{n} to decide|{n} to decide"),
+    "older": mark("{n} older|{n} older"),
+    "same": mark("{n} the same|{n} the same"),
+}
+
+
+def brings(copy: Plain) -> str:
+    """Return what a copy holds against the project, in words."""
+    parts = [tr(words, copy["fates"][fate]) for fate, words in _FATES.items() if copy["fates"].get(fate)]
+    return ", ".join(parts) or tr("no layers")
+
+
+def summary_of(preview: Plain) -> str:
+    """Return what a merge would do, in sentences."""
+    if not preview["copies"]:
+        return tr("None of these files can be brought in.")
+    if not preview["brings_something"]:
+        return tr("Nothing is new in these files.")
+    sentences = [tr("What you do not decide is done so that nothing is lost. Undo takes all of it back.")]
+    if number := preview["conflicts"]["number"]:
+        changed = mark(
+            "{n} layer or speaker was changed in several files."
+            "|{n} layers or speakers were changed in several files."
+        )
+        sentences.insert(0, tr(changed, number))
+    if preview["threads"]:
+        sentences.insert(0, tr("There are new comments."))
+    for sort, words in (
+        ("trashed", mark("{n} document is in the trash here.|{n} documents are in the trash here.")),
+        ("other", mark("{n} document has another text here.|{n} documents have another text here.")),
+    ):
+        if number := preview[sort]["number"]:
+            sentences.append(tr(words, number))
+    return " ".join(sentences)

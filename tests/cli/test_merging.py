@@ -1,0 +1,86 @@
+"""The command that brings copies together: it asks before it decides, and says what it did."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.cli.program import run
+from tests.project.teams.copying import acts, contents, copied, edited, lead_project
+from tests.project.teams.test_merging import DONE, NEW, in_conflict, select
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Path:
+    return lead_project(tmp_path / "lead.qca")
+
+
+def test_where_nothing_is_to_be_decided_it_does_not_ask(lead: Path, capfd: Any) -> None:
+    copy = edited(copied(lead, "ben"), NEW, DONE)
+    assert run(["merge", str(lead), str(copy), "--dry-run"]) == 0
+    assert "ben.qca: 1 new, 1 newer" in capfd.readouterr().err
+    number = acts(lead)
+    assert run(["merge", str(lead), str(copy), "--annotator", "ana"]) == 0
+    assert "2 layers brought in; ana can undo it." in capfd.readouterr().err
+    assert acts(lead) == number + 1
+    assert run(["merge", str(lead), str(copy)]) == 0
+    assert "Nothing is new in these files." in capfd.readouterr().err
+    assert run(["undo", str(lead), "--annotator", "ana"]) == 0
+    assert select(lead, "SELECT annotator FROM layer") == [("ana",)]
+
+
+def test_conflicts_are_not_decided_silently(lead: Path, tmp_path: Path, capfd: Any) -> None:
+    copies = [str(path) for path in in_conflict(lead)]
+    before = contents(lead)
+    assert run(["merge", str(lead), *copies]) == 1
+    told = capfd.readouterr().err
+    assert "To decide: Council backs tram (a1), ana" in told
+    assert "Nothing was changed. Add --yes" in told
+    assert contents(lead) == before
+    assert run(["merge", str(lead), *copies, "--dry-run", "--json"]) == 1
+    found = json.loads(capfd.readouterr().out)
+    (conflict,) = found["conflicts"]["first"]
+    side = next(side for side in conflict["sides"] if side["words"].startswith("done"))
+    decisions = tmp_path / "decisions.json"
+    chosen = {"document": "a1", "name": "ana", "choice": side["sum"]}
+    decisions.write_text(json.dumps({"layers": [chosen]}), encoding="utf-8")
+    assert run(["merge", str(lead), *copies, "--decide", str(decisions), "--json"]) == 0
+    assert json.loads(capfd.readouterr().out)["decided"] == 1
+    assert select(lead, "SELECT status FROM layer") == [("done",)]
+
+
+def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:
+    copies = [str(path) for path in in_conflict(lead)]
+    assert run(["merge", str(lead), *copies, "--yes"]) == 1
+    assert "1 layer brought in, 1 state set aside; ana can undo it." in capfd.readouterr().err
+
+
+def test_a_folder_stands_for_the_projects_in_it_and_faults_are_told(
+    lead: Path, tmp_path: Path, capfd: Any
+) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    assert run(["merge", str(lead), str(folder)]) == 2
+    assert "There is no project in the folder" in capfd.readouterr().err
+    edited(copied(lead, "ben"), NEW).rename(folder / "ben.qca")
+    (folder / "notes.qca").write_text("no project")
+    assert run(["merge", str(lead), str(folder)]) == 1
+    told = capfd.readouterr().err
+    assert "Passed over: notes.qca: " in told
+    assert "1 layer brought in" in told
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--conflicts", "best"], "There is no choice “best”"),
+        (["--decide", "none.json"], "none.json cannot be read"),
+        (["--decide", "none.json", "--conflicts", "keep"], "--decide means nothing with --conflicts"),
+    ],
+)
+def test_other_options_are_refused(lead: Path, options: list[str], words: str, capfd: Any) -> None:
+    assert run(["merge", str(lead), str(lead), *options]) == 2
+    assert words in capfd.readouterr().err

@@ -1,0 +1,417 @@
+"""Copies are brought together as one act; what has to be decided is shown, and nothing is lost."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.domain.changes import LayerKey
+from annotator.domain.document import new_document
+from annotator.domain.effort import Effort
+from annotator.domain.errors import InputError
+from annotator.domain.gold import GOLD
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.layer import Layer, Record
+from annotator.domain.learning import Learning
+from annotator.project import Project
+from annotator.project.acts.annotations import Reference
+from annotator.project.acts.codebook import change_codebook
+from annotator.project.jobs.check import check
+from annotator.project.teams.merge_decisions import BOTH, KEEP, TAKE, Decisions, decisions_from
+from annotator.project.teams.merge_preview import MergePreview
+from annotator.project.teams.merging import preview
+from annotator.store import learning, misfits
+from tests.examples import ARTICLE, add_records, made, new_speaker
+from tests.project.teams.copying import (
+    CONTENT,
+    acts,
+    brought,
+    contents,
+    copied,
+    differing,
+    edited,
+    lead_project,
+)
+
+STORED = Path(__file__).parents[2] / "data" / "projects"
+NEW, DONE, NOTE = ("new", "ben", 0), ("done", "ana", 0), ("note", "ana", 4)
+ANA = LayerKey("a1", "ana")
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Path:
+    return lead_project(tmp_path / "lead.qca")
+
+
+def looked_at(lead: Path, *copies: Path) -> MergePreview:
+    with Project.open(lead, read_only=True) as project:
+        return preview(project, list(copies))
+
+
+def select(path: Path, sql: str) -> list[Any]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def execute(path: Path, sql: str, *values: Any) -> Path:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(sql, values)
+    return path
+
+
+def in_conflict(lead: Path) -> tuple[Path, Path]:
+    """Return two copies in which ana has gone on apart."""
+    return edited(copied(lead, "a"), DONE), edited(copied(lead, "b"), NOTE)
+
+
+def test_layers_come_in_by_one_act_which_undo_takes_back(lead: Path) -> None:
+    before, number = contents(lead), acts(lead)
+    copy = edited(copied(lead, "ben"), NEW, ("speaker", "ben", 0), ("comment", "ben", 2), DONE)
+    wanted = contents(copy)
+    found = looked_at(lead, copy)
+    assert found.copies[0].fates == {"new": 1, "newer": 1}
+    assert found.threads == 1 and found.brings_something and not found.conflicts.number
+    report = brought(lead, copy)
+    assert report.summary() == "2 layers brought in, 1 thread of comments"
+    assert not differing(contents(lead), wanted, ("standing",))
+    assert acts(lead) == number + 1
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        assert not [line for line in check(project) if isinstance(line, str)]
+        assert project.undo().act == "undo: bring together ben.qca"
+        assert contents(lead) == before
+        assert project.redo()
+        assert not differing(contents(lead), wanted, ("standing",))
+        assert not [
+            key for key in misfits.of_all_acts(project.database) if not misfits.fits(project.database, key)
+        ]
+        project.undo()
+    assert brought(lead, copy).layers == 2, "what was taken back comes again"
+    assert not differing(contents(lead), wanted, ("standing",))
+
+
+def test_older_and_equal_copies_change_nothing_and_write_no_act(lead: Path) -> None:
+    older = copied(lead, "older")
+    edited(lead, DONE, NOTE)
+    equal = copied(lead, "equal")
+    before, number = contents(lead), acts(lead)
+    found = looked_at(lead, older, equal)
+    assert [copy.fates for copy in found.copies] == [{"same": 1}, {"older": 1}]
+    assert not found.brings_something
+    report = brought(lead, older, equal)
+    assert report.summary() == "Nothing is new in these files"
+    assert (contents(lead), acts(lead)) == (before, number)
+
+
+def test_what_was_undone_in_a_copy_is_undone_here(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), NEW, ("note", "ben", 2))
+    brought(lead, copy)
+    edited(copy, ("undo", "ben", 0))
+    brought(lead, copy)
+    assert select(lead, "SELECT note FROM quotation WHERE annotator = 'ben'") == [("",)]
+    edited(copy, ("undo", "ben", 0))
+    brought(lead, copy)
+    assert select(lead, "SELECT * FROM layer WHERE annotator = 'ben'") == []
+
+
+def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -> None:
+    first, second = in_conflict(lead)
+    brought(lead, first)
+    found = looked_at(lead, second)
+    (conflict,) = found.conflicts.first
+    assert (conflict.document, conflict.name, conflict.is_known) == (*ANA, False)
+    assert {side.files for side in conflict.sides} == {("lead.qca",), ("b.qca",)}
+    assert {side.words for side in conflict.sides} == {"done, 1 quotation", "started, 1 quotation"}
+    report = brought(lead, second)
+    assert report.aside == 1
+    (aside,) = select(lead, "SELECT body FROM set_aside WHERE document = 'a1'")
+    here = select(lead, "SELECT status, (SELECT note FROM quotation) FROM layer WHERE annotator = 'ana'")
+    assert here in ([("done", "")], [("started", "note 4")])
+    assert ("note 4" in aside[0]) == (here == [("done", "")])
+    assert looked_at(lead, second).conflicts.first[0].is_known
+    assert brought(lead, first, second).is_act is False
+
+
+@pytest.mark.parametrize(("choice", "status"), [(KEEP, "done"), (TAKE, "started")])
+def test_a_decision_ends_a_conflict_and_undo_takes_it_back(lead: Path, choice: str, status: str) -> None:
+    first, second = in_conflict(lead)
+    brought(lead, first)
+    before = contents(lead)
+    report = brought(lead, second, decisions=Decisions({ANA: choice}))
+    assert (report.decided, report.aside) == (1, 0)
+    assert select(lead, "SELECT status FROM layer WHERE annotator = 'ana'") == [(status,)]
+    assert not brought(lead, first, second).is_act, "what was decided is not asked again"
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.undo()
+    assert contents(lead) == before
+    assert looked_at(lead, second).conflicts.number == 1
+
+
+def test_what_was_set_aside_can_be_taken_later_with_the_speakers_it_names(lead: Path) -> None:
+    first = edited(copied(lead, "a"), DONE)
+    second = edited(copied(lead, "b"), ("speaker", "ana", 0), NOTE)
+    brought(lead, first, second)
+    (sum,) = select(lead, "SELECT sum FROM set_aside WHERE document = 'a1'")
+    again = edited(copied(lead, "again"))
+    report = brought(lead, again, decisions=Decisions({ANA: sum[0]}))
+    assert report.decided == 1
+    assert select(lead, "SELECT count(*) FROM set_aside WHERE document = 'a1'") == [(0,)]
+    assert select(lead, "SELECT count(*) FROM speaker s JOIN quotation q ON q.speaker = s.id") == [(1,)]
+    with Project.open(lead) as project:
+        assert not [line for line in check(project) if isinstance(line, str)]
+
+
+def test_the_other_state_can_become_a_layer_of_its_own(lead: Path) -> None:
+    first, second = in_conflict(lead)
+    brought(lead, first)
+    brought(lead, second, decisions=Decisions(others="as:ana at home"))
+    found = select(lead, "SELECT annotator, status FROM layer ORDER BY annotator")
+    assert found == [("ana", "done"), ("ana at home", "started")]
+    with pytest.raises(InputError, match="has a layer"):
+        third = edited(copied(first, "c"), ("flag", "ana", 0))
+        edited(lead, ("note", "ana", 4))
+        brought(lead, third, decisions=Decisions(others="as:ana at home"))
+
+
+def test_unknown_documents_are_taken_in_or_left(lead: Path) -> None:
+    copy = copied(lead, "ben")
+    with Project.open(copy) as project:
+        add_records(project, Record(new_document("a3", ARTICLE + " More."), Layer("a3", None)))
+        on = project.work_as("ben").on(project.document_at(3))
+        quotation = made(on.quotations.new(CONTENT))
+        on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ben Okoye"),))
+    found = looked_at(lead, copy)
+    assert [(each.id, each.title) for each in found.unknown.first] == [("a3", "Council backs tram")]
+    before = contents(lead)
+    assert not brought(lead, copy, decisions=Decisions(documents=False)).documents
+    assert not brought(lead, copy, decisions=Decisions(left=frozenset({"a3"}))).documents
+    assert contents(lead)["document"] == before["document"]
+    assert brought(lead, copy).documents == 1
+    assert not differing(contents(lead), contents(copy), ("standing",))
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.undo()
+        assert len(project.positions()) == 2
+        project.redo()
+        assert not differing(contents(lead), contents(copy), ("standing",))
+
+
+def test_documents_with_another_text_and_those_in_the_trash_are_named(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), NEW, ("new", "ben", 1))
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.trash_acts().remove(["a2"])
+    execute(lead, "UPDATE document SET sha256 = 'other' WHERE id = 'a1'")
+    found = looked_at(lead, copy)
+    assert [each.id for each in found.trashed.first] == ["a2"]
+    assert [each.id for each in found.other.first] == ["a1"]
+    before = contents(lead)
+    assert not brought(lead, copy).layers
+    assert contents(lead) == before
+
+
+def test_a_changed_codebook_is_shown_kept_and_taken_where_somebody_says_so(lead: Path) -> None:
+    copy = copied(lead, "ben")
+    with Project.open(copy) as project:
+        body = {**project.codebook_body, "version": "9"}
+        project.work_as("ben")
+        change_codebook(project.database, "ben", body, "here")
+        version = project.codebook.version
+    edited(copy, NEW)
+    found = looked_at(lead, copy)
+    assert "has become" in found.copies[0].codebook[0]
+    brought(lead, copy)
+    with Project.open(lead) as project:
+        assert project.codebook.version == version
+    assert ("9",) in select(lead, "SELECT version FROM codebook_version"), "layers name it"
+    brought(lead, copy, decisions=Decisions(codebook="ben.qca"))
+    with Project.open(lead) as project:
+        assert project.codebook.version == "9"
+        project.work_as("lea")
+        project.undo()
+        assert project.reload_codebook().version == version
+    with pytest.raises(InputError, match="no copy"):
+        brought(lead, copy, decisions=Decisions(codebook="none.qca"))
+
+
+def test_speakers_that_may_be_the_same_are_told_and_joined_where_somebody_says_so(lead: Path) -> None:
+    copy = copied(lead, "ben")
+    with Project.open(copy) as project:
+        on = project.work_as("ben").on(project.document_at(2))
+        quotation = made(on.quotations.new(CONTENT))
+        on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Mayor Ann Reed"),))
+    (alike,) = looked_at(lead, copy).speakers.first
+    assert (alike.gone_name, alike.kept_name) == ("Mayor Ann Reed", "Ann Reed")
+    apart = copied(lead, "apart")
+    brought(apart, copy)
+    assert select(apart, "SELECT count(DISTINCT speaker) FROM quotation") == [(2,)]
+    brought(lead, copy, decisions=Decisions(speakers={alike.gone: alike.kept}))
+    assert select(lead, "SELECT DISTINCT speaker FROM quotation") == [(alike.kept,)]
+    assert select(lead, "SELECT aliases FROM speaker") == [('["Mayor Ann Reed"]',)]
+    assert not brought(lead, copy).layers
+    with Project.open(lead) as project:
+        assert not [line for line in check(project) if isinstance(line, str)]
+
+
+def test_a_speaker_with_two_names_is_a_conflict_and_aliases_are_united(lead: Path) -> None:
+    first = edited(copied(lead, "a"), ("rename", "ana", 1))
+    second = copied(lead, "b")
+    with Project.open(second) as project:
+        project.work_as("ben")
+        (speaker,) = project.speakers()
+        project.speaker_acts().add_alias(speaker.id, "the mayor")
+        project.speaker_acts().rename(speaker.id, "A. Reed")
+    found = looked_at(lead, first, second)
+    (conflict,) = found.conflicts.first
+    assert (conflict.document, conflict.name) == ("", speaker.id)
+    assert {side.words for side in conflict.sides} == {"Reed 1 (person)", "A. Reed, the mayor (person)"}
+    brought(lead, first, second)
+    assert select(lead, "SELECT aliases FROM speaker") == [('["the mayor"]',)]
+    assert select(lead, "SELECT count(*) FROM set_aside WHERE name = (SELECT id FROM speaker)") == [(1,)]
+    report = brought(lead, second, decisions=Decisions({LayerKey("", speaker.id): conflict.sides[1].sum}))
+    assert report.decided == 1
+    assert not looked_at(lead, first, second).conflicts.number
+
+
+def test_effort_goes_with_the_layer_and_what_was_learnt_is_counted_anew(lead: Path) -> None:
+    copy = edited(copied(lead, "a"), DONE)
+    with Project.open(copy) as project:
+        project.work_as("ana")
+        project.add_effort(project.document_at(1), Effort(90, 7, 3))
+    with Project.open(lead) as project:
+        project.work_as("ana")
+        project.add_effort(project.document_at(1), Effort(30, 9, 1))
+        edited_before = project.count_uncounted()
+        learning.save(project.database, "ana", Learning())
+        assert edited_before == 0
+    for _ in range(2):
+        brought(lead, copy)
+        assert select(lead, "SELECT seconds, keys, pointer FROM effort") == [(90, 9, 3)]
+    with Project.open(lead) as project:
+        project.work_as("ana")
+        assert project.count_uncounted() == 1
+
+
+def test_decisions_on_suggestions_come_with_those_that_the_project_lacks(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), ("reject", "ben", 0))
+    execute(lead, "DELETE FROM suggestion")
+    brought(lead, copy)
+    assert select(lead, "SELECT document, id FROM suggestion") == [("a1", "p1")]
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.undo()
+    assert select(lead, "SELECT * FROM suggestion") == []
+
+
+def test_a_gold_layer_brings_whose_it_was_and_what_was_chosen(lead: Path) -> None:
+    copy = edited(copied(lead, "gold"), ("new", GOLD, 0))
+    (id,) = select(copy, f"SELECT id FROM quotation WHERE annotator = '{GOLD}'")[0]
+    execute(copy, "INSERT INTO gold_origin VALUES ('a1', 'quotation', ?, '[\"ana\"]')", id)
+    brought(lead, copy)
+    execute(copy, "INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', 'ana')")
+    brought(lead, copy)
+    assert select(lead, "SELECT annotation, annotators FROM gold_origin") == [(id, '["ana"]')]
+    assert select(lead, "SELECT place, choice FROM gold_choice") == [("ana/q", "ana")]
+
+
+# Files that cannot be read
+
+
+def test_faulty_files_are_named_and_passed_over(lead: Path, tmp_path: Path) -> None:
+    good = edited(copied(lead, "good"), NEW)
+    foreign, empty, newer, damaged = (
+        tmp_path / f"{name}.qca" for name in ("foreign", "empty", "newer", "damaged")
+    )
+    foreign.write_text("no project")
+    empty.touch()
+    execute(shutil.copyfile(good, newer), "PRAGMA user_version = 999")
+    data = good.read_bytes()
+    damaged.write_bytes(data[:4096] + b"\0" * 4096 + data[8192:])
+    missing = tmp_path / "missing.qca"
+    given = (foreign, empty, newer, damaged, missing, lead, good)
+    found = looked_at(lead, *given)
+    assert {fault.name for fault in found.faults} == {path.name for path in given} - {"good.qca"}
+    assert [copy.name for copy in found.copies] == ["good.qca"]
+    report = brought(lead, *given)
+    assert report.layers == 1 and len(report.faults) == 6
+
+
+def test_open_read_only_and_older_files_are_read(lead: Path, tmp_path: Path) -> None:
+    copy = edited(copied(lead, "ben"), NEW)
+    copy.chmod(0o444)
+    with Project.open(edited(copied(lead, "c"), ("new", "cy", 0))) as held:
+        held.work_as("cy")
+        older = shutil.copyfile(STORED / "version-8.qca", tmp_path / "older.qca")
+        before = older.read_bytes()
+        report = brought(lead, copy, held.path, older)
+    assert not report.faults
+    assert report.layers >= 2
+    assert older.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE quotation SET content = '[[0, 9999]]'",
+        "UPDATE quotation SET content = 'what is this'",
+        "UPDATE quotation SET note = x'00ff'",
+        "UPDATE layer SET codebook = '[]'",
+    ],
+)
+def test_a_layer_that_this_program_never_writes_is_passed_over_alone(lead: Path, change: str) -> None:
+    copy = edited(copied(lead, "ben"), NEW, ("new", "ben", 1))
+    execute(copy, f"{change} WHERE document = 'a1' AND annotator = 'ben'")
+    report = brought(lead, copy)
+    assert [fault.name for fault in report.faults] == ["ben.qca"]
+    assert select(lead, "SELECT document FROM layer WHERE annotator = 'ben'") == [("a2",)]
+
+
+def test_states_without_their_layer_take_nothing_away(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), NOTE)
+    for table in ("quotation", "layer"):  # as in a package that is blind
+        execute(copy, f"DELETE FROM {table} WHERE annotator = 'ana'")
+    before = contents(lead)
+    assert not brought(lead, copy).is_act
+    assert contents(lead) == before
+
+
+# Decisions as JSON
+
+
+def test_decisions_come_back_from_json() -> None:
+    decided = Decisions({ANA: TAKE}, "as:ana 2", False, frozenset({"a3"}), "ben.qca", {"s1": "s2"})
+    assert decisions_from(decided.to_plain()) == decided
+    assert decisions_from({}) == Decisions(others=BOTH)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        [],
+        {"layer": []},
+        {"others": "best"},
+        {"others": "as: "},
+        {"documents": "yes"},
+        {"layers": [{"document": "a1"}]},
+        {"layers": [{"document": "a1", "name": "ana", "choice": "x"}]},
+        {"speakers": {"s1": 2}},
+    ],
+)
+def test_other_decisions_are_refused(plain: Any) -> None:
+    with pytest.raises(InputError):
+        decisions_from(plain)
+
+
+def test_two_files_of_one_name_are_told_apart(lead: Path, tmp_path: Path) -> None:
+    others = []
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        others.append(Path(shutil.copyfile(lead, tmp_path / folder / "ben.qca")))
+    assert [copy.name for copy in looked_at(lead, *others).copies] == [str(path) for path in others]
+    assert [path.name for path in (tmp_path / "x").iterdir()] == ["ben.qca"]

@@ -1,0 +1,147 @@
+"""Copies are brought together in the window: by keys, with what is to be decided, and from a watched folder."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.project import Project
+from annotator.project.teams.watched_folder import news, watch, watched
+from annotator.ui.dialogs.merging import MergeDialog
+from annotator.ui.panels.notice_bar import NoticeBar
+from annotator.ui.shell.look_back import look_back
+from annotator.ui.shell.main_window import MainWindow
+from tests.ui.answering import answering, back_to, wait_for
+from tests.ui.articles import BOARD, SAFE, TEXT
+from tests.ui.conftest import make_project
+from tests.ui.driving import Key, press, settle
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    made = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    made.subjects.backups.keeping._settled.stop()
+    back_to(made)
+    settle()
+    return made
+
+
+def copied(shown: MainWindow, name: str, *contents: object) -> Path:
+    """Return a copy of the open project in a folder of its own, in which an annotator has made quotations."""
+    path: Path = shown.workspace.project.path
+    copy = path.parent / "shared" / f"{name}.qca"
+    copy.parent.mkdir(exist_ok=True)
+    shutil.copyfile(path, copy)
+    with Project.open(copy) as project:
+        on = project.work_as(name).on(project.document_at(1))
+        for content in contents:
+            on.quotations.new((content,))  # type: ignore[arg-type]
+    return copy
+
+
+def layers(shown: MainWindow) -> dict[str, str]:
+    rows = shown.workspace.project.database.connection.execute("SELECT annotator, status FROM layer")
+    return {row[0]: row[1] for row in rows.fetchall()}
+
+
+def test_files_come_in_by_keys_and_undo_takes_them_back(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben = copied(shown, "ben", SAFE)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(ben)], ""))
+
+    def bring(dialog: MergeDialog) -> None:
+        assert not dialog.merge_button.isEnabled()
+        press(dialog.add_button, Key.Key_Space)
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        assert dialog.files.rows.index(0, 2).data() == "1 new layer"
+        press(dialog.merge_button, Key.Key_Space)
+
+    with answering(MergeDialog, bring):
+        shown.actions_by_id["merge"].trigger()
+    wait_for(lambda: "1 layer brought in. Undo takes it back." in shown.status.words())
+    assert "ben" in layers(shown)
+    back_to(shown)
+    shown.actions_by_id["undo"].trigger()
+    settle()
+    assert "ben" not in layers(shown)
+
+
+def test_a_conflict_is_decided_in_the_list(shown: MainWindow) -> None:
+    first = copied(shown, "ana", SAFE)
+    second = shutil.copyfile(first, first.with_name("second.qca"))
+    with Project.open(first) as project:
+        project.work_as("ana").on(project.document_at(1)).layer.set_status("done")
+    with Project.open(Path(second)) as project:
+        project.work_as("ana").on(project.document_at(1)).quotations.new((BOARD,))
+
+    def decide(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.questions.rows.rowCount() == 1)
+        assert "changed in several files" in dialog.told.text()
+        assert dialog.questions.rows.index(0, 2).data().startswith("keep all: ")
+        dialog.answer.setFocus()
+        press(dialog.answer, "only that of ana")
+        press(dialog.answer, Key.Key_Return)
+        wait_for(lambda: dialog.questions.rows.index(0, 2).data().startswith("only that of "))
+        while "done" not in dialog.questions.rows.index(0, 2).data():
+            press(dialog.answer, Key.Key_Down)
+        press(dialog.merge_button, Key.Key_Space)
+
+    with answering(MergeDialog, decide):
+        shown.subjects.merging.show_files([first, Path(second)])
+    wait_for(lambda: "1 conflict decided" in shown.status.words())
+    assert layers(shown)["ana"] == "done"
+
+
+def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front(shown: MainWindow) -> None:
+    project = shown.workspace.project.path
+    ben = copied(shown, "ben", SAFE)
+    watch(project, ben.parent)
+    look_back(shown)
+
+    def bars() -> list[NoticeBar]:
+        return [bar for bar in shown.findChildren(NoticeBar) if not bar.is_gone and bar.isVisible()]
+
+    wait_for(bars)
+    assert bars()[0].words.text() == "New in the folder that you watch: ben.qca."
+
+    def close(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        assert str(ben.parent) in dialog.place.text()
+        press(dialog, Key.Key_Escape)
+
+    with answering(MergeDialog, close):
+        press(bars()[0].button, Key.Key_Space)
+    assert not bars(), "somebody has looked at it"
+    copied(shown, "cleo", BOARD)
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
+    wait_for(bars)
+    assert bars()[0].words.text() == "New in the folder that you watch: cleo.qca."
+    (ben.parent / "cleo.qca").unlink()
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
+    wait_for(lambda: not bars())
+
+
+def test_the_folder_is_chosen_and_left_in_the_window(
+    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = shown.workspace.project.path
+    ben = copied(shown, "ben", SAFE)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(ben.parent))
+
+    def choose(dialog: MergeDialog) -> None:
+        press(dialog.watch_button, Key.Key_Space)
+        assert watched(project) is not None
+        assert dialog.paths == [ben]
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        press(dialog.unwatch_button, Key.Key_Space)
+        assert watched(project) is None
+        press(dialog, Key.Key_Escape)
+
+    with answering(MergeDialog, choose):
+        shown.actions_by_id["merge"].trigger()
+    assert news(project) == []
