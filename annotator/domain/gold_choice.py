@@ -37,12 +37,13 @@ class Choice:
     def from_plain(cls, plain: Mapping[str, Any]) -> Choice:
         """Return the choice from the output of `to_plain`; ValueError if it is something else."""
         members, made, seen = plain.get("members"), plain.get("made"), plain.get("seen")
-        for ids in (members, made):
-            if not isinstance(ids, dict) or not all(isinstance(id, str) for id in ids.values()):
-                raise ValueError("ids are words")
-        if not isinstance(seen, str):
-            raise ValueError("a checksum is a word")
+        if not (_are_ids(members) and _are_ids(made) and isinstance(seen, str)):
+            raise ValueError("a choice has ids and a checksum")
         return cls(members, made, seen)  # type: ignore[arg-type]  # they were looked at
+
+
+def _are_ids(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(id, str) for id in value.values())
 
 
 def origin_of(annotation: Any) -> tuple[str, ...]:

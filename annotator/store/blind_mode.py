@@ -71,6 +71,17 @@ def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str,
     return begun_layer is None
 
 
+def hides_others(database: Database, document: str, annotator: str) -> bool:
+    """Tell whether others' work on a document is hidden from one who has begun it blind, and is not done."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT 1 FROM begun_blind b JOIN layer l USING (document, annotator)"
+            " WHERE document = ? AND annotator = ? AND b.lifted IS NULL AND l.status != 'done'",
+            (document, annotator),
+        ).fetchone()
+    return found is not None
+
+
 def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
     """Return from pairs ``(position, id)`` the positions of documents with suggestions for an annotator."""
     with database.reading() as connection:
