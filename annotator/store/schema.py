@@ -433,7 +433,7 @@ CREATE TABLE package (
 CREATE TABLE training (
   document TEXT PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
--- What was taken into the gold layer where layers have something: "place" names it, "choice" is an object with
+-- What was taken into the gold layer where layers have something: "place" names it, "choice" is an object of
 -- the annotations that it was about, those made, and a checksum of what the layers said (`Choice.to_plain`).
 CREATE TABLE gold_choice (
   document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,

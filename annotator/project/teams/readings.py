@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.adjudication import Reading, read_layers
 from annotator.domain.gold import GOLD
-from annotator.store import analyses, blind_mode, gold, layers
+from annotator.store import analyses, blind_mode, gold, layers, threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from annotator.domain.document import Document
+    from annotator.domain.thread import Thread
     from annotator.project import Project
 
 _FEWEST = 2  # layers that can be compared
@@ -55,6 +56,11 @@ def training_reading(project: Project, document: Document) -> Reading:
 def is_training(project: Project, document: Document) -> bool:
     """Tell whether annotators learn by the gold layer of a document: it is chosen for that, and has one."""
     return gold.is_training(project.database, document.id)
+
+
+def threads_of(project: Project, document: Document) -> tuple[Thread, ...]:
+    """Return the comments on a document and on all of its layers, the oldest first."""
+    return threads.of_document(project.database, document.id)
 
 
 def _read(project: Project, document: Document, names: Sequence[str], choices: gold.Choices) -> Reading:

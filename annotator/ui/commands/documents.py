@@ -6,11 +6,14 @@ import random
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Signal
+
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import mark, tr
 from annotator.domain.work_order import BY_WHAT_IS_LEFT, RULES, SEEDS, WorkOrder
+from annotator.project.teams.readings import is_training
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -52,6 +55,8 @@ _NONE_LEFT = {
 
 class DocumentCommands(ArticleCommands):
     """Opens and finishes documents, and shows their findings."""
+
+    training_done = Signal()  # a document is done that has a gold layer to learn from
 
     def __init__(
         self,
@@ -141,6 +146,9 @@ class DocumentCommands(ArticleCommands):
                 self.hint.emit(self._keys.fill(mark("This document is open again: {done} marks it done.")))
             return
         if not self._finish():
+            return
+        if not project.is_on_gold and is_training(project, opened.document):
+            self.training_done.emit()
             return
         left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
