@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 _STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 _BELOW = 2.0  # pixels between words and the first line under them
-_STEP = 3.2  # pixels between two lines
+_APART = 1.5  # pixels between two lines
 _DEEPEST = 3  # lines under words; all further ones share a place
 _MOST_LETTERS = 3  # in the margin; of more, the first and how many there are
 _GAP = 4.0  # pixels between the letters in the margin and the text
-_HIGHEST = 0.62  # of a line's height: the letters in the margin
+_HIGHEST = 0.7  # of a line's height: the letters in the margin
+_SMALLEST, _SHARE = 7.0, 0.8  # points, and the share of small type: the letters in the margin
 
 
 class DifferenceMarks:
@@ -34,6 +35,7 @@ class DifferenceMarks:
 
     def __init__(self, adjudication: Adjudication) -> None:
         self._adjudication = adjudication
+        self._taken: dict[int, float] = {}  # pixels that letters take beside a line, by its first unit
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
         """Draw the marks on the lines of a scene."""
@@ -42,7 +44,12 @@ class DifferenceMarks:
             return
         to_point = scene.offsets.to_point
         visible = Span(to_point(scene.lines[0].start), to_point(scene.lines[-1].end) + 1)
+        self._taken.clear()
         painter.save()
+        font = sized(painter.font(), "small")
+        font.setPointSizeF(max(_SMALLEST, font.pointSizeF() * _SHARE))
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
         for part in reading.parts:
             if part.span.start >= visible.end or not part.span.overlaps(visible):
                 continue
@@ -91,7 +98,7 @@ class DifferenceMarks:
         self, painter: QPainter, scene: Scene, spans: Iterable[Span], pen: QPen, level: int
     ) -> None:
         painter.setPen(pen)
-        lower = min(level, _DEEPEST) * _STEP
+        lower = min(level, _DEEPEST) * (pen.widthF() + _APART)
         for span in spans:
             for rect in _rects(scene, span):
                 y = crisp(rect.bottom() + _BELOW + lower, pen)
@@ -128,14 +135,13 @@ class DifferenceMarks:
         line = next((line for line in scene.lines if line.start <= unit < line.end), None)
         if line is None:
             return
-        font = sized(painter.font(), "sign")
-        font.setWeight(QFont.Weight.Bold)
-        painter.setFont(font)
         words = _margin_words([letter_of(reading, name) for name in part.annotations])
-        metrics = QFontMetricsF(font)
+        metrics = QFontMetricsF(painter.font())
         width = metrics.horizontalAdvance(words) + 6
         height = max(metrics.height(), line.height * _HIGHEST)
-        box = QRectF(line.left - _GAP - width, line.top + (line.height - height) / 2, width, height)
+        beside = self._taken.get(line.start, 0.0)
+        self._taken[line.start] = beside + width + _GAP / 2
+        box = QRectF(line.left - _GAP - beside - width, line.top + (line.height - height) / 2, width, height)
         painter.setPen(QPen(edge, scene.theme.width("thin")))
         painter.setBrush(edge if is_current else scene.theme["paper"])
         painter.drawRoundedRect(box, *corners("mark"))

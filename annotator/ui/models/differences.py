@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.domain.translation import labelled
+from annotator.domain.translation import labelled, tr
 from annotator.ui.wording.differences import heading_of, letters_of, state_of, words_at
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class DifferenceModel(QAbstractListModel):
     def reload(self) -> None:
         """Show the differences of the reading."""
         self.beginResetModel()
-        self._parts = self._adjudication.differences()
+        self._parts = self._adjudication.listed()
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
@@ -59,9 +59,11 @@ class DifferenceModel(QAbstractListModel):
             return None
         if role == self.PartRole:
             return part
-        is_decided = not part.is_open and not self._adjudication.is_training
+        is_decided = not part.is_open and not part.is_agreed and not self._adjudication.is_training
         sign = "✓ " if is_decided else "↻ " if part.state == "changed" else ""
         heading = f"{sign}{letters_of(reading, part.annotations)}  {heading_of(part, project)}".strip()
+        if number := len(self._adjudication.threads_on(part)):
+            heading = f"{heading} · {tr('{n} comment|{n} comments', number)}"
         words = words_at(part, opened.document.text)
         if role == self.HeadingRole:
             return heading

@@ -22,7 +22,7 @@ from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
 from annotator.ui.panels.difference_view import DifferenceView
 from annotator.ui.panels.headed_rows import HeadedDelegate, row_height
 from annotator.ui.panels.thread_field import Shown, ThreadField
-from annotator.ui.wording.differences import legend, letter_of, spoken
+from annotator.ui.wording.differences import legend, letter_of, line_of, spoken
 from annotator.ui.wording.guideline_headings import headings_of_part
 from annotator.ui.wording.titles import on_button
 
@@ -88,7 +88,7 @@ class AdjudicationPanel(QFrame):
         inner = QWidget()
         column = QVBoxLayout(inner)
         give_room(column, "scrolled")
-        for widget in (self.buttons, self.view, self.guideline, self.threads):
+        for widget in (self.view, self.buttons, self.guideline, self.threads):
             column.addWidget(widget)
         column.addStretch(1)
         area.setWidget(inner)
@@ -97,7 +97,7 @@ class AdjudicationPanel(QFrame):
         halves = GripSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(area)
-        halves.setSizes([200, 400])
+        halves.setSizes([160, 440])
         halves.setStretchFactor(1, 1)
         layout.addWidget(halves, 1)
         self.setFocusProxy(self.list)
@@ -198,8 +198,8 @@ class AdjudicationPanel(QFrame):
         if part is not None:
             for number, name in enumerate(reading.annotators):
                 if name in part.annotations:
-                    words = tr("{key}  {letter}", key=str(number + 1), letter=letter_of(reading, name))
-                    self._button(words, tr("Take what {name} has", name=name), number)
+                    letter = f"{letter_of(reading, name)} {line_of(part, name)}"
+                    self._button(f"{number + 1}  {letter}", tr("Take what {name} has", name=name), number)
             if sum(1 for variant in part.variants if variant.annotation is not None) > 1:
                 self._button(tr("+  Both"), tr("Take all that they have"), "both")
             self._button(tr("0  Neither"), tr("Take nothing here"), "neither")

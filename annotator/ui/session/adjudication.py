@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.gold import GOLD
 from annotator.project.teams.readings import (
     compared_layers,
     is_training,
@@ -42,6 +43,7 @@ class Adjudication(QObject):
         self.reading: Reading | None = None
         self.left_out: tuple[str, ...] = ()
         self.is_training = False
+        self._threads: tuple[Thread, ...] = ()
         workspace.document_opened.connect(self._on_opened)
         workspace.document_closed.connect(self._on_opened)
         workspace.project_closed.connect(self._on_opened)
@@ -56,12 +58,13 @@ class Adjudication(QObject):
         """Read again at once, since the next key may follow."""
         project = self._workspace.project
         is_on_gold = project is not None and project.is_on_gold
-        if changes.layers or ((is_on_gold or self.is_training) and (changes.annotations or changes.team)):
+        is_of_reading = bool(changes.annotations or changes.team or changes.threads)
+        if changes.layers or ((is_on_gold or self.is_training) and is_of_reading):
             self.reload()
 
     def reload(self) -> None:
         """Read the layers (again); the part that is looked at stays, else the first open one is."""
-        self.reading, self.left_out, self.is_training = None, (), False
+        self.reading, self.left_out, self.is_training, self._threads = None, (), False, ()
         try:
             self._read()
         except AnnotatorError as error:
@@ -79,6 +82,7 @@ class Adjudication(QObject):
         if project is None or opened is None:
             return
         if project.is_on_gold:
+            self._threads = threads_of(project, opened.document)
             self.left_out = compared_layers(project, opened.document.id).left_out
             self.reading = reading_of(project, opened.document)
         elif opened.layer.status == "done" and is_training(project, opened.document):
@@ -87,28 +91,26 @@ class Adjudication(QObject):
 
     def threads_on(self, part: Part) -> list[Thread]:
         """Return the comments on the annotations of a part, of any layer, and on what was taken of them."""
-        project, opened = self._workspace.project, self._workspace.opened
-        if project is None or opened is None:
-            return []
         places = {(name, each.id) for name, each in part.annotations.items()}
-        places |= {(project.annotator, each.id) for each in part.made}
+        places |= {(GOLD, each.id) for each in part.made}
         return [
             thread
-            for thread in threads_of(project, opened.document)
-            if thread.place is not None
-            and thread.place.kind == part.kind.id
-            and (thread.place.layer, thread.place.annotation) in places
+            for thread in self._threads
+            if (place := thread.place) is not None
+            and place.kind == part.kind.id
+            and (place.layer, place.annotation) in places
         ]
 
     # Parts
 
-    def differences(self) -> list[Part]:
-        """Return all differences in text order."""
-        return self.reading.differences() if self.reading is not None else []
+    def listed(self) -> list[Part]:
+        """Return all differences, and what agrees but has comments, in text order."""
+        parts = self.reading.parts if self.reading is not None else ()
+        return [part for part in parts if not part.is_agreed or self.threads_on(part)]
 
     def open_parts(self) -> list[Part]:
         """Return the differences that are to be decided; all of a training document."""
-        return [part for part in self.differences() if part.is_open]
+        return self.reading.open() if self.reading is not None else []
 
     def part(self) -> Part | None:
         """Return the part that is looked at."""
@@ -123,10 +125,10 @@ class Adjudication(QObject):
 
     def step(self, by: Literal[1, -1] = 1) -> bool:
         """Look at the next (or previous) open difference, in a ring; return whether there is one."""
-        parts, here = self.differences(), self.part()
+        parts, here = self.listed(), self.part()
         number = parts.index(here) if here in parts else (-1 if by > 0 else 0)
         ring = [parts[(number + by * more) % len(parts)] for more in range(1, len(parts) + 1)]
-        following = next((part for part in ring if part.is_open), None)
+        following = next((part for part in ring if part.is_open and not part.is_agreed), None)
         self.choose(following if following is not None else here)
         return following is not None
 

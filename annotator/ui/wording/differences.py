@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # A part of words, and whether it stands out.
 Piece = tuple[str, bool]
+# The lines of variants in the article, in their order.
+LINES = ("━━", "╍╍", "┈┈", "━┈")
 
 _MISSING = mark("missing here")
 _STATES = {
@@ -59,6 +61,13 @@ def letters_of(reading: Reading, annotators: Iterable[str]) -> str:
     return " ".join(letter_of(reading, name) for name in annotators)
 
 
+def line_of(part: Part, annotator: str) -> str:
+    """Return how the article underlines what an annotator has: a sign of the line."""
+    having = (variant.annotators for variant in part.variants if variant.annotation is not None)
+    number = next((number for number, names in enumerate(having) if annotator in names), 0)
+    return LINES[number % len(LINES)]
+
+
 def legend(reading: Reading) -> str:
     """Return which letter is whose."""
     return " · ".join(f"{letter_of(reading, name)} {name}" for name in reading.annotators)
@@ -72,6 +81,8 @@ def state_of(part: Part) -> str:
 def what_differs(part: Part, project: Project) -> str:
     """Return in what a part differs: "missing here, cue"."""
     labels = {field.id: _label(field) for field in compared_fields(part.kind, project.codebook)}
+    if part.is_agreed:
+        return tr("all have the same")
     if not part.annotations:
         return tr("nobody has it any more")
     return ", ".join(tr(_MISSING) if id == MISSING else labels[id] for id in part.differing)
@@ -119,6 +130,7 @@ def same_of(part: Part, reading: Reading, project: Project, text: str) -> str:
         labelled(_label(field), words)
         for field in compared_fields(part.kind, project.codebook)
         if field.id not in part.differing and field.id != "content"
+        if field.attribute is None or part.values[name][field.id] != field.attribute.default
         if (words := _value(part, name, field, reading, project, text)) and words != _NONE
     ]
     return "; ".join(values)
