@@ -119,4 +119,5 @@ def test_a_difference_costs_little_more_than_a_key(
     assert all(origin_of(each) for gold in golds for each in gold.quotations)
     told("differences decided by keys", differences)
     told("keys for them", hand.keys)
-    assert hand.keys <= MOST_KEYS * differences, (hand.keys, differences)
+    begun = 1  # the key that begins is pressed once, however many articles there are
+    assert hand.keys - begun <= MOST_KEYS * differences, (hand.keys, differences)
