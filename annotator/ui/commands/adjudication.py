@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 _ALL_DECIDED = mark("All differences are decided: {done} marks the gold layer done.")
 _AGREED_LEFT = mark(
-    "All differences are decided; {n} part that agrees is left, {take_agreed} takes it."
-    "|All differences are decided; {n} parts that agree are left, {take_agreed} takes them."
+    "All differences are decided; {n} part that agrees is left: A takes it."
+    "|All differences are decided; {n} parts that agree are left: A takes them."
 )
-_TAKEN = mark("{n} is taken. {undo} takes that back.|{n} are taken. {undo} takes that back.")
+_TAKEN = mark("{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.")
 _BEGUN = mark("The gold layer is worked on: {adjudicate} goes back to your own.")
 _LEARNT = mark("Done. The panel shows what the gold layer has; {next_document} goes on.")
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from annotator.ui.wording.differences import Line, Piece, Row
 
 
+_TABLE = "<table cellspacing='0' cellpadding='2'>{}</table>"
+
+
 class DifferenceView(QLabel):
     """Shows a difference; words from outside are escaped."""
 
@@ -45,7 +48,7 @@ class DifferenceView(QLabel):
         if decides and part.state != "open":
             below.append(tr("State: {state}", state=state_of(part)))
         notes = "".join(f"<p style='margin:6px 0 0 0'>{_plain(words)}</p>" for words in below)
-        self.setText(f"<table cellspacing='0' cellpadding='2'>{rows}</table>{notes}")
+        self.setText(_TABLE.format(rows) + notes)
         self.setAccessibleName(spoken(part, reading, project, text))
 
 
