@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -21,9 +24,11 @@ from annotator.domain.span import Span, Spans
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
+from annotator.project.jobs.exports.export import write_records
+from annotator.project.jobs.file_import import import_stream
 from annotator.project.teams.readings import reading_of, readings_at
 from annotator.store import layers
-from tests.examples import ARTICLE, add_document, made, spans_of
+from tests.examples import ARTICLE, add_document, made, schema, spans_of
 from tests.project.acts.article_layer import CONTENT, CRITICS, LATER, SOURCE
 
 SHORTER = spans_of(ARTICLE, "the tram will cost £212 million")
@@ -309,3 +314,27 @@ def test_names_that_are_none_are_passed_over() -> None:
     assert origin_of(signed(quotation, "ana")) == ("ana", "ben")
     assert origin_of(replace(quotation, extra={"annotators": [1, "cy"]})) == ("cy",)
     assert origin_of(replace(quotation, extra={"annotators": "cy"})) == ()
+
+
+def test_a_gold_layer_survives_export_and_import(
+    project: Project, document: Document, tmp_path: Path
+) -> None:
+    two_layers(project, document)
+    on = on_gold(project, document)
+    reading = reading_of(project, document)
+    on.gold.take(reading, reading.parts[0], ["ana"])
+    on.gold.take_agreed(reading_of(project, document))
+    on.entities.new(CRITICS[0], "ORG")
+    out = io.BytesIO()
+    write_records(project, out)
+    lines = {line["annotator"]: line for line in map(json.loads, out.getvalue().splitlines())}
+    quotations = lines[GOLD]["quotations"]
+    assert [each["annotators"] for each in quotations] == [["ana"], ["ana", "ben"]]
+    assert [each.get("annotators") for each in lines["ana"]["quotations"]] == [None] * 3
+    for line in lines.values():
+        schema().validate(line)
+    with Project.create(tmp_path / "again.qca") as other:
+        import_stream(other, io.BytesIO(out.getvalue()))
+        again = io.BytesIO()
+        write_records(other, again)
+    assert again.getvalue() == out.getvalue()
