@@ -243,18 +243,27 @@ class Project(ProjectHistory, ProjectLists):
         Raises
         ------
         ProjectMoved: another program has moved the file. InputError, StorageError: it cannot be read.
-        ActRefused: it has a gold layer to be worked on, and the annotator has begun the document blind.
+        ActRefused: its gold layer is worked on, and not shown to the annotator yet.
         """
         self.database.check_place()
         document = self.document_at(position)
-        if self.is_on_gold and blind_mode.hides_others(self.database, document.id, self.person):
-            raise ActRefused(
-                tr("“{title}” is not shown: you have begun it blind.", title=document.title),
-                tr("Mark your own layer of it done first, or choose another document."),
-            )
+        if self.is_on_gold:
+            self._refuse_hidden(document)
         return OpenDocument(
             self.database, document, self.annotator, self.codebook, showing, self._learning.value
         )
+
+    def _refuse_hidden(self, document: Document) -> None:
+        """Refuse to show the gold layer of a document that the annotator annotates blind, or learns by."""
+        from annotator.store import gold
+
+        if blind_mode.hides_others(self.database, document.id, self.person):
+            words = tr("“{title}” is not shown: you have begun it blind.", title=document.title)
+        elif gold.is_kept_back(self.database, document.id, self.person):
+            words = tr("The gold layer of “{title}” is not shown yet: you learn by it.", title=document.title)
+        else:
+            return
+        raise ActRefused(words, tr("Mark your own layer of it done first, or choose another document."))
 
     def seen(self, opened: OpenDocument) -> Record:
         """Return an open document as a record: its layer, and the suggestions that are shown."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.domain.adjudication import MISSING, Reading
 from annotator.domain.changes import Changes
@@ -28,9 +32,10 @@ from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
 from annotator.project.teams.readings import reading_of, readings_at
 from annotator.store import layers
-from tests.examples import ARTICLE, add_document, made, schema, spans_of
+from tests.examples import ARTICLE, add_document, made, new_project, schema, spans_of
 from tests.project.acts.article_layer import CONTENT, CRITICS, LATER, SOURCE
 
+ACTS = ("ana", "ben", "ana ben", "", "agreed", "delete", "undo", "redo")
 SHORTER = spans_of(ARTICLE, "the tram will cost £212 million")
 
 
@@ -338,3 +343,58 @@ def test_a_gold_layer_survives_export_and_import(
         again = io.BytesIO()
         write_records(other, again)
     assert again.getvalue() == out.getvalue()
+
+
+def test_who_learns_by_a_gold_layer_does_not_see_it_before_the_own_one_is_done(
+    project: Project, document: Document
+) -> None:
+    two_layers(project, document)
+    with project.database.transaction() as connection:
+        connection.execute("INSERT INTO training VALUES ('a1')")
+    project.work_as("lea", on_gold=True)
+    assert project.open_document(1)  # who makes the gold layer has no own one
+    own = project.work_as("dan").on(document)
+    own.quotations.new(CRITICS)
+    project.work_as("dan", on_gold=True)
+    with pytest.raises(ActRefused, match="learn"):
+        project.open_document(1)
+    own.layer.set_status("done")
+    assert project.open_document(1)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2)), min_size=1, max_size=12))
+def test_any_acts_are_undone_to_what_was(acts: list[tuple[str, int]]) -> None:
+    with TemporaryDirectory() as folder, new_project(Path(folder) / "p.qca") as project:
+        document = add_document(project, ARTICLE)
+        two_layers(project, document)
+        on = on_gold(project, document)
+        before, after = [_state(project)], list[object]()
+        for act, number in acts:
+            if act in ("undo", "redo"):
+                coming, gone = (before[:-1], after) if act == "undo" else (after, before)
+                if coming:
+                    project.undo() if act == "undo" else project.redo()
+                    gone.append(before.pop() if act == "undo" else after.pop())
+            else:
+                reading = reading_of(project, document)
+                part = reading.parts[number]
+                with suppress(ActRefused):
+                    if act == "agreed":
+                        on.gold.take_agreed(reading)
+                    elif act == "delete" and part.made:
+                        on.annotations.delete(Reference(QUOTATION, part.made[0].id))
+                    elif act != "delete":
+                        on.gold.take(reading, part, act.split())
+                    else:
+                        continue
+                    before.append(_state(project))
+                    after.clear()
+            assert _state(project) == before[-1]
+
+
+def _state(project: Project) -> object:
+    """Return the gold layer, and what is decided, in words."""
+    reading = reading_of(project, project.document_at(1))
+    quotations = [(each.content, each.source, origin_of(each)) for each in gold(project).quotations]
+    return quotations, states(reading), [len(part.made) for part in reading.parts]
