@@ -22,7 +22,7 @@ from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
 from annotator.ui.panels.difference_view import DifferenceView
 from annotator.ui.panels.headed_rows import HeadedDelegate, row_height
 from annotator.ui.panels.thread_field import Shown, ThreadField
-from annotator.ui.wording.differences import legend, letter_of, line_of, spoken
+from annotator.ui.wording.differences import legend, letter_of, line_of
 from annotator.ui.wording.guideline_headings import headings_of_part
 from annotator.ui.wording.titles import on_button
 
@@ -110,7 +110,7 @@ class AdjudicationPanel(QFrame):
         self.list.stepped.connect(self.stepped)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self._adjudication.read.connect(self._show_reading)
-        self._adjudication.moved.connect(self._show_part)
+        self._adjudication.moved.connect(self._on_moved)
         self._keys.changed.connect(self._show_reading)
         self.threads.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         workspace = self._workspace
@@ -181,8 +181,12 @@ class AdjudicationPanel(QFrame):
         self._offer(part)
         self._show_guideline(part)
         self._show_threads()
-        if part is not None and reading is not None and project is not None and self.list.hasFocus():
-            self.told.emit(spoken(part, reading, project, text))
+
+    def _on_moved(self) -> None:
+        """Show another part, and let a screen reader say it while the list has the keys."""
+        self._show_part()
+        if (words := self.view.accessibleName()) and self.list.hasFocus():
+            self.told.emit(words)
 
     # What can be taken
 

@@ -51,7 +51,7 @@ class Adjudication(QObject):
         self.reload()
 
     def _on_opened(self) -> None:
-        self._at = None
+        self._at = None  # the first open one of the new document is chosen anew
         self._workspace.later.do_once(self.reload)
 
     def _on_changed(self, changes: Changes) -> None:
@@ -69,13 +69,9 @@ class Adjudication(QObject):
             self._read()
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
-        if self.part() is None:
-            self._at = None
-            shown = self.open_parts()
-            if shown:
-                self._at = _name(shown[0])
         self.read.emit()
-        self.moved.emit()
+        if self.part() is None:
+            self.choose(next(iter(self.open_parts()), None))
 
     def _read(self) -> None:
         project, opened = self._workspace.project, self._workspace.opened

@@ -198,7 +198,9 @@ def _value(part: Part, name: str, field: Field, reading: Reading, project: Proje
 def spoken(part: Part, reading: Reading, project: Project, text: str) -> str:
     """Return a part as it is said: kind, what differs, and what each has."""
     said = [f"{heading_of(part, project)}."]
-    for row in rows_of(part, reading, project, text):
+    rows = rows_of(part, reading, project, text)
+    for row in rows:
         lines = (f"{joined(list(line.annotators))}: {line.words}" for line in row.lines)
-        said.append(f"{row.title}. {'; '.join(lines)}.")
+        title = f"{row.title}. " if len(rows) > 1 else ""
+        said.append(f"{title}{'; '.join(lines)}.")
     return " ".join([*said, f"{state_of(part)}."])

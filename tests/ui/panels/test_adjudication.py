@@ -158,6 +158,16 @@ def test_tab_visits_open_differences_also_from_the_article(shown: MainWindow) ->
     assert panel.list.currentIndex().row() == 1
 
 
+def test_a_screen_reader_hears_each_difference_once(shown: MainWindow) -> None:
+    told: list[str] = []
+    panel_of(shown).told.connect(told.append)
+    key(shown, Key.Key_Tab)
+    (source,) = told
+    assert source == "Quotation: source. ana: Ben Okoye; ben: —. open."
+    key(shown, Key.Key_1)
+    assert told[1:] == ["Quotation: content. ana: the tram will come; ben: said the tram will come. open."]
+
+
 def test_what_most_have_is_taken_by_enter(shown: MainWindow) -> None:
     project = shown.workspace.project
     assert project is not None
