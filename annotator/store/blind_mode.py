@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.decisions import Blindness
+from annotator.domain.gold import GOLD
 from annotator.store.history import now, record_permanent
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def is_blind(database: Database, document: str, annotator: str) -> bool:
 
 def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str, annotator: str) -> bool:
     key = (document, annotator)
+    if annotator == GOLD:  # it is made of layers, not of the text
+        return False
     row = connection.execute(
         "SELECT lifted FROM begun_blind WHERE document = ? AND annotator = ?", key
     ).fetchone()

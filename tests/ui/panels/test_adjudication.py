@@ -158,6 +158,16 @@ def test_tab_visits_open_differences_also_from_the_article(shown: MainWindow) ->
     assert panel.list.currentIndex().row() == 1
 
 
+def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
+    key(shown, "d")
+    assert shown.status.words() == (
+        "Still open: 2 differences and 1 part that agrees. D again marks the gold layer done all the same."
+    )
+    assert gold(shown).status == "new"
+    finish(shown)
+    assert (gold(shown).status, shown.workspace.position) == ("done", 2)
+
+
 def test_a_screen_reader_hears_each_difference_once(shown: MainWindow) -> None:
     told: list[str] = []
     panel_of(shown).told.connect(told.append)
