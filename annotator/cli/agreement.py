@@ -20,7 +20,7 @@ from annotator.domain.translation import tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
-from annotator.project.jobs.exports.request import check_day, one_of
+from annotator.project.jobs.exports.request import check_time, one_of
 from annotator.project.teams.agreement.differences import What, confusions, differences
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
@@ -78,8 +78,7 @@ def agree(
         raise InputError("--csv and --json are two forms.", "Choose one of them.")
     if confusion and places:
         raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
-    for day in (since, until):
-        check_day(day)
+    check_time(since, until)
     request = AgreementRequest(
         _names(annotators),
         against,

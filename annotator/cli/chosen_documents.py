@@ -13,6 +13,7 @@ from annotator.domain.translation import tr
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.places import read_places
+from annotator.project.teams.readings import readings_at
 
 
 def mark(
@@ -34,10 +35,14 @@ def mark(
     started: Annotated[bool, typer.Option("--started", help="Open done documents again.")] = False,
     assign: Annotated[str, typer.Option(metavar="NAME", help="Assign the documents to an annotator.")] = "",
     unassign: Annotated[str, typer.Option(metavar="NAME", help="Take that back.")] = "",
+    gold: Annotated[bool, typer.Option("--gold", help="On the gold layers, not on the annotator's.")] = False,
+    agreed: Annotated[
+        bool, typer.Option("--agreed", help="Take all in which layers agree into the gold layers.")
+    ] = False,
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
     """Flag, finish, assign or remove several documents, as one act."""
-    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, trash)]
+    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, trash)]
     if sum(wanted) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
     only_with("--reason", reason, "--flag", flag)
@@ -45,7 +50,9 @@ def mark(
         positions = _positions(opened, ids or [], places)
         for name in filter(None, (assign, unassign)):
             check_annotator(opened, name)
-        opened.work_as(annotator)  # after all that may be refused: it makes an annotator of a new name
+        opened.work_as(
+            annotator, on_gold=gold
+        )  # after refusals: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
         if flag or unflag:
             acts.set_flags(positions, flagged=flag, reason=reason)
@@ -55,6 +62,8 @@ def mark(
             acts.assign(positions, assign)
         elif unassign:
             acts.unassign(positions, unassign)
+        elif agreed:
+            acts.take_agreed(readings_at(opened, positions))
         else:
             opened.trash_acts().remove_at(positions)
     say(tr("{n} document marked.|{n} documents marked.", len(positions)))

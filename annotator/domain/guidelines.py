@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from annotator.domain.codebook import Codebook
 
@@ -19,6 +19,7 @@ _SIGN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&])")
 
 
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+_ANY_HEADING = re.compile(r"(#{1,6}) +\S")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,22 @@ def guidelines_text(codebook: Codebook, general: Guidelines) -> str:
         # That section describes other types than the codebook's.
         text = _without_section(general.text, general.heading("Claim types"))
     return "\n\n".join((text.strip(), *_claim_types(codebook), *_entity_types(codebook))) + "\n"
+
+
+def section_of(text: str, headings: Iterable[str]) -> str:
+    """Return the section of guidelines with the first of these headings that they have, with its heading.
+
+    It ends before the next heading of its level or a higher one; the whole text if there is no such section.
+    """
+    lines = text.splitlines()
+    found = ((number, _ANY_HEADING.match(line)) for number, line in enumerate(lines))
+    levels = {number: len(heading[1]) for number, heading in found if heading}
+    folded = {lines[number].lstrip("#").strip().casefold(): number for number in reversed(levels)}
+    start = next((folded[key] for heading in headings if (key := heading.casefold()) in folded), None)
+    if start is None:
+        return text
+    ends = (number for number, level in levels.items() if number > start and level <= levels[start])
+    return "\n".join(lines[start : min(ends, default=len(lines))])
 
 
 def _claim_types(codebook: Codebook) -> list[str]:

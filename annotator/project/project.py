@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.codebook import Codebook, read_codebook
-from annotator.domain.errors import InputError
+from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.gold import GOLD
 from annotator.domain.guidelines import guidelines_text
 from annotator.domain.lazy import Lazy
 from annotator.domain.translation import tr
@@ -68,12 +69,13 @@ class Project(ProjectHistory, ProjectLists):
     database: the connection, for the other modules of this package.
     codebook: the project's label sets.
     codebook_body: the same as the file has it, a JSON object.
-    annotator: the annotator at work; "" before `work_as`.
+    annotator: whose layers are worked on; "" before `work_as`.
+    person: the annotator at work, another one only where the gold layer is worked on.
     """
 
     def __init__(self, database: Database) -> None:
         self.database = database
-        self.annotator = ""
+        self.annotator = self.person = ""
         self.codebook: Codebook = self.reload_codebook()
         self._registry = Lazy(lambda: _registry(database))
         self._learning = Lazy(lambda: in_force(database, self.annotator))
@@ -187,8 +189,8 @@ class Project(ProjectHistory, ProjectLists):
         from annotator.project.acts import document_acts  # noqa: F401
         from annotator.store import history_steps  # noqa: F401
 
-    def work_as(self, annotator: str) -> Acts:
-        """Set the annotator at work, and return the acts of that annotator.
+    def work_as(self, annotator: str, *, on_gold: bool = False) -> Acts:
+        """Set the annotator at work, on own layers or on gold ones, and return the acts of that annotator.
 
         Raises
         ------
@@ -197,11 +199,17 @@ class Project(ProjectHistory, ProjectLists):
         name = " ".join(annotator.split())
         if not name:
             raise InputError(tr("An annotator needs a name."))
+        self.person, self.annotator = name, GOLD if on_gold else name
         if self.writable:
-            layers.add_annotator(self.database, name)
-        self.annotator = name
+            for known in dict.fromkeys((name, self.annotator)):
+                layers.add_annotator(self.database, known)
         self._learning.forget()
-        return Acts(self.database, name, self.codebook, self._sure_speaker)
+        return Acts(self.database, name, self.codebook, self._sure_speaker, self.annotator)
+
+    @property
+    def is_on_gold(self) -> bool:
+        """Tell whether the gold layers are worked on."""
+        return self.annotator == GOLD
 
     def _sure_speaker(self, name: str, kind: str) -> Speaker | None:
         matches = self.registry.matches(name, kind, limit=1)
@@ -235,12 +243,27 @@ class Project(ProjectHistory, ProjectLists):
         Raises
         ------
         ProjectMoved: another program has moved the file. InputError, StorageError: it cannot be read.
+        ActRefused: its gold layer is worked on, and not shown to the annotator yet.
         """
         self.database.check_place()
         document = self.document_at(position)
+        if self.is_on_gold:
+            self._refuse_hidden(document)
         return OpenDocument(
             self.database, document, self.annotator, self.codebook, showing, self._learning.value
         )
+
+    def _refuse_hidden(self, document: Document) -> None:
+        """Refuse to show the gold layer of a document that the annotator annotates blind, or learns by."""
+        from annotator.store import gold
+
+        if blind_mode.hides_others(self.database, document.id, self.person):
+            words = tr("“{title}” is not shown: you have begun it blind.", title=document.title)
+        elif gold.is_kept_back(self.database, document.id, self.person):
+            words = tr("The gold layer of “{title}” is not shown yet: you learn by it.", title=document.title)
+        else:
+            return
+        raise ActRefused(words, tr("Mark your own layer of it done first, or choose another document."))
 
     def seen(self, opened: OpenDocument) -> Record:
         """Return an open document as a record: its layer, and the suggestions that are shown."""
@@ -278,13 +301,13 @@ class Project(ProjectHistory, ProjectLists):
         """Return the acts of the annotator on several documents; `progress` gets how many of all are done."""
         from annotator.project.acts.chosen_documents import ChosenDocumentActs
 
-        return ChosenDocumentActs(self.database, self.annotator, self.codebook.edition, progress)
+        return ChosenDocumentActs(self.database, self.person, self.codebook, progress, self.annotator)
 
     def trash_acts(self) -> TrashActs:
         """Return the acts of the annotator, or of nobody, on documents as a whole."""
         from annotator.project.acts.trash import TrashActs
 
-        return TrashActs(self.database, self.annotator or None, self.codebook.edition)
+        return TrashActs(self.database, self.person or None, self.codebook.edition)
 
     def change_codebook(self, body: dict[str, Any], recoding: Recoding) -> Changes:
         """Put a codebook in the place of the project's, and move annotations, as one act of the annotator.
@@ -294,7 +317,7 @@ class Project(ProjectHistory, ProjectLists):
         from annotator.project.acts.codebook import change_codebook
 
         place = tr("the codebook")
-        return change_codebook(self.database, self.annotator or None, body, place, recoding)
+        return change_codebook(self.database, self.person or None, body, place, recoding)
 
     def annotate_alike(self, quotation: Quotation, places: Sequence[AlikePlace]) -> Changes:
         """Make a quotation at other places with the same words, as one act; errors as in `acts/alike.py`."""
@@ -319,7 +342,7 @@ class Project(ProjectHistory, ProjectLists):
         if not 0 <= wanted.share <= 100:
             share = str(wanted.share)
             raise InputError(tr("{share} % of the documents cannot be blind: choose 0 to 100.", share=share))
-        blind_mode.set_blindness(self.database, wanted, self.annotator)
+        blind_mode.set_blindness(self.database, wanted, self.person)
 
     # The schedule
 
@@ -338,7 +361,7 @@ class Project(ProjectHistory, ProjectLists):
         """
         from annotator.store.due_date import set_due_date
 
-        set_due_date(self.database, day, self.annotator)
+        set_due_date(self.database, day, self.person)
 
     # Learning
 
@@ -419,7 +442,7 @@ class Project(ProjectHistory, ProjectLists):
         """Return the annotator's acts on speakers."""
         from annotator.project.acts.speakers import SpeakerActs
 
-        return SpeakerActs(self.database, self.annotator)
+        return SpeakerActs(self.database, self.person)
 
     def mentions(self, speaker: str, annotator: str | None = None) -> list[Mention]:
         """Return the mentions of a speaker by an annotator, or by all, in the order of the documents.

@@ -25,7 +25,7 @@ class ProjectHistory:
     """
 
     database: Database
-    annotator: str
+    person: str
     codebook: Codebook
 
     def undo(self, document: str | None = None, only: int | None = None) -> Changes:
@@ -38,13 +38,13 @@ class ProjectHistory:
         """
         from annotator.store import history_steps
 
-        return history_steps.step(self.database, self.annotator, redo=False, document=document, only=only)
+        return history_steps.step(self.database, self.person, redo=False, document=document, only=only)
 
     def redo(self, document: str | None = None, only: int | None = None) -> Changes:
         """Redo the last undone act (on one document); otherwise like `undo`."""
         from annotator.store import history_steps
 
-        return history_steps.step(self.database, self.annotator, redo=True, document=document, only=only)
+        return history_steps.step(self.database, self.person, redo=True, document=document, only=only)
 
     def jump(self, act: int | None) -> tuple[Changes, ...]:
         """Undo or redo until `act` is the annotator's last done act (None: no act is done): all or nothing.
@@ -58,7 +58,7 @@ class ProjectHistory:
         """
         from annotator.store import history_steps
 
-        return history_steps.jump(self.database, self.annotator, act)
+        return history_steps.jump(self.database, self.person, act)
 
     def way_to(self, act: int | None, opened: OpenDocument) -> Way:
         """Return the acts that a jump to `act` (None: before the first) would undo or redo.
@@ -69,7 +69,7 @@ class ProjectHistory:
         """
         from annotator.store import history_entries
 
-        return history_entries.way_to_act(self.database, self.annotator, act, opened.document.id)
+        return history_entries.way_to_act(self.database, self.person, act, opened.document.id)
 
     def preview(self, act: int | None, opened: OpenDocument) -> Preview:
         """Return the effect of a jump to `act` (None: before the first) on an open document.
@@ -83,17 +83,17 @@ class ProjectHistory:
         from annotator.store import history_entries
 
         changes, is_other_text = history_entries.changes_to(
-            self.database, self.annotator, act, opened.document.id
+            self.database, self.person, act, opened.document.id
         )
         return preview(changes, opened.document, opened.entities.of_model, is_other_text=is_other_text)
 
     def next_undo(self, document: str | None = None) -> Entry | None:
         """Return the act that `undo` would undo, or None."""
-        return history.peek(self.database, self.annotator, document=document)
+        return history.peek(self.database, self.person, document=document)
 
     def next_redo(self, document: str | None = None) -> Entry | None:
         """Return the act that `redo` would redo, or None."""
-        return history.peek(self.database, self.annotator, redo=True, document=document)
+        return history.peek(self.database, self.person, redo=True, document=document)
 
     def ids_of_acts(self, document: str | None = None) -> tuple[list[int], int]:
         """Return the ids of the annotator's acts (on one document) and the number of done acts.
@@ -102,7 +102,7 @@ class ProjectHistory:
         """
         from annotator.store import history_entries
 
-        return history_entries.ids_of_acts(self.database, self.annotator, document)
+        return history_entries.ids_of_acts(self.database, self.person, document)
 
     def past_acts(self, ids: Sequence[int]) -> list[PastAct]:
         """Return the acts with these ids, for a list."""

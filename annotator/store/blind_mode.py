@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from annotator.domain.decisions import Blindness
+from annotator.domain.gold import GOLD
 from annotator.store.history import now, record_permanent
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def is_blind(database: Database, document: str, annotator: str) -> bool:
 
 def _is_blind(connection: sqlite3.Connection, setting: Blindness, document: str, annotator: str) -> bool:
     key = (document, annotator)
+    if annotator == GOLD:  # it is made of layers, not of the text
+        return False
     row = connection.execute(
         "SELECT lifted FROM begun_blind WHERE document = ? AND annotator = ?", key
     ).fetchone()
@@ -75,6 +78,17 @@ def is_used(database: Database) -> bool:
     """Tell whether blind mode was ever set."""
     with database.reading() as connection:
         return connection.execute("SELECT 1 FROM blindness").fetchone() is not None
+
+
+def hides_others(database: Database, document: str, annotator: str) -> bool:
+    """Tell whether others' work on a document is hidden from one who has begun it blind, and is not done."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT 1 FROM begun_blind b JOIN layer l USING (document, annotator)"
+            " WHERE document = ? AND annotator = ? AND b.lifted IS NULL AND l.status != 'done'",
+            (document, annotator),
+        ).fetchone()
+    return found is not None
 
 
 def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:

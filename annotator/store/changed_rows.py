@@ -40,7 +40,6 @@ KEYS: dict[str, tuple[str, ...]] = {
     "thread": ("document", "id"),
     "assignment": ("document", "annotator"),
     "training": ("document",),
-    "gold_origin": ("document", "kind", "annotation"),
     "gold_choice": ("document", "kind", "place"),
     "lineage": ("document", "name", "sum"),
     "set_aside": ("document", "name", "sum"),

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SPEAKER = "speaker"
 # What goes with a gold layer and is in no checksum.
-OF_GOLD = ("gold_origin", "gold_choice")
+OF_GOLD = ("gold_choice",)
 _SUM = re.compile(r"[0-9a-f]{16}")
 _AT_ONCE = 500  # ids in one query
 

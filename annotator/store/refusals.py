@@ -33,7 +33,7 @@ _SAME = {
     "thread": mark("the same comment"),
     "assignment": mark("the same assignment"),
     "plan": mark("the same plan"), "training": mark("the same training document"),
-    "gold_origin": mark("the same gold layer"), "gold_choice": mark("the same difference"),
+    "gold_choice": mark("the same difference"),
     "lineage": mark("the same layer"), "set_aside": mark("the same layer"),
 }  # fmt: skip
 _SAME_THING = mark("the same thing")

@@ -433,15 +433,8 @@ CREATE TABLE package (
 CREATE TABLE training (
   document TEXT PRIMARY KEY REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED
 ) WITHOUT ROWID;
--- Whose each annotation of a gold layer was: "annotators" is a list of their names.
-CREATE TABLE gold_origin (
-  document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
-  kind TEXT NOT NULL,
-  annotation TEXT NOT NULL,
-  annotators TEXT NOT NULL,
-  PRIMARY KEY (document, kind, annotation)
-) WITHOUT ROWID;
--- What was chosen where layers differ: "place" names the difference, "choice" what was taken.
+-- What was taken into the gold layer where layers have something: "place" names it, "choice" is an object of
+-- the annotations that it was about, those made, and a checksum of what the layers said (`Choice.to_plain`).
 CREATE TABLE gold_choice (
   document TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL,

@@ -8,7 +8,7 @@ from annotator.domain.translation import tr
 from annotator.store import rows
 from annotator.store.changed_rows import DECISIONS, SPANS, spans_in
 from annotator.store.columns import Damaged, object_from
-from annotator.store.team_rows import gold_choice_from, gold_origin_from
+from annotator.store.team_rows import gold_choice_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -26,7 +26,6 @@ _READERS: dict[str, Callable[..., object]] = {
     **dict.fromkeys(SPANS, spans_in),
     **dict.fromkeys(DECISIONS, rows.state_from),
     "speaker": rows.speaker_from,
-    "gold_origin": gold_origin_from,
     "gold_choice": gold_choice_from,
 }
 

@@ -4,30 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.gold_choice import Choice
 from annotator.domain.lineage import MOST
 from annotator.domain.translation import mark
-from annotator.store.columns import check_texts, loads, object_from, reading, tuple_of
+from annotator.store.columns import check_texts, dump, object_from, reading, tuple_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-
-class GoldOrigin(NamedTuple):
-    """Whose an annotation of a gold layer was."""
-
-    document: str
-    kind: str
-    annotation: str
-    annotators: tuple[str, ...]
+    from annotator.store.columns import Row
 
 
 class GoldChoice(NamedTuple):
-    """What was chosen where layers differ; `place` names the difference."""
+    """What was taken into a gold layer at a place; see `adjudication.Part`."""
 
     document: str
     kind: str
     place: str
-    choice: str
+    choice: Choice
 
 
 class Lineage(NamedTuple):
@@ -77,19 +71,17 @@ def training_from(row: Mapping[str, Any]) -> str:
     return str(row["document"])
 
 
-@reading(mark("whose an annotation was"))
-def gold_origin_from(row: Mapping[str, Any]) -> GoldOrigin:
-    """Return whose an annotation of a gold layer was."""
-    check_texts(row, ("document", "kind", "annotation"))
-    names = tuple_of(str, loads(row["annotators"]))
-    return GoldOrigin(row["document"], row["kind"], row["annotation"], names)
-
-
 @reading(mark("a choice of an adjudication"))
 def gold_choice_from(row: Mapping[str, Any]) -> GoldChoice:
-    """Return what was chosen where layers differ."""
-    check_texts(row, GoldChoice._fields)
-    return GoldChoice(*(row[name] for name in GoldChoice._fields))
+    """Return what was taken into a gold layer at a place."""
+    check_texts(row, ("document", "kind", "place"))
+    choice = Choice.from_plain(object_from(row["choice"]))
+    return GoldChoice(row["document"], row["kind"], row["place"], choice)
+
+
+def gold_choice_row(document: str, kind: str, place: str, choice: Choice) -> Row:
+    """Return the row of what was taken at a place."""
+    return {"document": document, "kind": kind, "place": place, "choice": dump(choice.to_plain())}
 
 
 @reading(mark("an earlier state of a layer"))
@@ -115,12 +107,11 @@ def set_aside_from(row: Mapping[str, Any]) -> SetAside:
 READERS: dict[str, Callable[[Any], Any]] = {
     "plan": plan_from,
     "training": training_from,
-    "gold_origin": gold_origin_from,
     "gold_choice": gold_choice_from,
     "lineage": lineage_from,
     "set_aside": set_aside_from,
 }
 # Those of them that belong to a document.
-OF_DOCUMENTS = ("training", "gold_origin", "gold_choice", "lineage", "set_aside")
+OF_DOCUMENTS = ("training", "gold_choice", "lineage", "set_aside")
 # Those that a restore leaves as they are: what copies are known to have does not become unknown again.
 OF_MERGES = ("lineage", "set_aside")

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from annotator.domain.changes import LayerKey
 from annotator.domain.claim import Claim
 from annotator.domain.entity import Entity
+from annotator.domain.gold_choice import signed
 from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
-from annotator.store import blind_mode, codebook_versions, recoded, removed, rows, trash
+from annotator.store import blind_mode, codebook_versions, recoded, removed, rows, team_rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
 from annotator.store.operations import Operation, operation
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.changes import Changes
     from annotator.domain.decisions import Decision
+    from annotator.domain.gold_choice import Choice
     from annotator.domain.kinds import Kind
     from annotator.domain.layer import Status
     from annotator.domain.recoding import Recoding
@@ -67,9 +69,9 @@ class Writer:
     def __init__(self, running: Operation) -> None:
         self._running = running
 
-    def layer(self, key: LayerKey) -> LayerWriter:
-        """Return the writer of one layer."""
-        return LayerWriter(self._running, key)
+    def layer(self, key: LayerKey, signature: str = "") -> LayerWriter:
+        """Return the writer of one layer; with a signature, each annotation put names that annotator, too."""
+        return LayerWriter(self._running, key, signature)
 
     def document(self, id: str) -> DocumentWriter:
         """Return the writer of a document itself."""
@@ -213,10 +215,11 @@ def _speakers_in(row: Row) -> list[str]:
 class AnnotationWriter(Generic[A]):
     """Writes the annotations of one kind in one layer."""
 
-    def __init__(self, running: Operation, layer: LayerKey, kind: Kind) -> None:
+    def __init__(self, running: Operation, layer: LayerKey, kind: Kind, signature: str) -> None:
         self._running = running
         self._layer = layer
         self._table = kind.id
+        self._signature = signature
         self._to_row, self._from_row = _ROWS[kind.id]
 
     def get(self, id: str) -> A | None:
@@ -230,6 +233,8 @@ class AnnotationWriter(Generic[A]):
 
     def put(self, annotation: A) -> None:
         """Add an annotation, or replace the annotation with its id."""
+        if self._signature:
+            annotation = signed(annotation, self._signature)
         self._running.put(self._table, self._to_row(*self._layer, annotation))
 
     def keep(self, id: str) -> None:
@@ -256,12 +261,12 @@ class LayerWriter:
     quotations, claims, entities: write its annotations.
     """
 
-    def __init__(self, running: Operation, layer: LayerKey) -> None:
+    def __init__(self, running: Operation, layer: LayerKey, signature: str = "") -> None:
         self._running = running
         self._layer = layer
-        self.quotations: AnnotationWriter[Quotation] = AnnotationWriter(running, layer, QUOTATION)
-        self.claims: AnnotationWriter[Claim] = AnnotationWriter(running, layer, CLAIM)
-        self.entities: AnnotationWriter[Entity] = AnnotationWriter(running, layer, ENTITY)
+        self.quotations: AnnotationWriter[Quotation] = AnnotationWriter(running, layer, QUOTATION, signature)
+        self.claims: AnnotationWriter[Claim] = AnnotationWriter(running, layer, CLAIM, signature)
+        self.entities: AnnotationWriter[Entity] = AnnotationWriter(running, layer, ENTITY, signature)
 
     def of(self, kind: Kind) -> AnnotationWriter[Any]:
         """Return the writer of the annotations of a kind."""
@@ -271,6 +276,11 @@ class LayerWriter:
             ENTITY.id: self.entities,
         }
         return writers[kind.id]
+
+    def put_choice(self, kind: Kind, place: str, choice: Choice) -> None:
+        """Store what was taken into this layer, a gold one, at a place."""
+        row = team_rows.gold_choice_row(self._layer.document, kind.id, place, choice)
+        self._running.put("gold_choice", row)
 
     # The layer's own fields
 

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from annotator.cli.program import run
+from annotator.domain.gold import GOLD
+from annotator.domain.span import Span
 from annotator.project import Project
 from annotator.project.jobs.places import read_places, write_places
-from annotator.store import history
+from annotator.store import history, layers
 from annotator.store.assignments import assigned
 from tests.examples import add_document
 
@@ -97,3 +99,18 @@ def test_only_documents_at_places_are_exported(four: str, tmp_path: Path) -> Non
         "d2",
         "d5",
     ]
+
+
+def test_what_agrees_is_taken_into_gold_layers_which_have_a_status_of_their_own(four: str) -> None:
+    with Project.open(Path(four)) as project:
+        for name in ("ana", "ben"):
+            on = project.work_as(name).on(project.document_at(1))
+            on.quotations.new((Span(0, 4),))
+            on.layer.set_status("done")
+    assert run(["mark", four, "d1", "d2", "--agreed", "--annotator", "lea"]) == 0
+    assert run(["mark", four, "d1", "--done", "--gold", "--annotator", "lea"]) == 0
+    with Project.open(Path(four)) as project:
+        gold = layers.layer(project.database, "d1", GOLD)
+        assert (gold.status, len(gold.quotations)) == ("done", 1)
+        project.work_as("lea")
+        assert project.count_done() == 0

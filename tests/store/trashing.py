@@ -99,8 +99,8 @@ def full_project(path: Path) -> Project:
         connection.execute("INSERT INTO assignment VALUES ('a1', 'ana')")
         connection.execute("INSERT INTO finding_count VALUES ('a1', 'ana', 2)")
         connection.execute("INSERT INTO training VALUES ('a1')")
-        connection.execute("INSERT INTO gold_origin VALUES ('a1', 'quotation', 'q', '[\"ana\"]')")
-        connection.execute("INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', 'ana')")
+        choice = '{"members":{"ana":"q"},"made":{},"seen":"00ff"}'
+        connection.execute("INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', ?)", (choice,))
         connection.execute("INSERT INTO lineage VALUES ('a1', 'ana', '00fd', 2)")
         connection.execute("INSERT INTO set_aside VALUES ('a1', 'ana', '00fe', '{}', 'b.qca', '2026-11-29')")
     return project

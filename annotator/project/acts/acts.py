@@ -23,12 +23,17 @@ class Acts:
         annotator: str,
         codebook: Codebook,
         find_speaker: Callable[[str, str], Speaker | None],
+        layer: str = "",
     ) -> None:
-        """Make the acts; `find_speaker` returns the speaker that a name and a kind surely mean, or None."""
+        """Make the acts; `find_speaker` returns the speaker that a name and a kind surely mean, or None.
+
+        `layer` is the annotator whose layers the acts are on, unless that is the one who acts.
+        """
         self._database = database
         self._annotator = annotator
         self._codebook = codebook
         self._find_speaker = find_speaker
+        self._layer = layer
 
     def on(self, document: Document) -> DocumentActs:
         """Return the acts on a document."""
@@ -37,5 +42,5 @@ class Acts:
         from annotator.project.acts.transaction import Scope
 
         return DocumentActs(
-            Scope(self._database, document, self._annotator, self._codebook, self._find_speaker)
+            Scope(self._database, document, self._annotator, self._codebook, self._find_speaker, self._layer)
         )

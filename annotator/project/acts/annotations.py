@@ -148,13 +148,7 @@ class AnnotationActs:
         """
         with self._scope.act(f"delete {item.kind.id}") as act:
             act.annotation(item.kind, item.id)
-            if item.kind is QUOTATION:
-                for nested in act.layer.quotations.referring("parent", item.id):
-                    act.layer.quotations.put(replace(nested, parent=None))
-                for claim in act.layer.claims.referring("quotation", item.id):
-                    act.layer.claims.put(replace(claim, quotation=None))
-            act.mark(item.kind, item.id, "rejected")
-            act.layer.of(item.kind).delete(item.id)
+            act.delete(item.kind, item.id)
         return act.changes
 
     @takes(item=ITEM, note=WORDS)

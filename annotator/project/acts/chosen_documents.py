@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import NUMBER, WORDS, YES_OR_NO, several, takes, word_of
 from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused
+from annotator.domain.gold import GOLD
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
 from annotator.project.acts.transaction import act_on_project
 from annotator.store import layers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from annotator.domain.adjudication import Reading
     from annotator.domain.changes import Changes
+    from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Status
     from annotator.store.connection import Database
     from annotator.store.writer import Writer
@@ -39,14 +42,19 @@ class ChosenDocumentActs:
         self,
         database: Database,
         annotator: str,
-        codebook: dict[str, Any],
+        codebook: Codebook,
         progress: Callable[[int, int], object] | None = None,
+        layer: str = "",
     ) -> None:
-        """Make the acts; `codebook` has name and version, `progress` gets how many of how many are done."""
+        """Make the acts; `progress` gets how many of how many are done.
+
+        `layer` is the annotator whose layers the acts are on, unless that is the one who acts.
+        """
         self._database = database
         self._annotator = annotator
         self._codebook = codebook
         self._progress = progress
+        self._layer = layer or annotator
 
     @takes(positions=_POSITIONS, flagged=YES_OR_NO, reason=WORDS)
     def set_flags(self, positions: Sequence[int], flagged: bool, reason: str = "") -> Changes:
@@ -66,7 +74,14 @@ class ChosenDocumentActs:
         )
 
     def _set_state(self, writer: Writer, id: str, **state: Any) -> None:
-        writer.layer(LayerKey(id, self._annotator)).set_state(self._codebook, **state)
+        writer.layer(LayerKey(id, self._layer)).set_state(self._codebook.edition, **state)
+
+    def take_agreed(self, readings: Iterable[tuple[str, Reading]]) -> Changes:
+        """Take all that agrees in documents, by their ids, into gold layers; errors as in `acts/gold.py`."""
+        from annotator.project.acts.gold import take_agreed_in
+
+        layers.add_annotator(self._database, GOLD)
+        return take_agreed_in(self._database, self._annotator, self._codebook, readings)
 
     @takes(positions=_POSITIONS, annotator=WORDS)
     def assign(self, positions: Sequence[int], annotator: str) -> Changes:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from annotator.project.acts.annotations import AnnotationActs
 from annotator.project.acts.claims import ClaimActs
 from annotator.project.acts.entities import EntityActs
+from annotator.project.acts.gold import GoldActs
 from annotator.project.acts.layer import LayerActs
 from annotator.project.acts.metadata import MetadataActs
 from annotator.project.acts.quotations import QuotationActs
@@ -38,6 +39,7 @@ class DocumentActs:
     layer: status, flag and waivers.
     threads: comments on the document and on annotations of all layers.
     metadata: title, byline and other fields of the document itself.
+    gold: what is taken of the document's layers, where the acts are on its gold layer.
     """
 
     def __init__(self, scope: Scope) -> None:
@@ -49,3 +51,4 @@ class DocumentActs:
         self.layer = LayerActs(scope)
         self.threads = ThreadActs(scope)
         self.metadata = MetadataActs(scope)
+        self.gold = GoldActs(scope)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from annotator.domain.changes import LayerKey
 from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
-from annotator.domain.kinds import KINDS
+from annotator.domain.gold import GOLD
+from annotator.domain.kinds import ENTITY, KINDS, QUOTATION
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import check_span, merge
 from annotator.domain.stored_words import shown
@@ -43,10 +44,10 @@ class Act:
     threads: the writer of the threads of comments of its document.
     """
 
-    def __init__(self, writer: Writer, key: LayerKey, codebook: Codebook) -> None:
+    def __init__(self, writer: Writer, key: LayerKey, codebook: Codebook, signature: str = "") -> None:
         self._writer = writer
         self._document = key.document
-        self.layer = writer.layer(key)
+        self.layer = writer.layer(key, signature)
         self.threads = writer.threads(key.document)
         self._codebook = codebook
         self._changes: Changes | None = None
@@ -89,6 +90,20 @@ class Act:
             after = edited(after)
             self.mark(after.kind, after.id, "edited")
         self.layer.of(after.kind).put(after)
+
+    def delete(self, kind: Kind, id: str) -> None:
+        """Delete an annotation; the claims and nested quotations of a quotation stay, without it.
+
+        The suggestion from which it was made counts as rejected.
+        """
+        if kind is QUOTATION:
+            for nested in self.layer.quotations.referring("parent", id):
+                self.layer.quotations.put(replace(nested, parent=None))
+            for claim in self.layer.claims.referring("quotation", id):
+                self.layer.claims.put(replace(claim, quotation=None))
+        if kind is not ENTITY:
+            self.mark(kind, id, "rejected")
+        self.layer.of(kind).delete(id)
 
     def mark(self, kind: Kind, made: str, state: State) -> None:
         """Change the state of the suggestion from which an annotation was made."""
@@ -149,6 +164,7 @@ class Scope:
     Attributes
     ----------
     document: the document; spans are checked against its text.
+    annotator: the name of the annotator who acts.
     """
 
     def __init__(
@@ -158,28 +174,35 @@ class Scope:
         annotator: str,
         codebook: Codebook,
         find_speaker: Callable[[str, str], Speaker | None],
+        layer: str = "",
     ) -> None:
-        """Make the scope; `find_speaker` returns the speaker that a name and a kind surely mean, or None."""
+        """Make the scope; `find_speaker` returns the speaker that a name and a kind surely mean, or None.
+
+        `layer` is the annotator whose layer it is, unless that is the one who acts.
+        """
         self.document = document
+        self.annotator = annotator
         self.find_speaker = find_speaker
         self.codebook = codebook
         self._database = database
-        self._layer = LayerKey(document.id, annotator)
+        self._layer = LayerKey(document.id, layer or annotator)
 
     @property
-    def annotator(self) -> str:
-        """Return the name of the annotator who acts."""
-        return self._layer.annotator
+    def is_on_gold(self) -> bool:
+        """Tell whether the acts are on a gold layer."""
+        return self._layer.annotator == GOLD
 
     @contextmanager
-    def act(self, name: str, *, begins: bool = True) -> Iterator[Act]:
+    def act(self, name: str, *, begins: bool = True, signs: bool = True) -> Iterator[Act]:
         """Carry out one act; `begins` tells whether it begins the layer.
+
+        `signs`: annotations of a gold layer that the act puts name the one who acts, too.
 
         Raises
         ------
         ActRefused: the act has changed nothing, or its offsets are those of an older text.
         """
-        with writing(self._database, name, self._layer.annotator, self.document.id) as (writer, changed):
+        with writing(self._database, name, self.annotator, self.document.id) as (writer, changed):
             present = writer.hash_of(self.document.id)
             if present is None:
                 raise ActRefused(
@@ -199,7 +222,8 @@ class Scope:
                     ),
                     tr("Look at the new text, then do it again."),
                 )
-            act = Act(writer, self._layer, self.codebook)
+            signature = self.annotator if signs and self.is_on_gold and self.annotator != GOLD else ""
+            act = Act(writer, self._layer, self.codebook, signature)
             if begins:
                 act.layer.begin(self.codebook.edition)
             yield act

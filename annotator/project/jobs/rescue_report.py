@@ -55,10 +55,6 @@ _NOUNS = {
     "training": _Noun(
         mark("{n} training document|{n} training documents"), mark("training documents ({number})")
     ),
-    "gold_origin": _Noun(
-        mark("{n} origin of a gold annotation|{n} origins of gold annotations"),
-        mark("origins of gold annotations ({number})"),
-    ),
     "gold_choice": _Noun(
         mark("{n} choice of an adjudication|{n} choices of an adjudication"),
         mark("choices of an adjudication ({number})"),

@@ -62,7 +62,7 @@ class Searcher:
         project.check_place()  # else another file with the same name could be searched
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
-        self._annotator = project.annotator
+        self._annotator = project.person
         self._is_sorting = False
         self._codebook = project.codebook
         self._placed: tuple[UnderstoodQuery, list[int] | None] | None = None

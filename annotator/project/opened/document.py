@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.decisions import Showing, is_same
+from annotator.domain.gold import GOLD
 from annotator.domain.kinds import CLAIM, ENTITY, ITEM_KINDS, QUOTATION, SUGGESTED
 from annotator.domain.layer import Layer
 from annotator.domain.lazy import Lazy
@@ -93,7 +94,12 @@ class OpenDocument:
         return LiveFindings(self)
 
     def _read_suggestions(self, kind: Kind) -> tuple[Proposed[Any], ...]:
-        """Return all suggestions of a kind with labels of the codebook; quotations with learned scores."""
+        """Return all suggestions of a kind with labels of the codebook; quotations with learned scores.
+
+        A gold layer is made of other layers, and has none.
+        """
+        if self._annotator == GOLD:
+            return ()
         stored = suggestions.suggestions(self._database, self.document.id, kind)
         if kind is CLAIM:
             return in_codebook(stored, self.codebook)

@@ -92,6 +92,13 @@ PANELS: tuple[PanelSpec, ...] = (
         in_list=((_ENTER, mark("go to it")), _STAY, _BACK, (_TAB, mark("answer, solve"))),
     ),
     PanelSpec(
+        "adjudication", mark("Differences"), "right", "adjudication",
+        in_list=(
+            (_TAB, mark("next difference")), ("1–9", mark("take a side")), ("0", mark("neither")),
+            ("+", mark("both")), (_ENTER, mark("what most have")), ("E", mark("correct")), _BACK,
+        ),
+    ),
+    PanelSpec(
         "search", mark("Search"), "left", "find",
         in_list=((_ENTER, mark("go to the hit")), _STAY, _BACK, _CHOOSE),
         in_field=(

@@ -99,6 +99,7 @@ class ActionSpec:
     setting: name of the setting that it chooses or switches; the menu marks it while this is in force.
     value: the method's argument and the new value of the setting; None for an action that switches.
     panel: id of the panel that it shows and hides; the menu marks it while the panel is visible.
+    on_gold: what it runs while gold layers are worked on, if that is something else.
 
     Text, help, words and short are texts for `tr`, the last with `SHORT_NOTE`.
     """
@@ -118,6 +119,7 @@ class ActionSpec:
     setting: str = ""
     value: str | int | None = None
     panel: str = ""
+    on_gold: str = ""
 
 
 def need_of(when: When) -> str:
@@ -161,6 +163,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save_pdf", "printing.save_pdf", mark("Save as PDF…"), (), "Project", mark("Write the article with its annotations into a PDF file."), "window", words=mark("print paper file")),
     ActionSpec("to_trash", "trash.remove_document", mark("Move document to trash"), ("Ctrl+Delete",), "Project", mark("Take the document out of the project, with all annotations; Undo or the trash brings it back."), "window", apart=True, words=mark("delete remove document")),
     ActionSpec("trash", "trash.show", mark("Trash…"), (), "Project", mark("Show removed documents, annotations and speakers, restore them, or empty the trash."), "window", applies="project", words=mark("removed deleted restore bin")),
+    ActionSpec("adjudicate", "adjudication.toggle", mark("Adjudicate"), ("Ctrl+Shift+J",), "Project", mark("Show the layers of several annotators in one article and make the gold layer of them; again to go back to your own layer."), "window", applies="document", apart=True, words=mark("gold layer differences compare curate resolve annotators")),
+    ActionSpec("take_agreed", "adjudication.take_agreed", mark("Take all that agrees"), (), "Project", mark("Take into the gold layer all in which the layers of this document agree, as one act."), "window", words=mark("gold layer accept agreement")),
     ActionSpec("change_annotator", "projects.change_annotator", mark("Change annotator…"), (), "Project", mark("Change the annotator; a press on the name at the bottom does the same."), "window", applies="always", apart=True, words=mark("who annotates name user")),
     ActionSpec("blind_mode", "suggestions.blind_mode", mark("Blind mode…"), (), "Project", mark("Choose documents that are annotated without suggestions, for studies."), "window", applies="project", words=mark("study share")),
     ActionSpec("what_was_learnt", "learning.show", mark("What was learnt…"), (), "Project", mark("Show what your decisions in this project teach about suggestions; stop it, or forget it."), "window", applies="project", words=mark("learning decisions taste counts adapt")),
@@ -222,8 +226,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("start_right_character", "selection.start_right_character", mark("Start: a character later"), ("Ctrl+]",), "Annotate", mark("Move the start of the current span on by a character."), applies="span"),
     ActionSpec("end_left_character", "selection.end_left_character", mark("End: a character earlier"), ("Ctrl+{",), "Annotate", mark("Move the end of the current span back by a character."), applies="span"),
     ActionSpec("end_right_character", "selection.end_right_character", mark("End: a character later"), ("Ctrl+}",), "Annotate", mark("Move the end of the current span on by a character."), applies="span"),
-    ActionSpec("next_item", "annotations.next_item", mark("Next annotation"), ("Tab",), "Go", mark("Go to the next suggestion, quotation or claim in the text."), words=mark("next card quotation claim suggestion")),
-    ActionSpec("previous_item", "annotations.previous_item", mark("Previous annotation"), ("Shift+Tab",), "Go", mark("Go to the previous suggestion, quotation or claim in the text."), words=mark("previous card quotation claim suggestion")),
+    ActionSpec("next_item", "annotations.next_item", mark("Next annotation"), ("Tab",), "Go", mark("Go to the next suggestion, quotation or claim in the text."), words=mark("next card quotation claim suggestion"), on_gold="adjudication.next_difference"),
+    ActionSpec("previous_item", "annotations.previous_item", mark("Previous annotation"), ("Shift+Tab",), "Go", mark("Go to the previous suggestion, quotation or claim in the text."), words=mark("previous card quotation claim suggestion"), on_gold="adjudication.previous_difference"),
     ActionSpec("next_suggestion", "navigation.next_suggestion", mark("Next suggestion"), ("Ctrl+Down",), "Go", mark("Go to the next suggestion, past annotations.")),
     ActionSpec("previous_suggestion", "navigation.previous_suggestion", mark("Previous suggestion"), ("Ctrl+Up",), "Go", mark("Go to the previous suggestion, past annotations.")),
     ActionSpec("show_hidden", "suggestions.show_hidden", mark("Show hidden suggestions"), ("V",), "Go", mark("Show all hidden suggestions of this document: weak ones, thoughts and claims; again to hide them."), words=mark("weak low score")),

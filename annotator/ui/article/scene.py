@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.domain.span import Span
 from annotator.ui.article.strokes import ShownSpan
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QRect, QRectF
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QPainter
 
     from annotator.domain.offsets import Utf16Map
     from annotator.domain.text_search import Hits
@@ -59,6 +59,13 @@ class Scene:
         """Return the colour of an annotation's lines while nothing else is current."""
         own = self.colour_of(key)
         return self.theme.ink(own) if own else self.theme[f"{key.kind}.edge"]
+
+
+class MarksOver(Protocol):
+    """Marks that are painted over the article and its margin."""
+
+    def paint(self, painter: QPainter, scene: Scene) -> None:
+        """Draw the marks on the lines of a scene."""
 
 
 def shown_spans(scene: Scene) -> list[ShownSpan]:

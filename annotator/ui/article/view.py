@@ -29,7 +29,7 @@ from annotator.ui.article.hit_marks import TickedScrollBar
 from annotator.ui.article.label_looks import LabelLooks
 from annotator.ui.article.lines import ShownLines, boundary_on, heights_of
 from annotator.ui.article.painter import ArticlePainter, fill
-from annotator.ui.article.scene import Scene
+from annotator.ui.article.scene import MarksOver, Scene
 from annotator.ui.article.strokes import OVERHANG
 from annotator.ui.article.text_document import head_of, make_document
 from annotator.ui.look.accessible_names import set_name
@@ -89,6 +89,7 @@ class ArticleView(QTextEdit):
         self._is_walked = False
         self._hits: Hits | None = None
         self._previewed = PreviewMarks(self)
+        self.marks_over: list[MarksOver] = [self._previewed]
         self.lines = ShownLines(self, self._words)
         self._ticks = TickedScrollBar(theme)
         self.setVerticalScrollBar(self._ticks)
@@ -237,7 +238,8 @@ class ArticleView(QTextEdit):
         if self._highlights is not None:
             scene = self._scene(event.rect(), self._highlights)
             ArticlePainter(painter, scene).paint()
-            self._previewed.paint(painter, scene)
+            for marks in self.marks_over:
+                marks.paint(painter, scene)
         painter.end()
         if not self._is_painted:
             self._is_painted = True

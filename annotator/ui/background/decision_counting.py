@@ -39,7 +39,12 @@ class DecisionCounting(QObject):
         """Count the decisions if enough documents were done since the last count."""
         project = self._workspace.project
         try:
-            if project is not None and project.learns and project.count_uncounted() >= _BETWEEN:
+            if (
+                project is not None
+                and not project.is_on_gold
+                and project.learns
+                and project.count_uncounted() >= _BETWEEN
+            ):
                 self.count()
         except AnnotatorError:
             return  # whatever keeps the file from being read is told at the next act

@@ -55,6 +55,9 @@ class AlikeCommands(ArticleCommands):
         quotation = self._workspace.current_quotation()
         if opened is None or project is None or quotation is None:
             return
+        if project.is_on_gold:
+            self.hint.emit(tr("A gold layer is made of other layers, so nothing is annotated alike in it."))
+            return
         words = QuotationWords(quotation, opened.document.text)
         if not words.can_be_found:
             self.hint.emit(tr("These words are too few, or too many, to be looked for in other articles."))

@@ -12,6 +12,7 @@ from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.places import write_places
+from annotator.project.teams.readings import readings_at
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ _IN_TRASH = mark(
     "{n} document is in the trash. {undo} takes that back."
     "|{n} documents are in the trash. {undo} takes that back."
 )
+_AGREED = mark(
+    "All that agrees in {n} document is in its gold layer. {undo} takes that back."
+    "|All that agrees in {n} documents is in their gold layers. {undo} takes that back."
+)
 
 
 class ChosenDocumentCommands(QObject):
@@ -90,7 +95,7 @@ class ChosenDocumentCommands(QObject):
         self._window = window
 
     def do(self, act: str, positions: Sequence[int], value: str = "") -> None:
-        """Carry out an act of `_ACTS`, or "trash" or "export", on the documents at positions.
+        """Carry out an act of `_ACTS`, or "trash", "export" or "agreed", on the documents at positions.
 
         `value` is the annotator of an assignment.
         """
@@ -98,6 +103,9 @@ class ChosenDocumentCommands(QObject):
             return
         if act == "export":
             self._export(positions)
+            return
+        if act == "agreed":
+            self._take_agreed(list(positions))
             return
         if act == "flag":
             asked = self._asked_reason(len(positions))
@@ -116,8 +124,18 @@ class ChosenDocumentCommands(QObject):
         if done is not None:
             self._say(act, len(chosen), value)
 
+    def _take_agreed(self, positions: list[int]) -> None:
+        """Take all in which the layers of documents agree into their gold layers."""
+        project = self._workspace.project
+        if project is None:
+            return
+        if len(positions) > DOCUMENTS_AT_ONCE:
+            self._do_beside("agreed", positions, "")
+        elif self._workspace.act_on_chosen(lambda acts: acts.take_agreed(readings_at(project, positions))):
+            self._say("agreed", len(positions), "")
+
     def _say(self, act: str, number: int, value: str) -> None:
-        words = _IN_TRASH if act == "trash" else _ACTS[act][1]
+        words = {"trash": _IN_TRASH, "agreed": _AGREED}.get(act) or _ACTS[act][1]
         self.hint.emit(self._keys.fill(words, number, who=value))
 
     def _asked_reason(self, number: int) -> str | None:
@@ -169,9 +187,10 @@ class ChosenDocumentCommands(QObject):
                 "--places",
                 str(path),
                 "--annotator",
-                project.annotator,
+                project.person,
                 *option,
                 *why,
+                *(["--gold"] if project.is_on_gold else []),
             ],
             finished,
             folder.cleanup,

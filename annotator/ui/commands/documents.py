@@ -6,11 +6,14 @@ import random
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Signal
+
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import joined, mark, tr
 from annotator.domain.work_order import RULES, SEEDS, WorkOrder
+from annotator.project.teams.readings import is_training, reading_of
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.domain.findings import Finding
     from annotator.domain.work_order import Rule
     from annotator.project import Project
+    from annotator.project.opened.document import OpenDocument
     from annotator.project.opened.document_order import Sort
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -49,10 +53,15 @@ _NONE_LEFT = {
     (False, False): mark("All documents are done: {export} exports the annotations."),
     (False, True): mark("Done. No document among those that the filter leaves is left to do."),
 }
+# What may be left for a gold layer.
+_LEFT_OPEN = mark("{n} difference|{n} differences")
+_LEFT_AGREED = mark("{n} part that agrees|{n} parts that agree")
 
 
 class DocumentCommands(ArticleCommands):
     """Opens and finishes documents, and shows their findings."""
+
+    training_done = Signal()  # a document is done that has a gold layer to learn from
 
     def __init__(
         self,
@@ -64,6 +73,7 @@ class DocumentCommands(ArticleCommands):
     ) -> None:
         super().__init__(workspace, article, keys, window)
         self._list = document_list
+        self._told_open = ""  # id of the document of which was told last what is left open for its gold layer
         workspace.leaving.connect(self._note_findings)
 
     def next_document(self) -> None:
@@ -141,7 +151,12 @@ class DocumentCommands(ArticleCommands):
             if workspace.act(lambda acts: acts.layer.set_status("started")):
                 self.hint.emit(self._keys.fill(mark("This document is open again: {done} marks it done.")))
             return
+        if project.is_on_gold and self._is_left_open(project, opened):
+            return
         if not self._finish():
+            return
+        if not project.is_on_gold and is_training(project, opened.document):
+            self.training_done.emit()
             return
         left, title = len(opened.pending) + len(opened.pending_claims), opened.document.title
         if left:
@@ -163,6 +178,18 @@ class DocumentCommands(ArticleCommands):
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
+
+    def _is_left_open(self, project: Project, opened: OpenDocument) -> bool:
+        """Tell what nobody has decided yet for a gold layer; at the second time it may stay so."""
+        id, reading = opened.document.id, reading_of(project, opened.document)
+        numbers = ((len(reading.open()), _LEFT_OPEN), (len(reading.agreed()), _LEFT_AGREED))
+        left = [tr(words, number) for number, words in numbers if number]
+        if not left or self._told_open == id:
+            return False
+        self._told_open = id
+        words = mark("Still open: {what}. {done} again marks the gold layer done all the same.")
+        self.hint.emit(self._keys.fill(words, what=joined(left)))
+        return True
 
     def _next_undone(self, project: Project, *, restarts: bool) -> int | None:
         """Return the position of the next document to do that passes the filter, in the order of work.

@@ -38,11 +38,11 @@ class CardThreads(ThreadField):
         if opened is None or project is None or (item is not None and item.is_proposed):
             self.show_threads(None)
         elif item is None or current is None:
-            self._show_document(opened, project.annotator)
+            self._show_document(opened, project.person)
         else:
             place = opened.place_of(current.kind, current.id)
             name = tr("Comment on {annotation}", annotation=title_of(opened, current))
-            shown = Shown(opened.document.id, place, name, opened.threads.on(place), project.annotator)
+            shown = Shown(opened.document.id, place, name, opened.threads.on(place), project.person)
             self.show_threads(shown)
 
     def _show_document(self, opened: OpenDocument, annotator: str) -> None:

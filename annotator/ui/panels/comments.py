@@ -237,7 +237,7 @@ class CommentsPanel(QFrame):
             listed.thread.place,
             "",
             (listed.thread,),
-            project.annotator,
+            project.person,
             begins=False,
             on_deleted=gone,
         )

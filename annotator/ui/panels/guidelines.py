@@ -15,6 +15,7 @@ from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
 from annotator.ui.look.markdown_page import MarkdownPage
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.wording.guideline_headings import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,15 +87,9 @@ class GuidelinesPanel(QFrame):
             self.show_passage()
 
     def _headings(self) -> tuple[str, ...]:
-        """Return the headings that the section on the current field may have, the best first.
-
-        Guidelines that a project brought along may have the English ones in each language.
-        """
+        """Return the headings that the section on the current field may have, the best first."""
         project = self._workspace.project
-        if project is None:
-            return ()
-        english = self._english_headings(project)
-        return tuple(word for heading in english for word in (project.guidelines_heading(heading), heading))
+        return in_language(project, self._english_headings(project)) if project is not None else ()
 
     def _english_headings(self, project: Project) -> tuple[str, ...]:
         current, item = self._workspace.current, self._workspace.current_item()

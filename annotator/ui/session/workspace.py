@@ -93,6 +93,20 @@ class Workspace(QObject):
         if project.count():
             self.open_document(project.nearest(max(1, position)))
 
+    def work_on(self, *, gold: bool) -> bool:
+        """Work on gold layers, or on the own ones; return False if the document cannot be shown so."""
+        project, before = self.project, self.opened
+        if project is None:
+            return False
+        self.leaving.emit()
+        self._acts = project.work_as(project.person, on_gold=gold)
+        self.open_document(self.position)
+        if self.opened is before and gold:
+            self._acts = project.work_as(project.person)
+            return False
+        self.documents_changed.emit()
+        return True
+
     def close_project(self) -> None:
         """Close the project; everything is saved already."""
         if self.project is None:
@@ -270,7 +284,7 @@ class Workspace(QObject):
         project = self.project
         if project is None or project.codebook.body == project.reload_codebook().body:
             return
-        self._acts = project.work_as(project.annotator)
+        self._acts = project.work_as(project.person, on_gold=project.is_on_gold)
         self.codebook_changed.emit()
         if project.nearest(self.position) == self.position:
             self.open_document(self.position)

@@ -148,6 +148,12 @@ class ContextMenus(QObject):
                 ("done", tr("Mark {n} document as done|Mark {n} documents as done", number)),
                 ("started", tr("Mark {n} document as not done|Mark {n} documents as not done", number)),
             ),
+            (
+                (
+                    "agreed",
+                    tr("Take all that agrees in {n} document|Take all that agrees in {n} documents", number),
+                ),
+            ),
         )
         for group in groups:
             for act, words in group:

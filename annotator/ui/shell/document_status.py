@@ -51,13 +51,18 @@ class Whereabouts(QObject):
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()
             self._rank = self._workspace.project.rank(self._workspace.position)
+        self._show_annotator()
         self._count_done()
         self._show_place()
         self._show_findings()
 
     def _show_annotator(self) -> None:
-        if self._workspace.project is not None:
-            self._status.show_annotator(self._workspace.project.annotator)
+        project = self._workspace.project
+        if project is not None:
+            person = project.person
+            self._status.show_annotator(
+                tr("{name}, on the gold layer", name=person) if project.is_on_gold else person
+            )
 
     def _look_for_entity(self) -> None:
         found = (find(self._workspace, self._article) for find in (entity_here, removable_entity))

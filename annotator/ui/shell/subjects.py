@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.adjudication import AdjudicationCommands
     from annotator.ui.commands.agreement import AgreementCommands
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from annotator.ui.models.documents import DocumentModel
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
+    from annotator.ui.session.adjudication import Adjudication
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.effort_meter import LabourMeter
@@ -114,8 +116,9 @@ class Subjects(QObject):
 
     def run(self, action: str) -> None:
         """Run the action of an id."""
-        spec = SPECS[action]
-        method = self.method(spec.runs)
+        spec, project = SPECS[action], self._workspace.project
+        is_on_gold = project is not None and project.is_on_gold
+        method = self.method((spec.on_gold if is_on_gold else "") or spec.runs)
         if spec.value is None:
             method()
         else:
@@ -150,7 +153,9 @@ class Subjects(QObject):
         """Return the commands on whole documents."""
         from annotator.ui.commands.documents import DocumentCommands
 
-        return self.article.made(DocumentCommands, lambda: self.document_list)
+        commands = self.article.made(DocumentCommands, lambda: self.document_list)
+        commands.training_done.connect(lambda: self.adjudication.show_learnt())
+        return commands
 
     @cached_property
     def document_list(self) -> DocumentModel:
@@ -223,6 +228,28 @@ class Subjects(QObject):
         commands = self.article.made(ConcordanceCommands, self.files, lambda: self.view.theme)
         self.view.theme_changed.connect(commands.set_theme)
         return commands
+
+    @cached_property
+    def adjudicated(self) -> Adjudication:
+        """Return the reading of the layers of the open document, whose marks the article shows."""
+        from annotator.ui.article.difference_marks import DifferenceMarks
+        from annotator.ui.session.adjudication import Adjudication
+
+        adjudicated = Adjudication(self._workspace)
+        self._view.marks_over.append(DifferenceMarks(adjudicated))
+        return adjudicated
+
+    @cached_property
+    def adjudication(self) -> AdjudicationCommands:
+        """Return the commands on several layers of the open document."""
+        from annotator.ui.commands.adjudication import AdjudicationCommands
+
+        return self.article.made(
+            AdjudicationCommands,
+            self.adjudicated,
+            lambda: self._docks.show("adjudication"),
+            lambda: self._docks.hide("adjudication"),
+        )
 
     @cached_property
     def learning(self) -> LearningCommands:

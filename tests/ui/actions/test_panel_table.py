@@ -15,7 +15,7 @@ from tests.ui.conftest import make_project
 from tests.ui.driving import settle
 
 # The actions of panels that do more than show and hide them.
-OWN_ACTIONS = {"guidelines": "guidelines", "search": "search_project"}
+OWN_ACTIONS = {"guidelines": "guidelines", "search": "search_project", "adjudication": "adjudicate"}
 
 
 def test_each_panel_is_made_by_the_module_of_its_id() -> None:

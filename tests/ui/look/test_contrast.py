@@ -107,7 +107,16 @@ def test_words_of_the_window_are_read_on_what_they_stand_on(
 
 
 def test_lines_edges_and_signs_are_seen_on_the_paper(theme: Theme) -> None:
-    names = ["quotation.edge", "quotation.quiet", "suggestion.edge", "claim.edge", "hit.edge", "dim", "muted"]
+    names = [
+        "quotation.edge",
+        "quotation.quiet",
+        "suggestion.edge",
+        "claim.edge",
+        "hit.edge",
+        "difference.edge",
+        "dim",
+        "muted",
+    ]
     names += [f"sign.{group}" for group in GROUPS]
     poor = {
         name: round(found, 2) for name in names if (found := contrast(theme[name], theme["paper"])) < EDGE

@@ -1,0 +1,72 @@
+"""Gold layers: what was taken into them, and which layers there are to take from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.gold import GOLD
+from annotator.store import team_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from annotator.domain.gold_choice import Choice
+    from annotator.store.connection import Database
+
+    Choices = Mapping[tuple[str, str], Choice]  # by kind and place
+
+
+class Begun(NamedTuple):
+    """A layer of a document that somebody has begun."""
+
+    annotator: str
+    is_done: bool
+
+
+def choices(database: Database, document: str) -> Choices:
+    """Return what was taken into the gold layer of a document, by kind and place.
+
+    Raises
+    ------
+    ProjectDamaged: a row cannot be read.
+    """
+    with database.reading() as connection:
+        rows = connection.execute("SELECT * FROM gold_choice WHERE document = ?", (document,)).fetchall()
+        found = [team_rows.gold_choice_from(row) for row in rows]
+    return {(each.kind, each.place): each.choice for each in found}
+
+
+def begun_layers(database: Database, document: str) -> list[Begun]:
+    """Return the layers of a document that are begun, by annotator, without the gold one."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT CAST(annotator AS TEXT) AS annotator, status = 'done' AS is_done FROM layer"
+            " WHERE document = ? AND annotator != ? AND status != 'new' ORDER BY annotator",
+            (document, GOLD),
+        ).fetchall()
+    return [Begun(row["annotator"], bool(row["is_done"])) for row in rows]
+
+
+def is_training(database: Database, document: str) -> bool:
+    """Tell whether annotators learn by the gold layer of a document: it is chosen for that, and has one."""
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT 1 FROM training JOIN layer USING (document) WHERE document = ? AND annotator = ?",
+            (document, GOLD),
+        ).fetchone()
+    return found is not None
+
+
+def is_kept_back(database: Database, document: str, annotator: str) -> bool:
+    """Tell whether the gold layer of a training document is not yet shown to an annotator who learns by it.
+
+    That is one who has begun the document, or whose package it is in, and who is not done with it.
+    """
+    with database.reading() as connection:
+        found = connection.execute(
+            "SELECT 1 FROM training t LEFT JOIN layer l ON l.document = t.document AND l.annotator = ?"
+            " WHERE t.document = ? AND coalesce(l.status, 'new') != 'done'"
+            " AND (coalesce(l.status, 'new') = 'started' OR EXISTS (SELECT 1 FROM package))",
+            (annotator, document),
+        ).fetchone()
+    return found is not None

@@ -1,0 +1,201 @@
+"""The actions of adjudication: several layers in one article, and what is taken of them into the gold one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt
+
+from annotator.domain.kinds import ENTITY
+from annotator.domain.translation import mark, tr
+from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.session.items import Current
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.domain.adjudication import Part, Reading
+    from annotator.domain.changes import Changes
+    from annotator.project.acts.gold import GoldActs
+    from annotator.ui.actions.keys import Keys
+    from annotator.ui.article.view import ArticleView
+    from annotator.ui.session.adjudication import Adjudication
+    from annotator.ui.session.workspace import Workspace
+
+_ALL_DECIDED = mark("All differences are decided: {done} marks the gold layer done.")
+_AGREED_LEFT = mark(
+    "All differences are decided; {n} part that agrees is left: A takes it."
+    "|All differences are decided; {n} parts that agree are left: A takes them."
+)
+_TAKEN = mark("{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.")
+_BEGUN = mark("The gold layer is worked on: {adjudicate} goes back to your own.")
+_LEARNT = mark("Done. The panel shows what the gold layer has; {next_document} goes on.")
+
+
+class AdjudicationCommands(ArticleCommands):
+    """Goes through the differences of layers, and takes sides."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        article: ArticleView,
+        keys: Keys,
+        window: QWidget,
+        adjudication: Adjudication,
+        show_panel: Callable[[], QWidget],
+        hide_panel: Callable[[], None],
+    ) -> None:
+        super().__init__(workspace, article, keys, window)
+        self._adjudication = adjudication
+        self._show_panel = show_panel
+        self._hide_panel = hide_panel
+        adjudication.moved.connect(self._follow)
+        adjudication.read.connect(article.viewport().update)
+        article.cursorPositionChanged.connect(self._on_caret)
+
+    def toggle(self) -> None:
+        """Work on gold layers, or go back to the own ones."""
+        project = self._workspace.project
+        if project is None:
+            return
+        if project.is_on_gold:
+            self._workspace.work_on(gold=False)
+            self._hide_panel()
+            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        if self._workspace.work_on(gold=True):
+            self._adjudication.reload()
+            self._focus_panel()
+            self.hint.emit(self._keys.fill(_BEGUN))
+
+    def _focus_panel(self) -> None:
+        self._show_panel().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_learnt(self) -> None:
+        """Show how the own layer of a training document differs from the gold one."""
+        self._adjudication.reload()
+        self._focus_panel()
+        self.hint.emit(self._keys.fill(_LEARNT))
+
+    # Going about
+
+    def next_difference(self) -> None:
+        """Go to the next open difference, in the panel."""
+        self.step(1)
+
+    def previous_difference(self) -> None:
+        """Go to the previous open difference, in the panel."""
+        self.step(-1)
+
+    def step(self, by: Literal[1, -1]) -> None:
+        """Go to the next (or previous) open difference."""
+        self._focus_panel()
+        if not self._adjudication.step(by):
+            self._tell_what_is_left()
+        self._follow()
+
+    def _tell_what_is_left(self) -> None:
+        reading = self._adjudication.reading
+        if reading is None or self._adjudication.is_training:
+            return
+        left = len(reading.agreed())
+        self.hint.emit(self._keys.fill(_AGREED_LEFT, left) if left else self._keys.fill(_ALL_DECIDED))
+
+    def _follow(self) -> None:
+        """Bring the part that is looked at into view."""
+        part = self._adjudication.part()
+        if part is not None:
+            self._article.bring_into_view(part.span)
+        self._article.viewport().update()
+
+    def _on_caret(self) -> None:
+        """Look at the difference where the caret was put."""
+        if self._adjudication.reading is not None and self._article.hasFocus():
+            self._adjudication.choose_at(self._article.caret())
+
+    # Decisions
+
+    def take_side(self, number: int) -> None:
+        """Take what the annotator of a number (from 0) has."""
+        reading = self._adjudication.reading
+        if reading is None or self._adjudication.is_training:
+            return
+        if number >= len(reading.annotators):
+            self.hint.emit(tr("No annotator has this number here."))
+        else:
+            self._take([reading.annotators[number]])
+
+    def act(self, name: str) -> None:
+        """Carry out an act of the panel, by its name."""
+        part, reading = self._adjudication.part(), self._adjudication.reading
+        if reading is None or self._adjudication.is_training:
+            return
+        if name == "agreed":
+            self.take_agreed()
+        elif part is None:
+            self._tell_what_is_left()
+        elif name == "correct":
+            self._correct(part)
+        elif name == "keep":
+            if part.state == "changed":
+                self._decide(lambda acts, _: acts.keep(part))
+        elif name == "proposed":
+            self._take_proposed(part)
+        else:
+            self._take(part.annotators if name == "both" else [])
+
+    def _take_proposed(self, part: Part) -> None:
+        if part.proposed is None:
+            self.hint.emit(tr("No side has more than half of three or more annotators: choose one."))
+        else:
+            self._take(part.proposed)
+
+    def _take(self, names: Sequence[str]) -> None:
+        part = self._adjudication.part()
+        if part is not None:
+            self._decide(lambda acts, reading: acts.take(reading, part, names))
+
+    def _decide(self, perform: Callable[[GoldActs, Reading], Changes]) -> None:
+        """Carry out an act on the part that is looked at, and go to the next open one."""
+        reading = self._adjudication.reading
+        if reading is not None and self._workspace.act(lambda acts: perform(acts.gold, reading), _to_nothing):
+            self.step(1)
+
+    def _correct(self, part: Part) -> None:
+        """Take a side if none is taken, and give the keys to the article, with the annotation current."""
+        if not part.made:
+            reading = self._adjudication.reading
+            having = [each.annotators for each in part.variants if each.annotation is not None]
+            names = part.proposed if part.proposed in having else next(iter(having), None)
+            if reading is None or not names:
+                self.hint.emit(tr("Nobody has anything here that could be corrected."))
+                return
+            if not self._workspace.act(lambda acts: acts.gold.take(reading, part, names), _to_nothing):
+                return
+        changed = self._adjudication.part()
+        made = changed.made[0] if changed is not None and changed.made else None
+        self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if made is None:
+            return
+        if made.kind is ENTITY:
+            self._article.select(made.span)
+            self._article.bring_to_reading_height()
+        else:
+            self.go_to(Current(made.kind.id, made.id))
+        self.hint.emit(self._keys.fill(mark("Correct it as usual; {next_item} goes to the next difference.")))
+
+    def take_agreed(self) -> None:
+        """Take all in which the layers of the document agree, as one act."""
+        project, reading = self._workspace.project, self._adjudication.reading
+        if project is None or not project.is_on_gold or reading is None:
+            self.hint.emit(self._keys.fill(mark("That is an act on gold layers: {adjudicate} begins.")))
+            return
+        number = len(reading.agreed())
+        if self._workspace.act(lambda acts: acts.gold.take_agreed(reading), _to_nothing):
+            self.hint.emit(self._keys.fill(_TAKEN, number))
+
+
+def _to_nothing(_: Changes) -> None:
+    """Let nothing be current after an act."""
