@@ -126,7 +126,7 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
 def _findings(project: Project, copies: Sequence[ProjectCopy], faults: list[Fault]) -> list[CopyFindings]:
     findings = []
     for copy in copies:
-        package = copy.package() or {}
+        package = copy.package or {}
         each = CopyFindings(copy.name, str(copy.path), str(package.get("annotator", "")))
         try:
             body = object_from(copy.codebook() or "{}")

@@ -320,6 +320,15 @@ def test_a_gold_layer_brings_whose_it_was_and_what_was_chosen(lead: Path) -> Non
     assert select(lead, "SELECT place, choice FROM gold_choice") == [("ana/q", "ana")]
 
 
+def test_a_package_tells_for_whom_it_is_and_brings_no_gold_layer(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), NEW, ("new", GOLD, 0))
+    execute(copy, 'INSERT INTO package VALUES (1, \'{"annotator": "ben"}\')')
+    found = looked_at(lead, copy)
+    assert (found.copies[0].annotator, found.copies[0].fates) == ("ben", {"new": 1, "same": 1})
+    brought(lead, copy)
+    assert select(lead, "SELECT annotator FROM layer ORDER BY annotator") == [("ana",), ("ben",)]
+
+
 # Files that cannot be read
 
 
