@@ -15,7 +15,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason
 from annotator.project import Project
 from annotator.project.teams.merge_decisions import BOTH, Decisions, check_choice, decisions_from
-from annotator.project.teams.merge_preview import Listed, MergePreview
+from annotator.project.teams.merge_preview import Listed, MergePreview, codebook_lines
 from annotator.project.teams.merging import merge as bring_together
 from annotator.project.teams.merging import preview
 from annotator.project.teams.watched_folder import copies_in
@@ -75,13 +75,13 @@ def merge(
     paths = copies_in(copies)
     with Project.open(project, read_only=dry_run) as opened, progress("looking at documents") as tell:
         if dry_run:
-            return _tell(preview(opened, paths, tell), as_json=as_json)
+            return _tell(opened, preview(opened, paths, tell), as_json=as_json)
         if annotator:
             opened.work_as(annotator)
         elif len(names := opened.annotators()) == 1:
             opened.work_as(names[0])
         is_decided = yes or decide is not None or bool(conflicts)
-        if not is_decided and not _agreed(preview(opened, paths, tell)):
+        if not is_decided and not _agreed(opened, preview(opened, paths, tell)):
             return FINDINGS
         report = bring_together(opened, paths, decisions, tell)
         who = opened.annotator
@@ -106,7 +106,7 @@ def _read(path: Path) -> Decisions:
         ) from error
 
 
-def _agreed(found: MergePreview) -> bool:
+def _agreed(project: Project, found: MergePreview) -> bool:
     """Tell whether all may be done: nothing is to be decided, or somebody says yes at a terminal."""
     is_open = any(
         (
@@ -118,7 +118,7 @@ def _agreed(found: MergePreview) -> bool:
     )
     if not is_open:
         return True
-    _say_lines(found)
+    _say_lines(project, found)
     if sys.stdin.isatty():
         return typer.confirm(
             "Bring these together? What you have not decided is kept so that nothing is lost.", err=True
@@ -127,21 +127,21 @@ def _agreed(found: MergePreview) -> bool:
     return False
 
 
-def _tell(found: MergePreview, *, as_json: bool) -> int:
+def _tell(project: Project, found: MergePreview, *, as_json: bool) -> int:
     if as_json:
         typer.echo(json.dumps(found.to_plain(), ensure_ascii=False))
     else:
-        _say_lines(found)
+        _say_lines(project, found)
     return FINDINGS if found.faults or found.conflicts.number else OK
 
 
-def _say_lines(found: MergePreview) -> None:
+def _say_lines(project: Project, found: MergePreview) -> None:
     """Say what was found, a line for each thing."""
     for copy in found.copies:
         layers = ", ".join(f"{copy.fates[fate]:,} {word}" for fate, word in _FATES if copy.fates.get(fate))
         whose = f" of {copy.annotator}" if copy.annotator else ""
         say(f"{copy.name}{whose}: {layers or 'no layers'}")
-        for line in copy.codebook:
+        for line in codebook_lines(project.codebook_body, copy.codebook) if copy.codebook else ():
             say(f"  its codebook: {line}")
     for conflict in found.conflicts.first:
         what = (

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from annotator.domain.changes import LayerKey
+from annotator.domain.gold import GOLD
 from annotator.domain.lineage import NONE, joined, standing
 from annotator.store.columns import Damaged, loads
 from annotator.store.project_copies import Fault
@@ -183,7 +184,9 @@ def layers_of(
             faults.append(Fault(copy.name, str(error)))
             continue
         for key, state in found.items():
-            by_key[key][number] = state
+            # A package has gold layers to learn from, without the decisions on suggestions.
+            if key.annotator != GOLD or copy.package is None:
+                by_key[key][number] = state
     documents = sorted({key.document for key in by_key})
     for key, state in lead.layers(documents).items():
         if key in by_key:

@@ -49,6 +49,7 @@ class ProjectCopy:
     path: of the file as it was given.
     name: by which it is named to people: that of the file, with its folder where two have the same.
     states: reads its layers and speakers.
+    package: for whom it was made, and from what; None if it is no package.
     """
 
     def __init__(self, path: Path, name: str, connection: sqlite3.Connection) -> None:
@@ -56,20 +57,20 @@ class ProjectCopy:
         self.name = name
         self.connection = connection
         self.states = StateReader(connection)
+        self.package = self._package()
 
-    @property
-    def number(self) -> int:
-        """Return the number of its documents."""
-        return int(self.connection.execute("SELECT count(*) FROM document").fetchone()[0])
-
-    def package(self) -> dict[str, Any] | None:
-        """Return for whom it was made, None if it is no package or does not say."""
+    def _package(self) -> dict[str, Any] | None:
         row = self.connection.execute("SELECT body FROM package").fetchone()
         try:
             body = json.loads(row[0]) if row else None
         except (ValueError, TypeError, RecursionError):
             return None
         return body if isinstance(body, dict) else None
+
+    @property
+    def number(self) -> int:
+        """Return the number of its documents."""
+        return int(self.connection.execute("SELECT count(*) FROM document").fetchone()[0])
 
     def codebook(self) -> str | None:
         """Return the codebook as its column has it, None if there is none."""

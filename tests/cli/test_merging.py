@@ -43,7 +43,7 @@ def test_conflicts_are_not_decided_silently(lead: Path, tmp_path: Path, capfd: A
     assert run(["merge", str(lead), *copies, "--dry-run", "--json"]) == 1
     found = json.loads(capfd.readouterr().out)
     (conflict,) = found["conflicts"]["first"]
-    side = next(side for side in conflict["sides"] if side["words"].startswith("done"))
+    side = next(side for side in conflict["sides"] if side["holds"]["status"] == "done")
     decisions = tmp_path / "decisions.json"
     chosen = {"document": "a1", "name": "ana", "choice": side["sum"]}
     decisions.write_text(json.dumps({"layers": [chosen]}), encoding="utf-8")

@@ -171,11 +171,14 @@ def _agreement(shown: MainWindow) -> None:
 
 def _merge(shown: MainWindow) -> None:
     project = shown.workspace.project
-    sides = [{"sum": sum * 16, "files": [LONG[:40]], "words": f"done, {sum} quotations"} for sum in "12"]
+    sides = [
+        {"sum": sum * 16, "files": [LONG[:40]], "holds": {"status": "done", "annotations": {"quotation": 2}}}
+        for sum in "12"
+    ]
     told = {
         "copies": [
-            {"name": "ana.qca", "path": "/ana.qca", "annotator": "Ana", "fates": {"new": 3, "conflict": 1}, "codebook": []},
-            {"name": "ben.qca", "path": "/ben.qca", "annotator": "", "fates": {}, "codebook": [LONG]},
+            {"name": "Ana.qca", "path": "/Ana.qca", "annotator": "Ana", "fates": {"new": 3, "conflict": 1}, "codebook": None},
+            {"name": "Eve.qca", "path": "/Eve.qca", "annotator": "", "fates": {}, "codebook": {**project.codebook_body, "version": "9"}},
         ],
         "conflicts": {"number": 1, "first": [
             {"document": "a1", "name": "Ana", "title": LONG, "sides": sides, "is_known": False}
@@ -185,9 +188,9 @@ def _merge(shown: MainWindow) -> None:
         ]},
         "unknown": {"number": 1, "first": [{"id": "a9", "title": LONG, "sha256": "", "number": 1}]},
         "trashed": {"number": 2, "first": []}, "other": {"number": 1, "first": []},
-        "threads": 1, "faults": [{"name": "cy.qca", "message": LONG}], "brings_something": True,
+        "threads": 1, "faults": [{"name": "Cy.qca", "message": LONG}], "brings_something": True,
     }  # fmt: skip
-    dialog = MergeDialog(project, [Path(f"/{name}.qca") for name in ("ana", "ben", "cy")], shown)
+    dialog = MergeDialog(project, [Path(f"/{name}.qca") for name in ("Ana", "Eve", "Cy")], shown)
     dialog.show_found(told)
     dialog.exec()
     dialog.deleteLater()

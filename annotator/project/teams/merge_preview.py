@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
+from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import mark, tr
 from annotator.project.backups.comparison import counted_kind
@@ -44,12 +45,17 @@ class Side(NamedTuple):
     Attributes
     ----------
     files: the names of the files that have it.
-    words: what it holds, for people.
+    holds: what it holds (`held_by`).
     """
 
     sum: str
     files: tuple[str, ...]
-    words: str
+    holds: dict[str, Any]
+
+    @property
+    def words(self) -> str:
+        """Return what it holds, for people."""
+        return state_words(self.holds)
 
 
 class Conflict(NamedTuple):
@@ -96,14 +102,14 @@ class CopyFindings:
     name: of the file.
     annotator: for whom it was made as a package; "" if it does not say.
     fates: by `joined_layers.Fate`.
-    codebook: how its codebook differs, in sentences; none: it is the same.
+    codebook: the body of its codebook if that is another one, else None.
     """
 
     name: str
     path: str
     annotator: str = ""
     fates: dict[str, int] = field(default_factory=dict)
-    codebook: list[str] = field(default_factory=list)
+    codebook: dict[str, Any] | None = None
 
     def count(self, fate: str) -> None:
         """Count a layer."""
@@ -177,14 +183,14 @@ class MergePreview:
 
 
 def side_of(join: Join, sum: str, lead: str, copies: list[ProjectCopy]) -> Side:
-    """Return a state of a conflict, in words."""
+    """Return a state of a conflict."""
     names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
     files = [
         names[number]
         for number, state in sorted(join.states.items())
         if sum == state.sum or sum in state.aside
     ]
-    return Side(sum, tuple(files), state_words(join.rows_of(sum)))
+    return Side(sum, tuple(files), held_by(join.rows_of(sum)))
 
 
 _STATUSES = {
@@ -194,14 +200,30 @@ _STATUSES = {
 }
 
 
-def state_words(rows: Mapping[str, list[Row]]) -> str:
-    """Return what a state of a layer or a speaker holds, in words."""
-    if "layer" not in rows:
-        speakers = rows.get("speaker", [])
-        if not speakers:
-            return tr("nothing")
-        names = [speakers[0]["name"], *json.loads(speakers[0]["aliases"])]
-        return tr("{name} ({kind})", name=", ".join(names), kind=speakers[0]["kind"])
-    status = tr(_STATUSES[rows["layer"][0]["status"]], note="document")
-    parts = [counted_kind(len(rows[kind]), kind) for kind in KINDS if rows.get(kind)]
-    return ", ".join([status, *parts])
+def held_by(rows: Mapping[str, list[Row]]) -> dict[str, Any]:
+    """Return what a state of a layer or a speaker holds, as an object of JSON."""
+    if "layer" in rows:
+        counts = {kind: len(rows[kind]) for kind in KINDS if rows.get(kind)}
+        return {"status": rows["layer"][0]["status"], "annotations": counts}
+    for speaker in rows.get("speaker", ())[:1]:
+        return {"names": [speaker["name"], *json.loads(speaker["aliases"])], "kind": speaker["kind"]}
+    return {}
+
+
+def state_words(holds: Mapping[str, Any]) -> str:
+    """Return what a state holds, in words; `holds`: what `held_by` returns."""
+    if "names" in holds:
+        return tr("{name} ({kind})", name=", ".join(holds["names"]), kind=holds["kind"])
+    if "status" not in holds:
+        return tr("nothing")
+    status = tr(_STATUSES[holds["status"]], note="document")
+    return ", ".join([status, *(counted_kind(number, kind) for kind, number in holds["annotations"].items())])
+
+
+def codebook_lines(present: dict[str, Any], other: dict[str, Any]) -> list[str]:
+    """Return how the codebook of a copy differs from the project's, in sentences."""
+    try:
+        lines = [difference.message for difference in differences(present, other)]
+        return [*lines, tr("The guidelines differ.")] if guideline_changes(present, other) else lines
+    except (LookupError, TypeError, AttributeError):
+        return [tr("Its codebook cannot be read.")]

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.codebook import read_codebook
-from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.lineage import NONE, settled
 from annotator.domain.translation import tr
@@ -31,7 +30,7 @@ from annotator.store.merged_documents import MergedDocuments, united_thread
 from annotator.store.merged_layers import MergedLayers
 from annotator.store.merged_rows import MergedRows
 from annotator.store.merged_speakers import MergedSpeakers
-from annotator.store.project_copies import opened_copies
+from annotator.store.project_copies import Fault, opened_copies
 from annotator.store.references import references_kept
 
 if TYPE_CHECKING:
@@ -40,13 +39,17 @@ if TYPE_CHECKING:
 
     from annotator.project.project import Project
     from annotator.store.joined_layers import Page
-    from annotator.store.project_copies import Fault, ProjectCopy
+    from annotator.store.project_copies import ProjectCopy
 
     Progress = Callable[[int, int], object]
 
 _SPEAKERS = 500  # held at a time
 _MOST_ALIKE = 300  # new speakers that are compared with all others, in 1 to 6 ms each
 _MOST_NAMED = 3  # files that the name of the act tells
+
+
+# The fields of a report that its words are made of.
+COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act")
 
 
 @dataclass
@@ -96,7 +99,7 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
     StorageError: the project cannot be read, or there is no room for files of temporary use.
     """
     with opened_copies(project.path, paths) as (copies, faults), project.database.reading() as connection:
-        found = MergePreview(_findings(project, copies), list(paths), faults=faults)
+        found = MergePreview(_findings(project, copies, faults), list(paths), faults=faults)
         lead = StateReader(connection)
         total = sum(copy.number for copy in copies)
         for page in pages(connection, copies):
@@ -120,21 +123,18 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
         return found
 
 
-def _findings(project: Project, copies: Sequence[ProjectCopy]) -> list[CopyFindings]:
+def _findings(project: Project, copies: Sequence[ProjectCopy], faults: list[Fault]) -> list[CopyFindings]:
     findings = []
     for copy in copies:
-        package = copy.package() or {}
+        package = copy.package or {}
         each = CopyFindings(copy.name, str(copy.path), str(package.get("annotator", "")))
         try:
             body = object_from(copy.codebook() or "{}")
-            if body and body != project.codebook_body:
-                each.codebook = [
-                    difference.message for difference in differences(project.codebook_body, body)
-                ]
-                if guideline_changes(project.codebook_body, body):
-                    each.codebook.append(tr("The guidelines differ."))
-        except (Damaged, LookupError, TypeError, AttributeError):
-            each.codebook = [tr("Its codebook cannot be read.")]
+        except Damaged as error:
+            faults.append(Fault(copy.name, str(error)))
+            body = {}
+        if body and body != project.codebook_body:
+            each.codebook = body
         findings.append(each)
     return findings
 

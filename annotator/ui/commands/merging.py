@@ -114,6 +114,8 @@ class MergeCommands(QObject):
         from annotator.ui.background.command_jobs import ended_early, refused
 
         workspace = self._workspace
+        from annotator.project.teams.merging import COUNTS, MergeReport
+
         try:
             report = json.loads(out) if code in _DONE else None
         except ValueError:
@@ -127,10 +129,11 @@ class MergeCommands(QObject):
             workspace.project.read_registry()
             workspace.project.read_learning()
         follow_job(workspace)
-        if report["is_act"]:
-            self.hint.emit(tr("{brought}. Undo takes it back.", brought=report["summary"]))
+        told = MergeReport(**{name: report[name] for name in COUNTS})
+        if told.is_act:
+            self.hint.emit(tr("{brought}. Undo takes it back.", brought=told.summary()))
         else:
-            self.hint.emit(f"{report['summary']}.")
+            self.hint.emit(f"{told.summary()}.")
 
 
 def _remove(folder: Folder) -> None:

@@ -233,7 +233,7 @@ class MergeDialog(QDialog):
                 told += [tr("passed over: {why}", why=line) for line in faults.get(name, ())]
             rows.append(TextRow(str(path), (path.name, copy["annotator"] if copy else "", "; ".join(told))))
         self.files.show_rows(rows)
-        self._asked = questions_of(preview)
+        self._asked = questions_of(preview, self._project.codebook_body)
         self._brings_something = bool(preview["brings_something"] or self._asked)
         self.told.setText(summary_of(preview))
         self._show_questions()

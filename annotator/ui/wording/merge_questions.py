@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.changes import LayerKey
 from annotator.domain.translation import mark, tr
 from annotator.project.teams.merge_decisions import AS, BOTH, Decisions
+from annotator.project.teams.merge_preview import codebook_lines, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,29 +52,26 @@ class Question:
         return self.answers[place][0] if place < len(self.answers) else None
 
 
-def questions_of(preview: Plain) -> list[Question]:
-    """Return the questions that the preview of a merge, as JSON, leads to."""
+def questions_of(preview: Plain, codebook: dict[str, Any]) -> list[Question]:
+    """Return the questions that the preview of a merge, as JSON, leads to; `codebook` is the project's."""
     return [
         *map(_of_conflict, preview["conflicts"]["first"]),
         *map(_of_pair, preview["speakers"]["first"]),
-        *_of_codebooks(preview["copies"]),
+        *_of_codebooks(preview["copies"], codebook),
         *map(_of_document, preview["unknown"]["first"]),
     ]
 
 
 def _of_conflict(conflict: Plain) -> Question:
     key = (conflict["document"], conflict["name"])
-    sides = conflict["sides"]
-    first = sides[0]["words"]
-    answers = [(_SAFE, tr("keep all: “{state}” comes in, the others are set aside", state=first))]
-    answers += [
-        (
-            side["sum"],
-            tr("only that of {files}: {state}", files=", ".join(side["files"]), state=side["words"]),
-        )
-        for side in sides
+    sides = [
+        (side["sum"], ", ".join(side["files"]), state_words(side["holds"])) for side in conflict["sides"]
     ]
-    details = tuple(f"{', '.join(side['files'])}: {side['words']}" for side in sides)
+    answers = [(_SAFE, tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2]))]
+    answers += [
+        (sum, tr("only that of {files}: {state}", files=files, state=words)) for sum, files, words in sides
+    ]
+    details = tuple(f"{files}: {words}" for _, files, words in sides)
     if not conflict["document"]:
         words = tr("This speaker was changed in several files.")
         return Question("speaker", key, conflict["title"], words, tuple(answers), details)
@@ -97,13 +95,15 @@ def _of_pair(pair: Plain) -> Question:
     return Question("pair", (pair["gone"],), what, words, answers)
 
 
-def _of_codebooks(copies: Sequence[Plain]) -> list[Question]:
+def _of_codebooks(copies: Sequence[Plain], codebook: dict[str, Any]) -> list[Question]:
     others = [copy for copy in copies if copy["codebook"]]
     if not others:
         return []
     taken = [(copy["name"], tr("take that of {file}", file=copy["name"])) for copy in others]
     answers = ((_SAFE, tr("the project keeps its codebook")), *taken)
-    details = tuple(f"{copy['name']}: {line}" for copy in others for line in copy["codebook"])
+    details = tuple(
+        f"{copy['name']}: {line}" for copy in others for line in codebook_lines(codebook, copy["codebook"])
+    )
     what = ", ".join(copy["name"] for copy in others)
     return [Question("codebook", ("",), what, tr("The codebook is another one there."), answers, details)]
 

@@ -225,7 +225,7 @@ def test_a_changed_codebook_is_shown_kept_and_taken_where_somebody_says_so(lead:
         version = project.codebook.version
     edited(copy, NEW)
     found = looked_at(lead, copy)
-    assert "has become" in found.copies[0].codebook[0]
+    assert found.copies[0].codebook["version"] == "9"
     brought(lead, copy)
     with Project.open(lead) as project:
         assert project.codebook.version == version
@@ -316,6 +316,15 @@ def test_a_gold_layer_brings_what_was_chosen(lead: Path) -> None:
     execute(copy, "INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', ?)", choice)
     brought(lead, copy)
     assert select(lead, "SELECT place, choice FROM gold_choice") == [("ana/q", choice)]
+
+
+def test_a_package_tells_for_whom_it_is_and_brings_no_gold_layer(lead: Path) -> None:
+    copy = edited(copied(lead, "ben"), NEW, ("new", GOLD, 0))
+    execute(copy, 'INSERT INTO package VALUES (1, \'{"annotator": "ben"}\')')
+    found = looked_at(lead, copy)
+    assert (found.copies[0].annotator, found.copies[0].fates) == ("ben", {"new": 1, "same": 1})
+    brought(lead, copy)
+    assert select(lead, "SELECT annotator FROM layer ORDER BY annotator") == [("ana",), ("ben",)]
 
 
 # Files that cannot be read

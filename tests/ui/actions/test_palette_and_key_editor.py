@@ -242,7 +242,7 @@ BEGINNINGS = {
     "font": "reading_face",
     "quit": "quit",
     "undo": "undo",
-    "merge": "panel_speakers",
+    "merge": "merge",
     "hist": "panel_history",
     "dark": "theme_dark",
     "dele": "remove",
