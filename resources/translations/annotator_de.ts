@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
+        <extracomment>cli/program.py, project/backups/settings.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
         <translation>es noch einmal versuchen</translation>
     </message>
     <message>
@@ -186,12 +186,12 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>nein</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
     <message>
         <source>none</source>
         <comment>values</comment>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/words.py</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -1384,12 +1384,12 @@
     </message>
     <message>
         <source>with quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>mit Anführungszeichen</translation>
     </message>
     <message>
         <source>without quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>ohne Anführungszeichen</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/agreement.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
@@ -2026,6 +2026,97 @@
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Behauptungen haben kein Signalwort.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of the layers is not done; --done leaves it out.|{n} of the layers are not done; --done leaves them out.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} der Ebenen ist nicht fertig; --done lässt sie weg.</numerusform>
+            <numerusform>{n} der Ebenen sind nicht fertig; --done lässt sie weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in no part: nobody knows when its layers were done.|{n} documents are in no part: nobody knows when their layers were done.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument steht in keinem Teil: Niemand weiß, wann seine Ebenen fertig wurden.</numerusform>
+            <numerusform>{n} Dokumente stehen in keinem Teil: Niemand weiß, wann ihre Ebenen fertig wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>van Rijsbergen 1979</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>van Rijsbergen 1979</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004</translation>
+    </message>
+    <message>
+        <source>F1, same words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>F1, half of the words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, die Hälfte der Wörter</translation>
+    </message>
+    <message>
+        <source>F1, characters</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, Zeichen</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha der Abgrenzung</translation>
+    </message>
+    <message>
+        <source>Krippendorff et al. 2016</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff u. a. 2016</translation>
+    </message>
+    <message>
+        <source>Share that is the same</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Anteil der gleichen</translation>
+    </message>
+    <message>
+        <source>Share that overlaps</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Anteil der überlappenden</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha mit MASI</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004; Passonneau 2006</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004; Passonneau 2006</translation>
+    </message>
+    <message>
+        <source>Alpha of numbers</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha der Zahlen</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Cohen 1960</translation>
+    </message>
     <message>
         <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
         <extracomment>domain/codebook_difference.py</extracomment>
@@ -2104,6 +2195,11 @@
         <source>Names like it: {names}.</source>
         <extracomment>domain/speakers_like.py</extracomment>
         <translation>Ähnliche Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>bring together {files}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>{files} zusammenführen</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2968,7 +3064,7 @@
     </message>
     <message>
         <source>leave it out</source>
-        <extracomment>formats/files.py</extracomment>
+        <extracomment>formats/files.py, ui/wording/merge_questions.py</extracomment>
         <translation>es weglassen</translation>
     </message>
     <message>
@@ -4847,7 +4943,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/models/differences.py</extracomment>
         <translation>
             <numerusform>{n} Kommentar</numerusform>
             <numerusform>{n} Kommentare</numerusform>
@@ -5777,8 +5873,43 @@
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
-        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/teams/agreement/request.py</extracomment>
         <translation>Das Projekt hat keinen Annotator „{name}“.</translation>
+    </message>
+    <message>
+        <source>take all that agrees</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>alles nehmen, was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>take both</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>beide nehmen</translation>
+    </message>
+    <message>
+        <source>keep in gold</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>in der Goldebene behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is left here in which all agree.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Hier ist nichts mehr übrig, worin alle übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Only the gold layer takes from other layers.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Nur die Goldebene nimmt aus anderen Ebenen.</translation>
+    </message>
+    <message>
+        <source>take neither</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>keine nehmen</translation>
+    </message>
+    <message>
+        <source>take one</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>eine Seite nehmen</translation>
     </message>
     <message>
         <source>solve comment</source>
@@ -5884,6 +6015,11 @@
         <source>There is no choice of comments “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Die Auswahl „{word}“ von Kommentaren gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no table of “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Es gibt keine Tabelle zu „{word}“.</translation>
     </message>
     <message>
         <source>There is no order “{word}”.</source>
@@ -6340,7 +6476,7 @@
     </message>
     <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
-        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <extracomment>project/jobs/rescue_report.py, project/teams/merging.py, ui/panels/comments.py</extracomment>
         <translation>
             <numerusform>{n} Kommentarfaden</numerusform>
             <numerusform>{n} Kommentarfäden</numerusform>
@@ -6861,7 +6997,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <extracomment>ui/commands/concordance.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/dialogs/agreement/window.py</extracomment>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
@@ -7560,7 +7696,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>&amp;Speichern…</translation>
     </message>
     <message>
@@ -7854,7 +7990,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>An&amp;halten</translation>
     </message>
     <message>
@@ -9665,7 +9801,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py, project/teams/agreement/differences.py, project/teams/agreement/request.py</extracomment>
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
@@ -10049,7 +10185,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <extracomment>project/backups/folder.py</extracomment>
+        <extracomment>project/backups/folder.py, project/teams/watched_folder.py</extracomment>
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -10176,7 +10312,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
-        <extracomment>project/backups/settings.py</extracomment>
+        <extracomment>project/backups/settings.py, project/teams/watched_folder.py</extracomment>
         <translation>{path} kann nicht geschrieben werden: {reason}; die Einstellung ist wie vorher.</translation>
     </message>
     <message>
@@ -10186,7 +10322,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py, project/teams/merging.py</extracomment>
         <translation>Möglich: {names}.</translation>
     </message>
     <message>
@@ -11581,6 +11717,84 @@
         <translation>Hinnahmen ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} plan|{n} plans</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Plan</numerusform>
+            <numerusform>{n} Pläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Pläne ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origin of a package|{n} origins of packages</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Herkunft eines Pakets</numerusform>
+            <numerusform>{n} Herkünfte von Paketen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origins of packages ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Herkünfte von Paketen ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training document|{n} training documents</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Übungsdokument</numerusform>
+            <numerusform>{n} Übungsdokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training documents ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Übungsdokumente ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} choice of an adjudication|{n} choices of an adjudication</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} Entscheidung zwischen Ebenen</numerusform>
+            <numerusform>{n} Entscheidungen zwischen Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choices of an adjudication ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>Entscheidungen zwischen Ebenen ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier state of a layer|{n} earlier states of layers</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} früherer Stand einer Ebene</numerusform>
+            <numerusform>{n} frühere Stände von Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier states of layers ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>frühere Stände von Ebenen ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer set aside|{n} layers set aside</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} zurückgelegte Ebene</numerusform>
+            <numerusform>{n} zurückgelegte Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layers set aside ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>zurückgelegte Ebenen ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -11954,9 +12168,24 @@
         <translation>Ein Schritt im Verlauf von „{title}“ ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you have begun it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>„{title}“ wird nicht gezeigt: Sie haben es blind begonnen.</translation>
+    </message>
+    <message>
+        <source>Mark your own layer of it done first, or choose another document.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>Markieren Sie zuerst Ihre eigene Ebene als fertig, oder wählen Sie ein anderes Dokument.</translation>
+    </message>
+    <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Ein Annotator braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The gold layer of “{title}” is not shown yet: you learn by it.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>Die Goldebene von „{title}“ wird noch nicht gezeigt: Sie lernen an ihr.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
@@ -12062,6 +12291,264 @@
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
         <translation>gleicher Nachname und gleiche Initiale</translation>
+    </message>
+    <message>
+        <source>Nothing is measured as “{name}”.</source>
+        <extracomment>project/teams/agreement/differences.py</extracomment>
+        <translation>Nichts wird als „{name}“ gemessen.</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>mit Vorschlägen</translation>
+    </message>
+    <message>
+        <source>without suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>ohne Vorschläge</translation>
+    </message>
+    <message>
+        <source>with and without</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>mit und ohne</translation>
+    </message>
+    <message>
+        <source>There are no two annotators to compare.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>Es gibt keine zwei Annotatoren, die zu vergleichen sind.</translation>
+    </message>
+    <message>
+        <source>Agreement needs layers of two annotators in the same documents.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>Übereinstimmung braucht Ebenen von zwei Annotatoren in denselben Dokumenten.</translation>
+    </message>
+    <message>
+        <source>The project has had no codebook of version “{version}”.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>Das Projekt hatte kein Codebuch der Version „{version}“.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>annotators</comment>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>only one answer was given</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>nur eine Antwort wurde gegeben</translation>
+    </message>
+    <message>
+        <source>too few documents for an interval</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>zu wenige Dokumente für ein Intervall</translation>
+    </message>
+    <message>
+        <source>few cases</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>wenige Fälle</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>annotiert</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <translation>nicht annotiert</translation>
+    </message>
+    <message>
+        <source>Quotations found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Gefundene Zitate</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Gefundene Behauptungen</translation>
+    </message>
+    <message>
+        <source>Entities found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Gefundene Entitäten</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Type of quotation</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Types of quotations</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Arten der Zitate</translation>
+    </message>
+    <message>
+        <source>Types of claims</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Arten der Behauptungen</translation>
+    </message>
+    <message>
+        <source>Labels of entities</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Klassen der Entitäten</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>{annotator} (lines), {other} (columns)</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} (Zeilen), {other} (Spalten)</translation>
+    </message>
+    <message>
+        <source>{annotator} and {other}</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} und {other}</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>nichts dort</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what decisions look like.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Die Seite „Work in a team“ des Handbuchs sagt, wie Entscheidungen aussehen.</translation>
+    </message>
+    <message>
+        <source>There is no choice “{choice}” for a conflict.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Für einen Konflikt gibt es keine Wahl „{choice}“.</translation>
+    </message>
+    <message>
+        <source>The decisions are no object of JSON.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Die Entscheidungen sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The decisions have a field that cannot be read: “{name}”.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Ein Feld der Entscheidungen ist nicht lesbar: „{name}“.</translation>
+    </message>
+    <message>
+        <source>A decision on a layer cannot be read: {decision}.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Eine Entscheidung über eine Ebene ist nicht lesbar: {decision}.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>The guidelines differ.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>Die Richtlinien sind andere.</translation>
+    </message>
+    <message>
+        <source>Its codebook cannot be read.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>Ihr Codebuch ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These copies cannot be brought together: they refer to something that is not there.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Diese Kopien lassen sich nicht zusammenführen: Sie verweisen auf etwas, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>In diesen Dateien ist nichts neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer brought in|{n} layers brought in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Ebene übernommen</numerusform>
+            <numerusform>{n} Ebenen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document taken in|{n} documents taken in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument aufgenommen</numerusform>
+            <numerusform>{n} Dokumente aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflict decided|{n} conflicts decided</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Konflikt entschieden</numerusform>
+            <numerusform>{n} Konflikte entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} state set aside|{n} states set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Stand zurückgelegt</numerusform>
+            <numerusform>{n} Stände zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy names a speaker that it does not have: {id}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Eine Kopie nennt einen Sprecher, den sie nicht hat: {id}. Das Projekt wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and ask for it once more.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Lassen Sie sie weg, und bitten Sie noch einmal um sie.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged: {what}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Eine Kopie ist beschädigt: {what}. Das Projekt wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{annotator} has a layer of “{document}” already.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>{annotator} hat schon eine Ebene von „{document}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name for what the copy has.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Wählen Sie einen anderen Namen für das, was die Kopie hat.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name} with a codebook.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Es gibt keine Kopie {name} mit einem Codebuch.</translation>
+    </message>
+    <message>
+        <source>the codebook of {name}</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>das Codebuch von {name}</translation>
+    </message>
+    <message>
+        <source>There is no project in the folder {folder}.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>Im Ordner {folder} ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>stayed</source>
@@ -12322,7 +12809,7 @@
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>store/bad_rows.py</extracomment>
+        <extracomment>store/bad_rows.py, store/layer_states.py</extracomment>
         <translation>die Ebene</translation>
     </message>
     <message>
@@ -13249,7 +13736,7 @@
     </message>
     <message>
         <source>a row of {table}</source>
-        <extracomment>store/restored_rows.py</extracomment>
+        <extracomment>store/restored_rows.py, store/sound_rows.py</extracomment>
         <translation>eine Zeile aus {table}</translation>
     </message>
     <message>
@@ -13822,7 +14309,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
+        <extracomment>project/teams/agreement/words.py, ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Arten der Behauptung</translation>
     </message>
     <message>
@@ -14098,8 +14585,113 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/actions/registry.py, ui/models/text_rows.py</extracomment>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It is damaged: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Sie ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or rescue it.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Bitten Sie noch einmal um sie, oder retten Sie sie.</translation>
+    </message>
+    <message>
+        <source>Files of temporary use cannot be written: {reason}.</source>
+        <extracomment>store/project_copies.py, ui/commands/merging.py</extracomment>
+        <translation>Vorübergehende Dateien lassen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is this project itself.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Es ist dieses Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Sie ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>the same plan</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>denselben Plan</translation>
+    </message>
+    <message>
+        <source>the same training document</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>dasselbe Übungsdokument</translation>
+    </message>
+    <message>
+        <source>the same difference</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>denselben Unterschied</translation>
+    </message>
+    <message>
+        <source>a span beyond the text of document “{document}”</source>
+        <extracomment>store/sound_rows.py</extracomment>
+        <translation>eine Stelle jenseits des Textes von Dokument „{document}“</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>ein Plan</translation>
+    </message>
+    <message>
+        <source>a training document</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>ein Übungsdokument</translation>
+    </message>
+    <message>
+        <source>a choice of an adjudication</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>eine Entscheidung zwischen Ebenen</translation>
+    </message>
+    <message>
+        <source>an earlier state of a layer</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>ein früherer Stand einer Ebene</translation>
+    </message>
+    <message>
+        <source>a layer that was set aside</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>eine zurückgelegte Ebene</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/adjudication.py</extracomment>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>next difference</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>take a side</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>eine Seite nehmen</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>what most have</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>was die meisten haben</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>korrigieren</translation>
     </message>
     <message>
         <source>a project</source>
@@ -14318,6 +14910,16 @@
         <translation>Zeigen, was jeder Import übernommen, übergangen und abgelehnt hat, und die abgelehnten Zeilen speichern.</translation>
     </message>
     <message>
+        <source>Bring together…</source>
+        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Bring copies of this project, in which others have worked, together with it; what differs is shown first.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Kopien dieses Projekts, in denen andere gearbeitet haben, mit ihm zusammenführen; was anders ist, wird vorher gezeigt.</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Sicherungen…</translation>
@@ -14391,6 +14993,26 @@
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Entfernte Dokumente, Annotationen und Sprecher zeigen, zurückholen oder den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ebenen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show the layers of several annotators in one article and make the gold layer of them; again to go back to your own layer.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigt die Ebenen mehrerer Annotierender in einem Artikel und macht daraus die Goldebene; noch einmal führt zurück zur eigenen Ebene.</translation>
+    </message>
+    <message>
+        <source>Take all that agrees</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Alles nehmen, was übereinstimmt</translation>
+    </message>
+    <message>
+        <source>Take into the gold layer all in which the layers of this document agree, as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Nimmt alles, worin die Ebenen dieses Dokuments übereinstimmen, in einem Schritt in die Goldebene.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
@@ -14678,14 +15300,321 @@
         <translation>Das aktuelle Zitat als im umgebenden wiedergegeben kennzeichnen; beim zweiten Mal zurücknehmen.</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Übereinstimmung…</translation>
+    </message>
+    <message>
+        <source>Show how far annotators agree, for each pair and all together, and where they differ.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Zeigt, wie weit Annotatoren übereinstimmen, je Paar und alle zusammen, und wo sie voneinander abweichen.</translation>
+    </message>
+    <message>
+        <source>merge combine join team packages share folder</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>zusammenführen vereinen mischen Team Pakete teilen Ordner</translation>
+    </message>
+    <message>
+        <source>gold layer differences compare curate resolve annotators</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Goldebene Unterschiede vergleichen entscheiden Annotierende Adjudikation</translation>
+    </message>
+    <message>
+        <source>gold layer accept agreement</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Goldebene annehmen Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>team inter-annotator reliability alpha kappa F1 compare</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Team Übereinstimmung Reliabilität Alpha Kappa F1 vergleichen</translation>
+    </message>
+    <message>
+        <source>All differences are decided: {done} marks the gold layer done.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Alle Unterschiede sind entschieden: {done} markiert die Goldebene als fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmender Teil ist übrig: A nimmt ihn.</numerusform>
+            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmende Teile sind übrig: A nimmt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} Teil ist genommen. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Teile sind genommen. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Bearbeitet wird die Goldebene: {adjudicate} führt zurück zur eigenen.</translation>
+    </message>
+    <message>
+        <source>Done. The panel shows what the gold layer has; {next_document} goes on.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Fertig. Das Feld zeigt, was die Goldebene hat; {next_document} geht weiter.</translation>
+    </message>
+    <message>
+        <source>No annotator has this number here.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Diese Nummer hat hier niemand.</translation>
+    </message>
+    <message>
+        <source>No side has more than half of three or more annotators: choose one.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Keine Seite hat mehr als die Hälfte von drei oder mehr Annotierenden: Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Correct it as usual; {next_item} goes to the next difference.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Korrigieren Sie wie gewohnt; {next_item} geht zum nächsten Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here that could be corrected.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Niemand hat hier etwas, das sich korrigieren ließe.</translation>
+    </message>
+    <message>
+        <source>That is an act on gold layers: {adjudicate} begins.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Das ist ein Schritt an Goldebenen: {adjudicate} beginnt damit.</translation>
+    </message>
+    <message>
         <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
         <extracomment>ui/commands/alike.py</extracomment>
         <translation>Andere Artikel haben fast dieselben Wörter: {annotate_alike} zeigt sie.</translation>
     </message>
     <message>
+        <source>A gold layer is made of other layers, so nothing is annotated alike in it.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Eine Goldebene entsteht aus anderen Ebenen; in ihr wird nichts gleich annotiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that agrees in {n} document is in its gold layer. {undo} takes that back.|All that agrees in {n} documents is in their gold layers. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Alles, was in {n} Dokument übereinstimmt, steht in seiner Goldebene. {undo} nimmt das zurück.</numerusform>
+            <numerusform>Alles, was in {n} Dokumenten übereinstimmt, steht in ihren Goldebenen. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference|{n} differences</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterschied</numerusform>
+            <numerusform>{n} Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part that agrees|{n} parts that agree</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} übereinstimmender Teil</numerusform>
+            <numerusform>{n} übereinstimmende Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Noch offen: {what}. {done} noch einmal markiert die Goldebene trotzdem als fertig.</translation>
+    </message>
+    <message>
         <source>{next_document} and {done} go through the documents as they are sorted now.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>{next_document} und {done} gehen durch die Dokumente, wie sie jetzt sortiert sind.</translation>
+    </message>
+    <message>
+        <source>Bringing together …</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Wird zusammengeführt …</translation>
+    </message>
+    <message>
+        <source>Bringing together has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Das Zusammenführen endete vorzeitig; es geschieht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>{brought}. Undo takes it back.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>{brought}. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read: {reason}.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Der beobachtete Ordner ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The places could not be listed; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Die Stellen konnten nicht aufgelistet werden; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place where they differ.|{n} places where they differ.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>
+            <numerusform>{n} Stelle, an der sie abweichen.</numerusform>
+            <numerusform>{n} Stellen, an denen sie abweichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who says what</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>&amp;Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Show how often one says this where the other says that</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Zeigt, wie oft jemand dies sagt, wo der andere jenes sagt</translation>
+    </message>
+    <message>
+        <source>Places where annotators differ</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Stellen, an denen Annotatoren abweichen</translation>
+    </message>
+    <message>
+        <source>Looking for the places …</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Die Stellen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>They do not differ anywhere.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Sie weichen nirgends ab.</translation>
+    </message>
+    <message>
+        <source>The measuring has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Die Messung endete vorzeitig; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a value; Enter lists the places behind it.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Wählen Sie einen Wert; Enter listet die Stellen dahinter auf.</translation>
+    </message>
+    <message>
+        <source>All documents as one</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Alle Dokumente als eines</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>With and without suggestions</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Mit und ohne Vorschläge</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement: {project}</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Übereinstimmung: {project}</translation>
+    </message>
+    <message>
+        <source>Who is compared with whom</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Wer mit wem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Each with each</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Jeder mit jedem</translation>
+    </message>
+    <message>
+        <source>Which layers count</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Welche Ebenen zählen</translation>
+    </message>
+    <message>
+        <source>All layers that are begun</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Alle begonnenen Ebenen</translation>
+    </message>
+    <message>
+        <source>Only layers that are done</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Nur fertige Ebenen</translation>
+    </message>
+    <message>
+        <source>Into which parts the documents are put</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>In welche Teile die Dokumente geordnet werden</translation>
+    </message>
+    <message>
+        <source>Which part is shown</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Welcher Teil gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Noch einmal &amp;messen</translation>
+    </message>
+    <message>
+        <source>Documents compared</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Verglichene Dokumente</translation>
+    </message>
+    <message>
+        <source>Agreement by measure and annotators</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Übereinstimmung nach Maß und Annotatoren</translation>
+    </message>
+    <message>
+        <source>Measuring … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Es wird gemessen … Sie können dieses Fenster verlassen oder weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was measured.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Angehalten: nichts Neues wurde gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document compared at most. A question mark stands behind values of too few cases or documents.|{n} documents compared at most. A question mark stands behind values of too few cases or documents.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>
+            <numerusform>Höchstens {n} Dokument verglichen. Ein Fragezeichen steht hinter Werten aus zu wenigen Fällen oder Dokumenten.</numerusform>
+            <numerusform>Höchstens {n} Dokumente verglichen. Ein Fragezeichen steht hinter Werten aus zu wenigen Fällen oder Dokumenten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Übereinstimmung speichern</translation>
+    </message>
+    <message>
+        <source>Each with {annotator} alone</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Jeder nur mit {annotator}</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Nichts zu vergleichen: Kein Dokument hat Ebenen von zwei Annotatoren, die zählen, oder es ist nicht bekannt, wann sie fertig wurden.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>{words} for {own}</source>
@@ -14805,6 +15734,243 @@
         <source>{reason} ({rejected})</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>{reason} ({rejected})</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Die Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>The same for all &amp;like it</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Dasselbe für alle &amp;gleicher Art</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Kopien dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Projects (*{ending})</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Projekte (*{ending})</translation>
+    </message>
+    <message>
+        <source>Folder with copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Ordner mit Kopien dieses Projekts</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>When you come to the window, the program looks for what is new in {folder}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Wenn Sie zum Fenster kommen, sieht das Programm nach, was neu ist in {folder}</translation>
+    </message>
+    <message>
+        <source>Copies of this project, and packages that annotators have worked in, come in by layers.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Kopien dieses Projekts und Pakete, in denen annotiert wurde, kommen Ebene für Ebene herein.</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Die Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Add files, or watch a folder that you share with others.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Fügen Sie Dateien hinzu, oder beobachten Sie einen Ordner, den Sie mit anderen teilen.</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>übergangen: {why}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>… und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Hier unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>{adjudicate} compares the layers of this document and makes its gold layer.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>{adjudicate} vergleicht die Ebenen dieses Dokuments und macht daraus die Goldebene.</translation>
+    </message>
+    <message>
+        <source>Fewer than two annotators have begun this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Weniger als zwei Annotierende haben dieses Dokument begonnen: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{open} of {n} difference open|{open} of {n} differences open</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{open} von {n} Unterschied offen</numerusform>
+            <numerusform>{open} von {n} Unterschieden offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guideline on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Die Richtlinie zu diesem Unterschied</translation>
+    </message>
+    <message>
+        <source>Chosen difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Gewählter Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference between you and the gold layer|{n} differences between you and the gold layer</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterschied zwischen Ihnen und der Goldebene</numerusform>
+            <numerusform>{n} Unterschiede zwischen Ihnen und der Goldebene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agrees and is not taken|{n} agree and are not taken</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} stimmt überein und ist nicht genommen</numerusform>
+            <numerusform>{n} stimmen überein und sind nicht genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A  Take {n} that agrees|A  Take {n} that agree</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>A  {n} Übereinstimmendes nehmen</numerusform>
+            <numerusform>A  {n} Übereinstimmende nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Kommentare zu diesem Unterschied</translation>
+    </message>
+    <message>
+        <source>0  Neither</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>0  Keine</translation>
+    </message>
+    <message>
+        <source>Take nothing here</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Hier nichts nehmen</translation>
+    </message>
+    <message>
+        <source>E  Correct</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>E  Korrigieren</translation>
+    </message>
+    <message>
+        <source>Take it and correct it in the article</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Nehmen und im Artikel korrigieren</translation>
+    </message>
+    <message>
+        <source>Take all in which the layers agree, as one act</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Alles nehmen, worin die Ebenen übereinstimmen, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>+  Both</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>+  Beide</translation>
+    </message>
+    <message>
+        <source>Take all that they have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Alles nehmen, was sie haben</translation>
+    </message>
+    <message>
+        <source>Enter  What most have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Enter  Was die meisten haben</translation>
+    </message>
+    <message>
+        <source>K  Keep</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>K  Behalten</translation>
+    </message>
+    <message>
+        <source>Leave the gold layer as it is</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Die Goldebene lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>not done yet, left out: {names}</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>noch nicht fertig, ausgelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Take what {name} has</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Nehmen, was {name} hat</translation>
     </message>
     <message numerus="yes">
         <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
@@ -16046,7 +17212,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -16567,7 +17733,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Gespeichert: {path}</translation>
     </message>
     <message>
@@ -16637,7 +17803,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -17064,7 +18230,7 @@
     </message>
     <message>
         <source>The first {number} are listed.</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/backups.py</extracomment>
         <translation>Die ersten {number} sind aufgelistet.</translation>
     </message>
     <message>
@@ -17271,7 +18437,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
+        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/merging.py</extracomment>
         <translation>Datei</translation>
     </message>
     <message>
@@ -17393,13 +18559,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>fertig</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>begonnen</translation>
     </message>
     <message>
@@ -17662,7 +18828,7 @@
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>
@@ -17892,7 +19058,7 @@
     </message>
     <message>
         <source>Files</source>
-        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
+        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py, ui/dialogs/merging.py</extracomment>
         <translation>Dateien</translation>
     </message>
     <message>
@@ -19733,7 +20899,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/merging.py, ui/dialogs/trash.py</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -19897,7 +21063,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>nicht begonnen</translation>
     </message>
     <message numerus="yes">
@@ -21224,6 +22390,21 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>meine</translation>
     </message>
     <message>
+        <source>The same: {values}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Gleich: {values}</translation>
+    </message>
+    <message>
+        <source>Most have it like this: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>So haben es die meisten: {names}</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Stand: {state}</translation>
+    </message>
+    <message>
         <source>&amp;Work in this order</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>In dieser Reihenfolge ar&amp;beiten</translation>
@@ -21265,6 +22446,29 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Add to this thread…</source>
         <extracomment>ui/panels/thread_field.py</extracomment>
         <translation>Diesem Faden anfügen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all that agrees in {n} document|Take all that agrees in {n} documents</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Alles nehmen, was in {n} Dokument übereinstimmt</numerusform>
+            <numerusform>Alles nehmen, was in {n} Dokumenten übereinstimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, on the gold layer</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>{name}, an der Goldebene</translation>
+    </message>
+    <message>
+        <source>New in the folder that you watch: {names}.</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>Neu im Ordner, den Sie beobachten: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>{names} und {number} weitere</translation>
     </message>
     <message>
         <source>document {place}</source>
@@ -21366,6 +22570,19 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <extracomment>ui/shell/troubles.py</extracomment>
         <translation>&amp;Kopie speichern…</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} case|{n} cases</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} Fall</numerusform>
+            <numerusform>{n} Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (interval of 95%: {low} to {high})</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>{value} (Intervall von 95 %: {low} bis {high})</translation>
+    </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
@@ -21458,6 +22675,55 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
     </message>
     <message>
+        <source>missing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>fehlt hier</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open again: a layer has changed</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>wieder offen: eine Ebene hat sich geändert</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>all have the same</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>alle haben dasselbe</translation>
+    </message>
+    <message>
+        <source>nobody has it any more</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>niemand hat es mehr</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of an entity</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>another quotation</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>ein anderes Zitat</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>nichts hier</translation>
+    </message>
+    <message>
         <source>Next goes by: order of import</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Weiter nach: Folge des Imports</translation>
@@ -21496,6 +22762,175 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Not flagged</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Nicht markiert</translation>
+    </message>
+    <message>
+        <source>{annotator} (2)</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{annotator} (2)</translation>
+    </message>
+    <message>
+        <source>The layer of {annotator} was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Die Ebene von {annotator} wurde in mehreren Dateien geändert.</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{name} und {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new layer|{n} new layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} neue Ebene</numerusform>
+            <numerusform>{n} neue Ebenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer|{n} newer</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} neuere</numerusform>
+            <numerusform>{n} neuere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide|{n} to decide</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} zu entscheiden</numerusform>
+            <numerusform>{n} zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older|{n} older</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} ältere</numerusform>
+            <numerusform>{n} ältere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same|{n} the same</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} gleiche</numerusform>
+            <numerusform>{n} gleiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This speaker was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Dieser Sprecher wurde in mehreren Dateien geändert.</translation>
+    </message>
+    <message>
+        <source>Both have the same name: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Beide haben denselben Namen: ein Sprecher oder zwei?</translation>
+    </message>
+    <message>
+        <source>Their names are alike: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ihre Namen sind ähnlich: ein Sprecher oder zwei?</translation>
+    </message>
+    <message>
+        <source>The project does not have this document.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Das Projekt hat dieses Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>keine Ebenen</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Keine dieser Dateien kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>In diesen Dateien ist nichts neu.</translation>
+    </message>
+    <message>
+        <source>What you do not decide is done so that nothing is lost. Undo takes all of it back.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Was Sie nicht entscheiden, geschieht so, dass nichts verloren geht. Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer or speaker was changed in several files.|{n} layers or speakers were changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} Ebene oder Sprecher wurde in mehreren Dateien geändert.</numerusform>
+            <numerusform>{n} Ebenen oder Sprecher wurden in mehreren Dateien geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep all: “{state}” comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>alle behalten: „{state}“ kommt herein, die anderen werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>only that of {files}: {state}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>nur der von {files}: {state}</translation>
+    </message>
+    <message>
+        <source>the others become layers of “{annotator}”</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>die anderen werden Ebenen von „{annotator}“</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>zwei Sprecher</translation>
+    </message>
+    <message>
+        <source>one: {name} gets the mentions and the name</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>einer: {name} bekommt die Nennungen und den Namen</translation>
+    </message>
+    <message>
+        <source>take that of {file}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>das von {file} nehmen</translation>
+    </message>
+    <message>
+        <source>the project keeps its codebook</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>das Projekt behält sein Codebuch</translation>
+    </message>
+    <message>
+        <source>The codebook is another one there.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Dort ist das Codebuch ein anderes.</translation>
+    </message>
+    <message>
+        <source>take it in</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>There are new comments.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Es gibt neue Kommentare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash here.|{n} documents are in the trash here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist hier im Papierkorb.</numerusform>
+            <numerusform>{n} Dokumente sind hier im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document has another text here.|{n} documents have another text here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument hat hier einen anderen Text.</numerusform>
+            <numerusform>{n} Dokumente haben hier einen anderen Text.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No document has all of this.</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
+        <extracomment>cli/program.py, project/backups/settings.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
         <translation>reintentarlo</translation>
     </message>
     <message>
@@ -186,12 +186,12 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>no</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
     <message>
         <source>none</source>
         <comment>values</comment>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/words.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -1384,12 +1384,12 @@
     </message>
     <message>
         <source>with quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>con comillas</translation>
     </message>
     <message>
         <source>without quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>sin comillas</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/agreement.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} documento</numerusform>
             <numerusform>{n} documentos</numerusform>
@@ -2026,6 +2026,97 @@
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Las afirmaciones no tienen señal.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of the layers is not done; --done leaves it out.|{n} of the layers are not done; --done leaves them out.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} de las capas no está terminada; --done la deja fuera.</numerusform>
+            <numerusform>{n} de las capas no están terminadas; --done las deja fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in no part: nobody knows when its layers were done.|{n} documents are in no part: nobody knows when their layers were done.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} documento no está en ninguna parte: nadie sabe cuándo se terminaron sus capas.</numerusform>
+            <numerusform>{n} documentos no están en ninguna parte: nadie sabe cuándo se terminaron sus capas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>van Rijsbergen 1979</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>van Rijsbergen 1979</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004</translation>
+    </message>
+    <message>
+        <source>F1, same words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, mismas palabras</translation>
+    </message>
+    <message>
+        <source>F1, half of the words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, mitad de las palabras</translation>
+    </message>
+    <message>
+        <source>F1, characters</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, caracteres</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alfa de delimitación</translation>
+    </message>
+    <message>
+        <source>Krippendorff et al. 2016</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff et al. 2016</translation>
+    </message>
+    <message>
+        <source>Share that is the same</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Parte de los iguales</translation>
+    </message>
+    <message>
+        <source>Share that overlaps</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Parte de los que se solapan</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alfa con MASI</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004; Passonneau 2006</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004; Passonneau 2006</translation>
+    </message>
+    <message>
+        <source>Alpha of numbers</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alfa de los números</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Cohen 1960</translation>
+    </message>
     <message>
         <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
         <extracomment>domain/codebook_difference.py</extracomment>
@@ -2104,6 +2195,11 @@
         <source>Names like it: {names}.</source>
         <extracomment>domain/speakers_like.py</extracomment>
         <translation>Nombres parecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>bring together {files}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>reunir {files}</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2968,7 +3064,7 @@
     </message>
     <message>
         <source>leave it out</source>
-        <extracomment>formats/files.py</extracomment>
+        <extracomment>formats/files.py, ui/wording/merge_questions.py</extracomment>
         <translation>omitirlo</translation>
     </message>
     <message>
@@ -4847,7 +4943,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/models/differences.py</extracomment>
         <translation>
             <numerusform>{n} comentario</numerusform>
             <numerusform>{n} comentarios</numerusform>
@@ -5777,8 +5873,43 @@
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
-        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/teams/agreement/request.py</extracomment>
         <translation>El proyecto no tiene ningún anotador «{name}».</translation>
+    </message>
+    <message>
+        <source>take all that agrees</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>tomar todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>take both</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>tomar ambos</translation>
+    </message>
+    <message>
+        <source>keep in gold</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>conservar en la referencia</translation>
+    </message>
+    <message>
+        <source>Nothing is left here in which all agree.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Aquí no queda nada en que todos coincidan.</translation>
+    </message>
+    <message>
+        <source>Only the gold layer takes from other layers.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Solo la capa de referencia toma de otras capas.</translation>
+    </message>
+    <message>
+        <source>take neither</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>no tomar ninguno</translation>
+    </message>
+    <message>
+        <source>take one</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>tomar un lado</translation>
     </message>
     <message>
         <source>solve comment</source>
@@ -5884,6 +6015,11 @@
         <source>There is no choice of comments “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>No existe la selección de comentarios «{word}».</translation>
+    </message>
+    <message>
+        <source>There is no table of “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>No hay tabla de «{word}».</translation>
     </message>
     <message>
         <source>There is no order “{word}”.</source>
@@ -6340,7 +6476,7 @@
     </message>
     <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
-        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <extracomment>project/jobs/rescue_report.py, project/teams/merging.py, ui/panels/comments.py</extracomment>
         <translation>
             <numerusform>{n} hilo de comentarios</numerusform>
             <numerusform>{n} hilos de comentarios</numerusform>
@@ -6861,7 +6997,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <extracomment>ui/commands/concordance.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/dialogs/agreement/window.py</extracomment>
         <translation>Tabla (CSV)</translation>
     </message>
     <message>
@@ -7560,7 +7696,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>&amp;Guardar…</translation>
     </message>
     <message>
@@ -7854,7 +7990,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>De&amp;tener</translation>
     </message>
     <message>
@@ -9665,7 +9801,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py, project/teams/agreement/differences.py, project/teams/agreement/request.py</extracomment>
         <translation>Hay: {names}.</translation>
     </message>
     <message>
@@ -10049,7 +10185,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <extracomment>project/backups/folder.py</extracomment>
+        <extracomment>project/backups/folder.py, project/teams/watched_folder.py</extracomment>
         <translation>No se puede leer la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
@@ -10176,7 +10312,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
-        <extracomment>project/backups/settings.py</extracomment>
+        <extracomment>project/backups/settings.py, project/teams/watched_folder.py</extracomment>
         <translation>No se puede escribir {path}: {reason}; el ajuste sigue como estaba.</translation>
     </message>
     <message>
@@ -10186,7 +10322,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py, project/teams/merging.py</extracomment>
         <translation>Elegir uno de {names}.</translation>
     </message>
     <message>
@@ -11581,6 +11717,84 @@
         <translation>hallazgos admitidos ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} plan|{n} plans</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} plan</numerusform>
+            <numerusform>{n} planes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>planes ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origin of a package|{n} origins of packages</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} origen de un paquete</numerusform>
+            <numerusform>{n} orígenes de paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origins of packages ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>orígenes de paquetes ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training document|{n} training documents</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} documento de práctica</numerusform>
+            <numerusform>{n} documentos de práctica</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training documents ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>documentos de práctica ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} choice of an adjudication|{n} choices of an adjudication</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} decisión de un arbitraje</numerusform>
+            <numerusform>{n} decisiones de un arbitraje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choices of an adjudication ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>decisiones de un arbitraje ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier state of a layer|{n} earlier states of layers</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} estado anterior de una capa</numerusform>
+            <numerusform>{n} estados anteriores de capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier states of layers ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>estados anteriores de capas ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer set aside|{n} layers set aside</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} capa apartada</numerusform>
+            <numerusform>{n} capas apartadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layers set aside ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>capas apartadas ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -11954,9 +12168,24 @@
         <translation>Una acción del historial de «{title}» está dañada, así que no se puede mostrar.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you have begun it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>«{title}» no se muestra: lo ha empezado a ciegas.</translation>
+    </message>
+    <message>
+        <source>Mark your own layer of it done first, or choose another document.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>Marque primero su propia capa como terminada, o elija otro documento.</translation>
+    </message>
+    <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Un anotador necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The gold layer of “{title}” is not shown yet: you learn by it.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>La capa de referencia de «{title}» no se muestra todavía: aprende con ella.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
@@ -12062,6 +12291,264 @@
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
         <translation>mismos apellido e inicial</translation>
+    </message>
+    <message>
+        <source>Nothing is measured as “{name}”.</source>
+        <extracomment>project/teams/agreement/differences.py</extracomment>
+        <translation>Nada se mide como «{name}».</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>con sugerencias</translation>
+    </message>
+    <message>
+        <source>without suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>sin sugerencias</translation>
+    </message>
+    <message>
+        <source>with and without</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>con y sin</translation>
+    </message>
+    <message>
+        <source>There are no two annotators to compare.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>No hay dos anotadores que comparar.</translation>
+    </message>
+    <message>
+        <source>Agreement needs layers of two annotators in the same documents.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>El acuerdo necesita capas de dos anotadores en los mismos documentos.</translation>
+    </message>
+    <message>
+        <source>The project has had no codebook of version “{version}”.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>El proyecto no ha tenido un libro de códigos de la versión «{version}».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>annotators</comment>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>nada que comparar</translation>
+    </message>
+    <message>
+        <source>only one answer was given</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>solo se dio una respuesta</translation>
+    </message>
+    <message>
+        <source>too few documents for an interval</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>demasiado pocos documentos para un intervalo</translation>
+    </message>
+    <message>
+        <source>few cases</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>pocos casos</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <translation>no anotado</translation>
+    </message>
+    <message>
+        <source>Quotations found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Citas encontradas</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Afirmaciones encontradas</translation>
+    </message>
+    <message>
+        <source>Entities found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Entidades encontradas</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <source>Type of quotation</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Tipo de cita</translation>
+    </message>
+    <message>
+        <source>Types of quotations</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Tipos de citas</translation>
+    </message>
+    <message>
+        <source>Types of claims</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Tipos de afirmaciones</translation>
+    </message>
+    <message>
+        <source>Labels of entities</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Etiquetas de las entidades</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>{annotator} (lines), {other} (columns)</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} (filas), {other} (columnas)</translation>
+    </message>
+    <message>
+        <source>{annotator} and {other}</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} y {other}</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>nada allí</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what decisions look like.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>La página «Work in a team» del manual dice cómo son las decisiones.</translation>
+    </message>
+    <message>
+        <source>There is no choice “{choice}” for a conflict.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>No hay ninguna opción «{choice}» para un conflicto.</translation>
+    </message>
+    <message>
+        <source>The decisions are no object of JSON.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Las decisiones no son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The decisions have a field that cannot be read: “{name}”.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Un campo de las decisiones no se puede leer: «{name}».</translation>
+    </message>
+    <message>
+        <source>A decision on a layer cannot be read: {decision}.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>No se puede leer una decisión sobre una capa: {decision}.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>The guidelines differ.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>Las directrices son distintas.</translation>
+    </message>
+    <message>
+        <source>Its codebook cannot be read.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>No se puede leer su libro de códigos.</translation>
+    </message>
+    <message>
+        <source>These copies cannot be brought together: they refer to something that is not there.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Estas copias no se pueden reunir: remiten a algo que no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>No hay nada nuevo en estos archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer brought in|{n} layers brought in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} capa incorporada</numerusform>
+            <numerusform>{n} capas incorporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document taken in|{n} documents taken in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} documento añadido</numerusform>
+            <numerusform>{n} documentos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflict decided|{n} conflicts decided</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} conflicto decidido</numerusform>
+            <numerusform>{n} conflictos decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} state set aside|{n} states set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} estado apartado</numerusform>
+            <numerusform>{n} estados apartados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy names a speaker that it does not have: {id}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Una copia nombra a un hablante que no tiene: {id}. El proyecto no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and ask for it once more.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Déjela fuera y pídala de nuevo.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged: {what}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Una copia está dañada: {what}. El proyecto no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{annotator} has a layer of “{document}” already.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>{annotator} ya tiene una capa de «{document}».</translation>
+    </message>
+    <message>
+        <source>Choose another name for what the copy has.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Elija otro nombre para lo que tiene la copia.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name} with a codebook.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>No hay ninguna copia {name} con un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>the codebook of {name}</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>el libro de códigos de {name}</translation>
+    </message>
+    <message>
+        <source>There is no project in the folder {folder}.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>No hay ningún proyecto en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>stayed</source>
@@ -12322,7 +12809,7 @@
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>store/bad_rows.py</extracomment>
+        <extracomment>store/bad_rows.py, store/layer_states.py</extracomment>
         <translation>la capa</translation>
     </message>
     <message>
@@ -13249,7 +13736,7 @@
     </message>
     <message>
         <source>a row of {table}</source>
-        <extracomment>store/restored_rows.py</extracomment>
+        <extracomment>store/restored_rows.py, store/sound_rows.py</extracomment>
         <translation>una fila de {table}</translation>
     </message>
     <message>
@@ -13822,7 +14309,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
+        <extracomment>project/teams/agreement/words.py, ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Tipos de afirmación</translation>
     </message>
     <message>
@@ -14098,8 +14585,113 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/actions/registry.py, ui/models/text_rows.py</extracomment>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>It is damaged: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or rescue it.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Pídalo de nuevo o rescátelo.</translation>
+    </message>
+    <message>
+        <source>Files of temporary use cannot be written: {reason}.</source>
+        <extracomment>store/project_copies.py, ui/commands/merging.py</extracomment>
+        <translation>No se pueden escribir los archivos temporales: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is this project itself.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Es este mismo proyecto.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>the same plan</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>el mismo plan</translation>
+    </message>
+    <message>
+        <source>the same training document</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>el mismo documento de práctica</translation>
+    </message>
+    <message>
+        <source>the same difference</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>la misma diferencia</translation>
+    </message>
+    <message>
+        <source>a span beyond the text of document “{document}”</source>
+        <extracomment>store/sound_rows.py</extracomment>
+        <translation>un pasaje más allá del texto del documento «{document}»</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un plan</translation>
+    </message>
+    <message>
+        <source>a training document</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un documento de práctica</translation>
+    </message>
+    <message>
+        <source>a choice of an adjudication</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>una decisión de un arbitraje</translation>
+    </message>
+    <message>
+        <source>an earlier state of a layer</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un estado anterior de una capa</translation>
+    </message>
+    <message>
+        <source>a layer that was set aside</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>una capa apartada</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/adjudication.py</extracomment>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>next difference</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>take a side</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>tomar un lado</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>what most have</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>lo que tiene la mayoría</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>corregir</translation>
     </message>
     <message>
         <source>a project</source>
@@ -14318,6 +14910,16 @@
         <translation>Mostrar qué tomó, omitió y rechazó cada importación, y guardar las líneas rechazadas.</translation>
     </message>
     <message>
+        <source>Bring together…</source>
+        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <translation>Reunir…</translation>
+    </message>
+    <message>
+        <source>Bring copies of this project, in which others have worked, together with it; what differs is shown first.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reunir con este proyecto copias en las que otros han trabajado; antes se muestra lo que difiere.</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Copias de seguridad…</translation>
@@ -14391,6 +14993,26 @@
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Mostrar los documentos, anotaciones y hablantes eliminados, restaurarlos o vaciar la papelera.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Arbitrar</translation>
+    </message>
+    <message>
+        <source>Show the layers of several annotators in one article and make the gold layer of them; again to go back to your own layer.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Muestra las capas de varios anotadores en un solo artículo y hace de ellas la capa de referencia; otra vez lleva de vuelta a la propia.</translation>
+    </message>
+    <message>
+        <source>Take all that agrees</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Tomar todo lo que coincide</translation>
+    </message>
+    <message>
+        <source>Take into the gold layer all in which the layers of this document agree, as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Toma en la capa de referencia todo aquello en que coinciden las capas de este documento, en una sola acción.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
@@ -14678,14 +15300,321 @@
         <translation>Señalar la cita actual como citada dentro de la que la rodea; otra vez para anularlo.</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Acuerdo…</translation>
+    </message>
+    <message>
+        <source>Show how far annotators agree, for each pair and all together, and where they differ.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Muestra hasta qué punto coinciden los anotadores, por pares y todos juntos, y dónde difieren.</translation>
+    </message>
+    <message>
+        <source>merge combine join team packages share folder</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>fusionar reunir combinar equipo paquetes compartir carpeta</translation>
+    </message>
+    <message>
+        <source>gold layer differences compare curate resolve annotators</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>capa de referencia diferencias comparar arbitraje anotadores</translation>
+    </message>
+    <message>
+        <source>gold layer accept agreement</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>capa de referencia aceptar acuerdo</translation>
+    </message>
+    <message>
+        <source>team inter-annotator reliability alpha kappa F1 compare</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>equipo acuerdo entre anotadores fiabilidad alfa kappa F1 comparar</translation>
+    </message>
+    <message>
+        <source>All differences are decided: {done} marks the gold layer done.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Todas las diferencias están decididas: {done} marca la capa de referencia como terminada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Todas las diferencias están decididas; queda {n} parte que coincide: A la toma.</numerusform>
+            <numerusform>Todas las diferencias están decididas; quedan {n} partes que coinciden: A las toma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} parte está tomada. {undo} lo deshace.</numerusform>
+            <numerusform>{n} partes están tomadas. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Se trabaja en la capa de referencia: {adjudicate} lleva de vuelta a la propia.</translation>
+    </message>
+    <message>
+        <source>Done. The panel shows what the gold layer has; {next_document} goes on.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Terminado. El panel muestra lo que tiene la capa de referencia; {next_document} continúa.</translation>
+    </message>
+    <message>
+        <source>No annotator has this number here.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Ningún anotador tiene este número aquí.</translation>
+    </message>
+    <message>
+        <source>No side has more than half of three or more annotators: choose one.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Ningún lado tiene más de la mitad de tres o más anotadores: elija uno.</translation>
+    </message>
+    <message>
+        <source>Correct it as usual; {next_item} goes to the next difference.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Corrija como de costumbre; {next_item} va a la diferencia siguiente.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here that could be corrected.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Nadie tiene aquí nada que pueda corregirse.</translation>
+    </message>
+    <message>
+        <source>That is an act on gold layers: {adjudicate} begins.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Es una acción sobre capas de referencia: {adjudicate} empieza.</translation>
+    </message>
+    <message>
         <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
         <extracomment>ui/commands/alike.py</extracomment>
         <translation>Otros artículos tienen casi las mismas palabras: {annotate_alike} los muestra.</translation>
     </message>
     <message>
+        <source>A gold layer is made of other layers, so nothing is annotated alike in it.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Una capa de referencia se hace de otras capas; en ella no se anota nada igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that agrees in {n} document is in its gold layer. {undo} takes that back.|All that agrees in {n} documents is in their gold layers. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Todo lo que coincide en {n} documento está en su capa de referencia. {undo} lo deshace.</numerusform>
+            <numerusform>Todo lo que coincide en {n} documentos está en sus capas de referencia. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference|{n} differences</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} diferencia</numerusform>
+            <numerusform>{n} diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part that agrees|{n} parts that agree</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} parte que coincide</numerusform>
+            <numerusform>{n} partes que coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Aún abierto: {what}. {done} otra vez marca de todos modos la capa de referencia como terminada.</translation>
+    </message>
+    <message>
         <source>{next_document} and {done} go through the documents as they are sorted now.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>{next_document} y {done} recorren los documentos tal como están ordenados ahora.</translation>
+    </message>
+    <message>
+        <source>Bringing together …</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Reuniendo …</translation>
+    </message>
+    <message>
+        <source>Bringing together has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>La reunión terminó antes de tiempo; se hace por completo o no se hace.</translation>
+    </message>
+    <message>
+        <source>{brought}. Undo takes it back.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>{brought}. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read: {reason}.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>No se puede leer la carpeta vigilada: {reason}.</translation>
+    </message>
+    <message>
+        <source>The places could not be listed; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>No se pudieron listar los lugares; no se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place where they differ.|{n} places where they differ.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>
+            <numerusform>{n} lugar en que difieren.</numerusform>
+            <numerusform>{n} lugares en que difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who says what</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>&amp;Quién dice qué</translation>
+    </message>
+    <message>
+        <source>Show how often one says this where the other says that</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Muestra cuántas veces uno dice esto donde el otro dice aquello</translation>
+    </message>
+    <message>
+        <source>Places where annotators differ</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Lugares en que los anotadores difieren</translation>
+    </message>
+    <message>
+        <source>Looking for the places …</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Buscando los lugares…</translation>
+    </message>
+    <message>
+        <source>They do not differ anywhere.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>No difieren en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>The measuring has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>La medición terminó antes de tiempo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose a value; Enter lists the places behind it.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Elija un valor; Intro lista los lugares que hay detrás.</translation>
+    </message>
+    <message>
+        <source>All documents as one</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Todos los documentos juntos</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Por semana</translation>
+    </message>
+    <message>
+        <source>With and without suggestions</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Con y sin sugerencias</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreement: {project}</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Acuerdo: {project}</translation>
+    </message>
+    <message>
+        <source>Who is compared with whom</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Quién se compara con quién</translation>
+    </message>
+    <message>
+        <source>Each with each</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Cada uno con cada uno</translation>
+    </message>
+    <message>
+        <source>Which layers count</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Qué capas cuentan</translation>
+    </message>
+    <message>
+        <source>All layers that are begun</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Todas las capas empezadas</translation>
+    </message>
+    <message>
+        <source>Only layers that are done</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Solo las capas terminadas</translation>
+    </message>
+    <message>
+        <source>Into which parts the documents are put</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>En qué partes se ponen los documentos</translation>
+    </message>
+    <message>
+        <source>Which part is shown</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Qué parte se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>&amp;Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Documents compared</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Documentos comparados</translation>
+    </message>
+    <message>
+        <source>Agreement by measure and annotators</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Acuerdo por medida y anotadores</translation>
+    </message>
+    <message>
+        <source>Measuring … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Midiendo… Puede dejar esta ventana o seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was measured.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Detenido: no se ha medido nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document compared at most. A question mark stands behind values of too few cases or documents.|{n} documents compared at most. A question mark stands behind values of too few cases or documents.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>
+            <numerusform>{n} documento comparado como máximo. Un signo de interrogación sigue a los valores de demasiado pocos casos o documentos.</numerusform>
+            <numerusform>{n} documentos comparados como máximo. Un signo de interrogación sigue a los valores de demasiado pocos casos o documentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Guardar el acuerdo</translation>
+    </message>
+    <message>
+        <source>Each with {annotator} alone</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Cada uno solo con {annotator}</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Nada que comparar: ningún documento tiene capas de dos anotadores que cuenten, o no se sabe cuándo se terminaron.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>{words} for {own}</source>
@@ -14805,6 +15734,243 @@
         <source>{reason} ({rejected})</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>{reason} ({rejected})</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Hecho para</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Trae</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Reunir</translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Se están examinando los archivos</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Vigilar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>De&amp;jar de vigilar</translation>
+    </message>
+    <message>
+        <source>The same for all &amp;like it</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Lo &amp;mismo para todos los similares</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Reunir</translation>
+    </message>
+    <message>
+        <source>Copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Copias de este proyecto</translation>
+    </message>
+    <message>
+        <source>Projects (*{ending})</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Proyectos (*{ending})</translation>
+    </message>
+    <message>
+        <source>Folder with copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Carpeta con copias de este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>D&amp;ecisión</translation>
+    </message>
+    <message>
+        <source>When you come to the window, the program looks for what is new in {folder}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Cuando usted vuelve a la ventana, el programa busca lo nuevo en {folder}</translation>
+    </message>
+    <message>
+        <source>Copies of this project, and packages that annotators have worked in, come in by layers.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Las copias de este proyecto y los paquetes en los que se ha anotado entran capa por capa.</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Examinando los archivos …</translation>
+    </message>
+    <message>
+        <source>Add files, or watch a folder that you share with others.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Añada archivos o vigile una carpeta que comparte con otros.</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>omitido: {why}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>… y {number} más</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Aquí nada difiere.</translation>
+    </message>
+    <message>
+        <source>{adjudicate} compares the layers of this document and makes its gold layer.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>{adjudicate} compara las capas de este documento y hace de ellas la capa de referencia.</translation>
+    </message>
+    <message>
+        <source>Fewer than two annotators have begun this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Menos de dos anotadores han empezado este documento: no hay nada que comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{open} of {n} difference open|{open} of {n} differences open</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{open} de {n} diferencia abierta</numerusform>
+            <numerusform>{open} de {n} diferencias abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guideline on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>La directriz sobre esta diferencia</translation>
+    </message>
+    <message>
+        <source>Chosen difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Diferencia elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference between you and the gold layer|{n} differences between you and the gold layer</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} diferencia entre usted y la capa de referencia</numerusform>
+            <numerusform>{n} diferencias entre usted y la capa de referencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agrees and is not taken|{n} agree and are not taken</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} coincide y no está tomado</numerusform>
+            <numerusform>{n} coinciden y no están tomados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A  Take {n} that agrees|A  Take {n} that agree</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>A  Tomar {n} que coincide</numerusform>
+            <numerusform>A  Tomar {n} que coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Comentarios sobre esta diferencia</translation>
+    </message>
+    <message>
+        <source>0  Neither</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>0  Ninguno</translation>
+    </message>
+    <message>
+        <source>Take nothing here</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>No tomar nada aquí</translation>
+    </message>
+    <message>
+        <source>E  Correct</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>E  Corregir</translation>
+    </message>
+    <message>
+        <source>Take it and correct it in the article</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomarlo y corregirlo en el artículo</translation>
+    </message>
+    <message>
+        <source>Take all in which the layers agree, as one act</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar todo aquello en que coinciden las capas, en una sola acción</translation>
+    </message>
+    <message>
+        <source>+  Both</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>+  Ambos</translation>
+    </message>
+    <message>
+        <source>Take all that they have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar todo lo que tienen</translation>
+    </message>
+    <message>
+        <source>Enter  What most have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Intro  Lo que tiene la mayoría</translation>
+    </message>
+    <message>
+        <source>K  Keep</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>K  Conservar</translation>
+    </message>
+    <message>
+        <source>Leave the gold layer as it is</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Dejar la capa de referencia como está</translation>
+    </message>
+    <message>
+        <source>not done yet, left out: {names}</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>aún no terminado, omitido: {names}</translation>
+    </message>
+    <message>
+        <source>Take what {name} has</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar lo que tiene {name}</translation>
     </message>
     <message numerus="yes">
         <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
@@ -16046,7 +17212,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -16567,7 +17733,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
@@ -16637,7 +17803,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -17064,7 +18230,7 @@
     </message>
     <message>
         <source>The first {number} are listed.</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/backups.py</extracomment>
         <translation>Se muestran los {number} primeros.</translation>
     </message>
     <message>
@@ -17271,7 +18437,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
+        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/merging.py</extracomment>
         <translation>Archivo</translation>
     </message>
     <message>
@@ -17393,13 +18559,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminado</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>empezado</translation>
     </message>
     <message>
@@ -17662,7 +18828,7 @@
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Palabras</translation>
     </message>
     <message>
@@ -17892,7 +19058,7 @@
     </message>
     <message>
         <source>Files</source>
-        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
+        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py, ui/dialogs/merging.py</extracomment>
         <translation>Archivos</translation>
     </message>
     <message>
@@ -19733,7 +20899,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/merging.py, ui/dialogs/trash.py</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -19897,7 +21063,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>sin empezar</translation>
     </message>
     <message numerus="yes">
@@ -21224,6 +22390,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>mías</translation>
     </message>
     <message>
+        <source>The same: {values}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Igual: {values}</translation>
+    </message>
+    <message>
+        <source>Most have it like this: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Así lo tiene la mayoría: {names}</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Estado: {state}</translation>
+    </message>
+    <message>
         <source>&amp;Work in this order</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>&amp;Trabajar en este orden</translation>
@@ -21265,6 +22446,29 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Add to this thread…</source>
         <extracomment>ui/panels/thread_field.py</extracomment>
         <translation>Añadir a este hilo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all that agrees in {n} document|Take all that agrees in {n} documents</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Tomar todo lo que coincide en {n} documento</numerusform>
+            <numerusform>Tomar todo lo que coincide en {n} documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, on the gold layer</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>{name}, en la capa de referencia</translation>
+    </message>
+    <message>
+        <source>New in the folder that you watch: {names}.</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>Nuevo en la carpeta que vigila: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>{names} y {number} más</translation>
     </message>
     <message>
         <source>document {place}</source>
@@ -21366,6 +22570,19 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <extracomment>ui/shell/troubles.py</extracomment>
         <translation>&amp;Guardar una copia…</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} case|{n} cases</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} caso</numerusform>
+            <numerusform>{n} casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (interval of 95%: {low} to {high})</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>{value} (intervalo del 95 %: {low} a {high})</translation>
+    </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
@@ -21458,6 +22675,55 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
     </message>
     <message>
+        <source>missing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>falta aquí</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>open again: a layer has changed</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>abierta de nuevo: una capa ha cambiado</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>all have the same</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>todos tienen lo mismo</translation>
+    </message>
+    <message>
+        <source>nobody has it any more</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>ya nadie lo tiene</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of an entity</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>another quotation</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>otra cita</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>nada aquí</translation>
+    </message>
+    <message>
         <source>Next goes by: order of import</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Siguiente según: orden de importación</translation>
@@ -21496,6 +22762,175 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Not flagged</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>No marcado</translation>
+    </message>
+    <message>
+        <source>{annotator} (2)</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{annotator} (2)</translation>
+    </message>
+    <message>
+        <source>The layer of {annotator} was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>La capa de {annotator} se cambió en varios archivos.</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{name} y {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new layer|{n} new layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} capa nueva</numerusform>
+            <numerusform>{n} capas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer|{n} newer</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} más nueva</numerusform>
+            <numerusform>{n} más nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide|{n} to decide</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} por decidir</numerusform>
+            <numerusform>{n} por decidir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older|{n} older</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} más antigua</numerusform>
+            <numerusform>{n} más antiguas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same|{n} the same</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} igual</numerusform>
+            <numerusform>{n} iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This speaker was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Este hablante se cambió en varios archivos.</translation>
+    </message>
+    <message>
+        <source>Both have the same name: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ambos tienen el mismo nombre: ¿un hablante o dos?</translation>
+    </message>
+    <message>
+        <source>Their names are alike: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Sus nombres se parecen: ¿un hablante o dos?</translation>
+    </message>
+    <message>
+        <source>The project does not have this document.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>El proyecto no tiene este documento.</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>ninguna capa</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ninguno de estos archivos se puede incorporar.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>No hay nada nuevo en estos archivos.</translation>
+    </message>
+    <message>
+        <source>What you do not decide is done so that nothing is lost. Undo takes all of it back.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Lo que no decida se hace de modo que nada se pierda. Deshacer lo revierte todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer or speaker was changed in several files.|{n} layers or speakers were changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} capa o hablante se cambió en varios archivos.</numerusform>
+            <numerusform>{n} capas o hablantes se cambiaron en varios archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep all: “{state}” comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>conservar todo: «{state}» entra, los demás se apartan</translation>
+    </message>
+    <message>
+        <source>only that of {files}: {state}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>solo el de {files}: {state}</translation>
+    </message>
+    <message>
+        <source>the others become layers of “{annotator}”</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>los demás pasan a ser capas de «{annotator}»</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>dos hablantes</translation>
+    </message>
+    <message>
+        <source>one: {name} gets the mentions and the name</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>uno: {name} recibe las menciones y el nombre</translation>
+    </message>
+    <message>
+        <source>take that of {file}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>tomar el de {file}</translation>
+    </message>
+    <message>
+        <source>the project keeps its codebook</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>el proyecto conserva su libro de códigos</translation>
+    </message>
+    <message>
+        <source>The codebook is another one there.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Allí el libro de códigos es otro.</translation>
+    </message>
+    <message>
+        <source>take it in</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>añadirlo</translation>
+    </message>
+    <message>
+        <source>There are new comments.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Hay comentarios nuevos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash here.|{n} documents are in the trash here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está aquí en la papelera.</numerusform>
+            <numerusform>{n} documentos están aquí en la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document has another text here.|{n} documents have another text here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} documento tiene aquí otro texto.</numerusform>
+            <numerusform>{n} documentos tienen aquí otro texto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No document has all of this.</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/backups/settings.py, store/attached_backup.py</extracomment>
+        <extracomment>cli/program.py, project/backups/settings.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
         <translation>réessayez</translation>
     </message>
     <message>
@@ -186,12 +186,12 @@
     </message>
     <message>
         <source>yes</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/rows.py</extracomment>
         <translation>non</translation>
     </message>
     <message>
@@ -779,7 +779,7 @@
     <message>
         <source>none</source>
         <comment>values</comment>
-        <extracomment>domain/attributes.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/words.py</extracomment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -1384,12 +1384,12 @@
     </message>
     <message>
         <source>with quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>avec guillemets</translation>
     </message>
     <message>
         <source>without quote marks</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/teams/agreement/words.py</extracomment>
         <translation>sans guillemets</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
     </message>
     <message numerus="yes">
         <source>{n} document|{n} documents</source>
-        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/search_queries.py</extracomment>
+        <extracomment>domain/stored_words.py, project/jobs/rescue_report.py, ui/dialogs/backups.py, ui/dialogs/learnt.py, ui/wording/agreement.py, ui/wording/search_queries.py</extracomment>
         <translation>
             <numerusform>{n} document</numerusform>
             <numerusform>{n} documents</numerusform>
@@ -2026,6 +2026,97 @@
         <extracomment>domain/understood_query.py</extracomment>
         <translation>Les affirmations n’ont pas de marqueur.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of the layers is not done; --done leaves it out.|{n} of the layers are not done; --done leaves them out.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} des couches n’est pas terminée ; --done la laisse de côté.</numerusform>
+            <numerusform>{n} des couches ne sont pas terminées ; --done les laisse de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in no part: nobody knows when its layers were done.|{n} documents are in no part: nobody knows when their layers were done.</source>
+        <extracomment>cli/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} document n’est dans aucune partie : personne ne sait quand ses couches ont été terminées.</numerusform>
+            <numerusform>{n} documents ne sont dans aucune partie : personne ne sait quand leurs couches ont été terminées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>van Rijsbergen 1979</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>van Rijsbergen 1979</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004</translation>
+    </message>
+    <message>
+        <source>F1, same words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, mêmes mots</translation>
+    </message>
+    <message>
+        <source>F1, half of the words</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, moitié des mots</translation>
+    </message>
+    <message>
+        <source>F1, characters</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>F1, caractères</translation>
+    </message>
+    <message>
+        <source>Alpha for unitizing</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha de délimitation</translation>
+    </message>
+    <message>
+        <source>Krippendorff et al. 2016</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff et al. 2016</translation>
+    </message>
+    <message>
+        <source>Share that is the same</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Part des identiques</translation>
+    </message>
+    <message>
+        <source>Share that overlaps</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Part de ceux qui se recoupent</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha with MASI</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha avec MASI</translation>
+    </message>
+    <message>
+        <source>Krippendorff 2004; Passonneau 2006</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Krippendorff 2004 ; Passonneau 2006</translation>
+    </message>
+    <message>
+        <source>Alpha of numbers</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Alpha des nombres</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Cohen 1960</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Cohen 1960</translation>
+    </message>
     <message>
         <source>{name}, version {version}, becomes {new_name}, version {new_version}.</source>
         <extracomment>domain/codebook_difference.py</extracomment>
@@ -2104,6 +2195,11 @@
         <source>Names like it: {names}.</source>
         <extracomment>domain/speakers_like.py</extracomment>
         <translation>Noms semblables : {names}.</translation>
+    </message>
+    <message>
+        <source>bring together {files}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>réunir {files}</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -2968,7 +3064,7 @@
     </message>
     <message>
         <source>leave it out</source>
-        <extracomment>formats/files.py</extracomment>
+        <extracomment>formats/files.py, ui/wording/merge_questions.py</extracomment>
         <translation>laissez-le de côté</translation>
     </message>
     <message>
@@ -4847,7 +4943,7 @@
     </message>
     <message numerus="yes">
         <source>{n} comment|{n} comments</source>
-        <extracomment>formats/output/features.py</extracomment>
+        <extracomment>formats/output/features.py, ui/models/differences.py</extracomment>
         <translation>
             <numerusform>{n} commentaire</numerusform>
             <numerusform>{n} commentaires</numerusform>
@@ -5777,8 +5873,43 @@
     </message>
     <message>
         <source>The project has no annotator “{name}”.</source>
-        <extracomment>project/acts/chosen_documents.py</extracomment>
+        <extracomment>project/acts/chosen_documents.py, project/teams/agreement/request.py</extracomment>
         <translation>Le projet n’a pas d’annotateur «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>take all that agrees</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>prendre tout ce qui concorde</translation>
+    </message>
+    <message>
+        <source>take both</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>prendre les deux</translation>
+    </message>
+    <message>
+        <source>keep in gold</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>garder dans la référence</translation>
+    </message>
+    <message>
+        <source>Nothing is left here in which all agree.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Il ne reste rien ici sur quoi tous concordent.</translation>
+    </message>
+    <message>
+        <source>Only the gold layer takes from other layers.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Seule la couche de référence prend dans d’autres couches.</translation>
+    </message>
+    <message>
+        <source>take neither</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>n’en prendre aucun</translation>
+    </message>
+    <message>
+        <source>take one</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>prendre un côté</translation>
     </message>
     <message>
         <source>solve comment</source>
@@ -5884,6 +6015,11 @@
         <source>There is no choice of comments “{word}”.</source>
         <extracomment>project/jobs/exports/request.py</extracomment>
         <translation>Le choix de commentaires «&#xa0;{word}&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no table of “{word}”.</source>
+        <extracomment>project/jobs/exports/request.py</extracomment>
+        <translation>Il n’y a pas de tableau de « {word} ».</translation>
     </message>
     <message>
         <source>There is no order “{word}”.</source>
@@ -6340,7 +6476,7 @@
     </message>
     <message numerus="yes">
         <source>{n} thread of comments|{n} threads of comments</source>
-        <extracomment>project/jobs/rescue_report.py, ui/panels/comments.py</extracomment>
+        <extracomment>project/jobs/rescue_report.py, project/teams/merging.py, ui/panels/comments.py</extracomment>
         <translation>
             <numerusform>{n} fil de commentaires</numerusform>
             <numerusform>{n} fils de commentaires</numerusform>
@@ -6861,7 +6997,7 @@
     </message>
     <message>
         <source>Table (CSV)</source>
-        <extracomment>ui/commands/concordance.py</extracomment>
+        <extracomment>ui/commands/concordance.py, ui/dialogs/agreement/window.py</extracomment>
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
@@ -7560,7 +7696,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <extracomment>ui/dialogs/codebook/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/codebook/window.py</extracomment>
         <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
@@ -7854,7 +7990,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
@@ -9665,7 +9801,7 @@
     </message>
     <message>
         <source>There are: {names}.</source>
-        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py</extracomment>
+        <extracomment>domain/attributes.py, formats/input/recoding_table.py, project/acts/known_words.py, project/teams/agreement/differences.py, project/teams/agreement/request.py</extracomment>
         <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
@@ -10049,7 +10185,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be read: {reason}.</source>
-        <extracomment>project/backups/folder.py</extracomment>
+        <extracomment>project/backups/folder.py, project/teams/watched_folder.py</extracomment>
         <translation>Impossible de lire le dossier {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -10176,7 +10312,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
-        <extracomment>project/backups/settings.py</extracomment>
+        <extracomment>project/backups/settings.py, project/teams/watched_folder.py</extracomment>
         <translation>Impossible d’écrire {path}&#xa0;: {reason}&#x202f;; le réglage reste comme avant.</translation>
     </message>
     <message>
@@ -10186,7 +10322,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py</extracomment>
+        <extracomment>domain/codebook_draft.py, project/bundled_codebooks.py, project/teams/merging.py</extracomment>
         <translation>Choisissez parmi {names}.</translation>
     </message>
     <message>
@@ -11581,6 +11717,84 @@
         <translation>constats tolérés ({number})</translation>
     </message>
     <message numerus="yes">
+        <source>{n} plan|{n} plans</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} plan</numerusform>
+            <numerusform>{n} plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plans ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>plans ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} origin of a package|{n} origins of packages</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} origine d’un paquet</numerusform>
+            <numerusform>{n} origines de paquets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>origins of packages ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>origines de paquets ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} training document|{n} training documents</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} document d’entraînement</numerusform>
+            <numerusform>{n} documents d’entraînement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training documents ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>documents d’entraînement ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} choice of an adjudication|{n} choices of an adjudication</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} choix d’un arbitrage</numerusform>
+            <numerusform>{n} choix d’un arbitrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choices of an adjudication ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>choix d’un arbitrage ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier state of a layer|{n} earlier states of layers</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} état antérieur d’une couche</numerusform>
+            <numerusform>{n} états antérieurs de couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier states of layers ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>états antérieurs de couches ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer set aside|{n} layers set aside</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>
+            <numerusform>{n} couche mise de côté</numerusform>
+            <numerusform>{n} couches mises de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>layers set aside ({number})</source>
+        <extracomment>project/jobs/rescue_report.py</extracomment>
+        <translation>couches mises de côté ({number})</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} decision on a claim|{n} decisions on claims</source>
         <extracomment>project/jobs/rescue_report.py</extracomment>
         <translation>
@@ -11954,9 +12168,24 @@
         <translation>Une action de l’historique de «&#xa0;{title}&#xa0;» est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you have begun it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>« {title} » n’est pas montré : vous l’avez commencé à l’aveugle.</translation>
+    </message>
+    <message>
+        <source>Mark your own layer of it done first, or choose another document.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>Marquez d’abord votre propre couche comme terminée, ou choisissez un autre document.</translation>
+    </message>
+    <message>
         <source>An annotator needs a name.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Un annotateur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The gold layer of “{title}” is not shown yet: you learn by it.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>La couche de référence de « {title} » n’est pas encore montrée : vous apprenez avec elle.</translation>
     </message>
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
@@ -12062,6 +12291,264 @@
         <source>same last name and initial</source>
         <extracomment>project/speakers/index.py</extracomment>
         <translation>même nom de famille et même initiale</translation>
+    </message>
+    <message>
+        <source>Nothing is measured as “{name}”.</source>
+        <extracomment>project/teams/agreement/differences.py</extracomment>
+        <translation>Rien n’est mesuré comme « {name} ».</translation>
+    </message>
+    <message>
+        <source>with suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>avec suggestions</translation>
+    </message>
+    <message>
+        <source>without suggestions</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>sans suggestions</translation>
+    </message>
+    <message>
+        <source>with and without</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>avec et sans</translation>
+    </message>
+    <message>
+        <source>There are no two annotators to compare.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>Il n’y a pas deux annotateurs à comparer.</translation>
+    </message>
+    <message>
+        <source>Agreement needs layers of two annotators in the same documents.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>L’accord demande des couches de deux annotateurs dans les mêmes documents.</translation>
+    </message>
+    <message>
+        <source>The project has had no codebook of version “{version}”.</source>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>Le projet n’a pas eu de livre de codes de version « {version} ».</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>annotators</comment>
+        <extracomment>project/teams/agreement/request.py</extracomment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>rien à comparer</translation>
+    </message>
+    <message>
+        <source>only one answer was given</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>une seule réponse a été donnée</translation>
+    </message>
+    <message>
+        <source>too few documents for an interval</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>trop peu de documents pour un intervalle</translation>
+    </message>
+    <message>
+        <source>few cases</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>peu de cas</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>annoté</translation>
+    </message>
+    <message>
+        <source>not annotated</source>
+        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <translation>non annoté</translation>
+    </message>
+    <message>
+        <source>Quotations found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Citations trouvées</translation>
+    </message>
+    <message>
+        <source>Claims found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Affirmations trouvées</translation>
+    </message>
+    <message>
+        <source>Entities found</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Entités trouvées</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Type of quotation</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Type de citation</translation>
+    </message>
+    <message>
+        <source>Types of quotations</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Types de citations</translation>
+    </message>
+    <message>
+        <source>Types of claims</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Types d’affirmations</translation>
+    </message>
+    <message>
+        <source>Labels of entities</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Étiquettes des entités</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>{annotator} (lines), {other} (columns)</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} (lignes), {other} (colonnes)</translation>
+    </message>
+    <message>
+        <source>{annotator} and {other}</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>{annotator} et {other}</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>rien à cet endroit</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what decisions look like.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>La page « Work in a team » du manuel dit à quoi ressemblent les décisions.</translation>
+    </message>
+    <message>
+        <source>There is no choice “{choice}” for a conflict.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Il n’y a pas de choix « {choice} » pour un conflit.</translation>
+    </message>
+    <message>
+        <source>The decisions are no object of JSON.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Les décisions ne sont pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The decisions have a field that cannot be read: “{name}”.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Un champ des décisions est illisible : « {name} ».</translation>
+    </message>
+    <message>
+        <source>A decision on a layer cannot be read: {decision}.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation>Une décision sur une couche est illisible : {decision}.</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>The guidelines differ.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>Les consignes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Its codebook cannot be read.</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>Son livre de codes est illisible.</translation>
+    </message>
+    <message>
+        <source>These copies cannot be brought together: they refer to something that is not there.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Ces copies ne peuvent pas être réunies : elles renvoient à quelque chose qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Rien n’est nouveau dans ces fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer brought in|{n} layers brought in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} couche reprise</numerusform>
+            <numerusform>{n} couches reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document taken in|{n} documents taken in</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} document ajouté</numerusform>
+            <numerusform>{n} documents ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflict decided|{n} conflicts decided</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} conflit tranché</numerusform>
+            <numerusform>{n} conflits tranchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} state set aside|{n} states set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} état mis de côté</numerusform>
+            <numerusform>{n} états mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy names a speaker that it does not have: {id}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Une copie nomme un locuteur qu’elle n’a pas : {id}. Le projet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and ask for it once more.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Laissez-la de côté et redemandez-la.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged: {what}. The project was not changed.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Une copie est endommagée : {what}. Le projet n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>{annotator} has a layer of “{document}” already.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>{annotator} a déjà une couche de « {document} ».</translation>
+    </message>
+    <message>
+        <source>Choose another name for what the copy has.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Choisissez un autre nom pour ce que la copie contient.</translation>
+    </message>
+    <message>
+        <source>There is no copy {name} with a codebook.</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>Il n’y a pas de copie {name} avec un livre de codes.</translation>
+    </message>
+    <message>
+        <source>the codebook of {name}</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>le livre de codes de {name}</translation>
+    </message>
+    <message>
+        <source>There is no project in the folder {folder}.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>Il n’y a pas de projet dans le dossier {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>project/teams/watched_folder.py</extracomment>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>stayed</source>
@@ -12322,7 +12809,7 @@
     </message>
     <message>
         <source>the layer</source>
-        <extracomment>store/bad_rows.py</extracomment>
+        <extracomment>store/bad_rows.py, store/layer_states.py</extracomment>
         <translation>la couche</translation>
     </message>
     <message>
@@ -13249,7 +13736,7 @@
     </message>
     <message>
         <source>a row of {table}</source>
-        <extracomment>store/restored_rows.py</extracomment>
+        <extracomment>store/restored_rows.py, store/sound_rows.py</extracomment>
         <translation>une ligne de {table}</translation>
     </message>
     <message>
@@ -13822,7 +14309,7 @@
     </message>
     <message>
         <source>Claim types</source>
-        <extracomment>ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
+        <extracomment>project/teams/agreement/words.py, ui/actions/key_sheet.py, ui/dialogs/codebook/parts.py</extracomment>
         <translation>Types d’affirmation</translation>
     </message>
     <message>
@@ -14098,8 +14585,113 @@
     </message>
     <message>
         <source>nothing</source>
-        <extracomment>ui/actions/registry.py, ui/models/text_rows.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/actions/registry.py, ui/models/text_rows.py</extracomment>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>It is damaged: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Il est endommagé : {reason}.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more, or rescue it.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Redemandez-le ou récupérez-le.</translation>
+    </message>
+    <message>
+        <source>Files of temporary use cannot be written: {reason}.</source>
+        <extracomment>store/project_copies.py, ui/commands/merging.py</extracomment>
+        <translation>Les fichiers temporaires ne peuvent pas être écrits : {reason}.</translation>
+    </message>
+    <message>
+        <source>It is this project itself.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>C’est ce projet lui-même.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {reason}.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Il est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>the same plan</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>le même plan</translation>
+    </message>
+    <message>
+        <source>the same training document</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>le même document d’entraînement</translation>
+    </message>
+    <message>
+        <source>the same difference</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation>la même différence</translation>
+    </message>
+    <message>
+        <source>a span beyond the text of document “{document}”</source>
+        <extracomment>store/sound_rows.py</extracomment>
+        <translation>un passage au-delà du texte du document « {document} »</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un plan</translation>
+    </message>
+    <message>
+        <source>a training document</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un document d’entraînement</translation>
+    </message>
+    <message>
+        <source>a choice of an adjudication</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un choix d’un arbitrage</translation>
+    </message>
+    <message>
+        <source>an earlier state of a layer</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>un état antérieur d’une couche</translation>
+    </message>
+    <message>
+        <source>a layer that was set aside</source>
+        <extracomment>store/team_rows.py</extracomment>
+        <translation>une couche mise de côté</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <extracomment>ui/actions/panel_table.py, ui/panels/adjudication.py</extracomment>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>next difference</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>différence suivante</translation>
+    </message>
+    <message>
+        <source>take a side</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>prendre un côté</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>what most have</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>ce qu’a la majorité</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation>corriger</translation>
     </message>
     <message>
         <source>a project</source>
@@ -14318,6 +14910,16 @@
         <translation>Afficher ce que chaque import a pris, ignoré et refusé, et enregistrer les lignes refusées.</translation>
     </message>
     <message>
+        <source>Bring together…</source>
+        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <translation>Réunir…</translation>
+    </message>
+    <message>
+        <source>Bring copies of this project, in which others have worked, together with it; what differs is shown first.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Réunir avec ce projet des copies dans lesquelles d’autres ont travaillé ; ce qui diffère est montré d’abord.</translation>
+    </message>
+    <message>
         <source>Backups…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Sauvegardes…</translation>
@@ -14391,6 +14993,26 @@
         <source>Show removed documents, annotations and speakers, restore them, or empty the trash.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Afficher les documents, annotations et locuteurs retirés, les restaurer, ou vider la corbeille.</translation>
+    </message>
+    <message>
+        <source>Adjudicate</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Arbitrer</translation>
+    </message>
+    <message>
+        <source>Show the layers of several annotators in one article and make the gold layer of them; again to go back to your own layer.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montre les couches de plusieurs annotateurs dans un seul article et en fait la couche de référence ; encore une fois ramène à votre propre couche.</translation>
+    </message>
+    <message>
+        <source>Take all that agrees</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Prendre tout ce qui concorde</translation>
+    </message>
+    <message>
+        <source>Take into the gold layer all in which the layers of this document agree, as one act.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Prend dans la couche de référence tout ce en quoi les couches de ce document concordent, en une seule action.</translation>
     </message>
     <message>
         <source>Change annotator…</source>
@@ -14678,14 +15300,321 @@
         <translation>Marquer la citation actuelle comme rapportée dans celle qui l’entoure&#x202f;; de nouveau pour l’annuler.</translation>
     </message>
     <message>
+        <source>Agreement…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Accord…</translation>
+    </message>
+    <message>
+        <source>Show how far annotators agree, for each pair and all together, and where they differ.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Montre à quel point les annotateurs s’accordent, par paire et tous ensemble, et où ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>merge combine join team packages share folder</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>fusionner réunir combiner équipe paquets partager dossier</translation>
+    </message>
+    <message>
+        <source>gold layer differences compare curate resolve annotators</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>couche de référence différences comparer arbitrage annotateurs</translation>
+    </message>
+    <message>
+        <source>gold layer accept agreement</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>couche de référence accepter accord</translation>
+    </message>
+    <message>
+        <source>team inter-annotator reliability alpha kappa F1 compare</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>équipe accord inter-annotateurs fiabilité alpha kappa F1 comparer</translation>
+    </message>
+    <message>
+        <source>All differences are decided: {done} marks the gold layer done.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Toutes les différences sont décidées : {done} marque la couche de référence comme terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Toutes les différences sont décidées ; il reste {n} partie qui concorde : A la prend.</numerusform>
+            <numerusform>Toutes les différences sont décidées ; il reste {n} parties qui concordent : A les prend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} partie est prise. {undo} annule cela.</numerusform>
+            <numerusform>{n} parties sont prises. {undo} annule cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Vous travaillez sur la couche de référence : {adjudicate} ramène à la vôtre.</translation>
+    </message>
+    <message>
+        <source>Done. The panel shows what the gold layer has; {next_document} goes on.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Terminé. Le panneau montre ce qu’a la couche de référence ; {next_document} continue.</translation>
+    </message>
+    <message>
+        <source>No annotator has this number here.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Aucun annotateur n’a ce numéro ici.</translation>
+    </message>
+    <message>
+        <source>No side has more than half of three or more annotators: choose one.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Aucun côté n’a plus de la moitié de trois annotateurs ou plus : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Correct it as usual; {next_item} goes to the next difference.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Corrigez comme d’habitude ; {next_item} va à la différence suivante.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here that could be corrected.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Personne n’a rien ici qui puisse être corrigé.</translation>
+    </message>
+    <message>
+        <source>That is an act on gold layers: {adjudicate} begins.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>C’est une action sur les couches de référence : {adjudicate} commence.</translation>
+    </message>
+    <message>
         <source>Other articles have nearly the same words: {annotate_alike} shows them.</source>
         <extracomment>ui/commands/alike.py</extracomment>
         <translation>D’autres articles ont presque les mêmes mots : {annotate_alike} les montre.</translation>
     </message>
     <message>
+        <source>A gold layer is made of other layers, so nothing is annotated alike in it.</source>
+        <extracomment>ui/commands/alike.py</extracomment>
+        <translation>Une couche de référence est faite d’autres couches ; rien n’y est annoté de même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that agrees in {n} document is in its gold layer. {undo} takes that back.|All that agrees in {n} documents is in their gold layers. {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>
+            <numerusform>Tout ce qui concorde dans {n} document est dans sa couche de référence. {undo} annule cela.</numerusform>
+            <numerusform>Tout ce qui concorde dans {n} documents est dans leurs couches de référence. {undo} annule cela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference|{n} differences</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} différence</numerusform>
+            <numerusform>{n} différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} part that agrees|{n} parts that agree</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} partie qui concorde</numerusform>
+            <numerusform>{n} parties qui concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Encore ouvert : {what}. {done} encore une fois marque tout de même la couche de référence comme terminée.</translation>
+    </message>
+    <message>
         <source>{next_document} and {done} go through the documents as they are sorted now.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>{next_document} et {done} parcourent les documents tels qu’ils sont triés maintenant.</translation>
+    </message>
+    <message>
+        <source>Bringing together …</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Réunion en cours …</translation>
+    </message>
+    <message>
+        <source>Bringing together has ended early; it is done whole or not at all.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>La réunion s’est arrêtée avant la fin ; elle se fait entièrement ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>{brought}. Undo takes it back.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>{brought}. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read: {reason}.</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>Le dossier surveillé est illisible : {reason}.</translation>
+    </message>
+    <message>
+        <source>The places could not be listed; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Les endroits n’ont pas pu être listés ; rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} place where they differ.|{n} places where they differ.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>
+            <numerusform>{n} endroit où ils diffèrent.</numerusform>
+            <numerusform>{n} endroits où ils diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Who says what</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>&amp;Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Show how often one says this where the other says that</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Montre combien de fois l’un dit ceci là où l’autre dit cela</translation>
+    </message>
+    <message>
+        <source>Places where annotators differ</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Endroits où les annotateurs diffèrent</translation>
+    </message>
+    <message>
+        <source>Looking for the places …</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Recherche des endroits…</translation>
+    </message>
+    <message>
+        <source>They do not differ anywhere.</source>
+        <extracomment>ui/dialogs/agreement/places.py</extracomment>
+        <translation>Ils ne diffèrent nulle part.</translation>
+    </message>
+    <message>
+        <source>The measuring has ended early; nothing was changed.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>La mesure s’est terminée trop tôt ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose a value; Enter lists the places behind it.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Choisissez une valeur ; Entrée liste les endroits qu’elle recouvre.</translation>
+    </message>
+    <message>
+        <source>All documents as one</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Tous les documents ensemble</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>With and without suggestions</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Avec et sans suggestions</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <comment>name of a file</comment>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>accord</translation>
+    </message>
+    <message>
+        <source>Agreement: {project}</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Accord : {project}</translation>
+    </message>
+    <message>
+        <source>Who is compared with whom</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Qui est comparé à qui</translation>
+    </message>
+    <message>
+        <source>Each with each</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Chacun avec chacun</translation>
+    </message>
+    <message>
+        <source>Which layers count</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Quelles couches comptent</translation>
+    </message>
+    <message>
+        <source>All layers that are begun</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Toutes les couches commencées</translation>
+    </message>
+    <message>
+        <source>Only layers that are done</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Seulement les couches terminées</translation>
+    </message>
+    <message>
+        <source>Into which parts the documents are put</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>En quelles parties les documents sont rangés</translation>
+    </message>
+    <message>
+        <source>Which part is shown</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Quelle partie est montrée</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>&amp;Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Documents compared</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Documents comparés</translation>
+    </message>
+    <message>
+        <source>Agreement by measure and annotators</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Accord par mesure et annotateurs</translation>
+    </message>
+    <message>
+        <source>Measuring … You can leave this window, or go on working.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Mesure en cours… Vous pouvez quitter cette fenêtre ou continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing new was measured.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Arrêté : rien de nouveau n’a été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document compared at most. A question mark stands behind values of too few cases or documents.|{n} documents compared at most. A question mark stands behind values of too few cases or documents.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>
+            <numerusform>{n} document comparé au plus. Un point d’interrogation suit les valeurs de trop peu de cas ou de documents.</numerusform>
+            <numerusform>{n} documents comparés au plus. Un point d’interrogation suit les valeurs de trop peu de cas ou de documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the agreement</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Enregistrer l’accord</translation>
+    </message>
+    <message>
+        <source>Each with {annotator} alone</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Chacun avec {annotator} seulement</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Rien à comparer : aucun document n’a de couches de deux annotateurs qui comptent, ou l’on ne sait pas quand elles ont été terminées.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>{words} for {own}</source>
@@ -14805,6 +15734,243 @@
         <source>{reason} ({rejected})</source>
         <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
         <translation>{reason} ({rejected})</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Fait pour</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Apporte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>The files are being looked at</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Les fichiers sont examinés</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Surveiller un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>The same for all &amp;like it</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>De même pour &amp;tous les semblables</translation>
+    </message>
+    <message>
+        <source>&amp;Bring together</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>Copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Copies de ce projet</translation>
+    </message>
+    <message>
+        <source>Projects (*{ending})</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Projets (*{ending})</translation>
+    </message>
+    <message>
+        <source>Folder with copies of this project</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Dossier avec des copies de ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>D&amp;écision</translation>
+    </message>
+    <message>
+        <source>When you come to the window, the program looks for what is new in {folder}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Quand vous venez à la fenêtre, le programme cherche ce qui est nouveau dans {folder}</translation>
+    </message>
+    <message>
+        <source>Copies of this project, and packages that annotators have worked in, come in by layers.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Les copies de ce projet et les paquets où l’on a annoté entrent couche par couche.</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Examen des fichiers …</translation>
+    </message>
+    <message>
+        <source>Add files, or watch a folder that you share with others.</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>Ajoutez des fichiers, ou surveillez un dossier que vous partagez avec d’autres.</translation>
+    </message>
+    <message>
+        <source>passed over: {why}</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>ignoré : {why}</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <extracomment>ui/dialogs/merging.py</extracomment>
+        <translation>… et {number} de plus</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Rien ne diffère ici.</translation>
+    </message>
+    <message>
+        <source>{adjudicate} compares the layers of this document and makes its gold layer.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>{adjudicate} compare les couches de ce document et en fait la couche de référence.</translation>
+    </message>
+    <message>
+        <source>Fewer than two annotators have begun this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Moins de deux annotateurs ont commencé ce document : il n’y a rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{open} of {n} difference open|{open} of {n} differences open</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{open} de {n} différence ouverte</numerusform>
+            <numerusform>{open} de {n} différences ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guideline on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>La consigne sur cette différence</translation>
+    </message>
+    <message>
+        <source>Chosen difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Différence choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} difference between you and the gold layer|{n} differences between you and the gold layer</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} différence entre vous et la couche de référence</numerusform>
+            <numerusform>{n} différences entre vous et la couche de référence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agrees and is not taken|{n} agree and are not taken</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} concorde et n’est pas pris</numerusform>
+            <numerusform>{n} concordent et ne sont pas pris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A  Take {n} that agrees|A  Take {n} that agree</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>
+            <numerusform>A  Prendre {n} qui concorde</numerusform>
+            <numerusform>A  Prendre {n} qui concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments on this difference</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Commentaires sur cette différence</translation>
+    </message>
+    <message>
+        <source>0  Neither</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>0  Aucun</translation>
+    </message>
+    <message>
+        <source>Take nothing here</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Ne rien prendre ici</translation>
+    </message>
+    <message>
+        <source>E  Correct</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>E  Corriger</translation>
+    </message>
+    <message>
+        <source>Take it and correct it in the article</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Prendre et corriger dans l’article</translation>
+    </message>
+    <message>
+        <source>Take all in which the layers agree, as one act</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Prendre tout ce en quoi les couches concordent, en une seule action</translation>
+    </message>
+    <message>
+        <source>+  Both</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>+  Les deux</translation>
+    </message>
+    <message>
+        <source>Take all that they have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Prendre tout ce qu’ils ont</translation>
+    </message>
+    <message>
+        <source>Enter  What most have</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Entrée  Ce qu’a la majorité</translation>
+    </message>
+    <message>
+        <source>K  Keep</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>K  Garder</translation>
+    </message>
+    <message>
+        <source>Leave the gold layer as it is</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Laisser la couche de référence telle quelle</translation>
+    </message>
+    <message>
+        <source>not done yet, left out: {names}</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>pas encore terminé, laissé de côté : {names}</translation>
+    </message>
+    <message>
+        <source>Take what {name} has</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Prendre ce qu’a {name}</translation>
     </message>
     <message numerus="yes">
         <source>the words are the source of {n} quotation|the words are the source of {n} quotations</source>
@@ -16046,7 +17212,7 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>ui/article/view.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
+        <extracomment>ui/article/view.py, ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/duplicates.py</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -16567,7 +17733,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <extracomment>ui/commands/printing.py, ui/dialogs/dashboard/window.py</extracomment>
+        <extracomment>ui/commands/printing.py, ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
         <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
@@ -16637,7 +17803,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
         <translation>Locuteur</translation>
     </message>
     <message>
@@ -17064,7 +18230,7 @@
     </message>
     <message>
         <source>The first {number} are listed.</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/backups.py</extracomment>
         <translation>Seuls les {number} premiers sont listés.</translation>
     </message>
     <message>
@@ -17271,7 +18437,7 @@
     </message>
     <message>
         <source>File</source>
-        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py</extracomment>
+        <extracomment>ui/dialogs/exports/export.py, ui/dialogs/imports/articles.py, ui/dialogs/imports/files.py, ui/dialogs/merging.py</extracomment>
         <translation>Fichier</translation>
     </message>
     <message>
@@ -17393,13 +18559,13 @@
     <message>
         <source>done</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>terminé</translation>
     </message>
     <message>
         <source>started</source>
         <comment>document</comment>
-        <extracomment>formats/reports/article_cards.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>formats/reports/article_cards.py, project/teams/merge_preview.py, ui/dialogs/alike.py, ui/dialogs/exports/panels.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>commencé</translation>
     </message>
     <message>
@@ -17662,7 +18828,7 @@
     </message>
     <message>
         <source>Words</source>
-        <extracomment>ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
+        <extracomment>ui/dialogs/agreement/places.py, ui/dialogs/alike.py, ui/dialogs/imports/articles.py</extracomment>
         <translation>Mots</translation>
     </message>
     <message>
@@ -17892,7 +19058,7 @@
     </message>
     <message>
         <source>Files</source>
-        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py</extracomment>
+        <extracomment>ui/dialogs/imports/files.py, ui/dialogs/imports/preview.py, ui/dialogs/imports/reports.py, ui/dialogs/merging.py</extracomment>
         <translation>Fichiers</translation>
     </message>
     <message>
@@ -19733,7 +20899,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/merging.py, ui/dialogs/trash.py</extracomment>
         <translation>Quoi</translation>
     </message>
     <message>
@@ -19897,7 +21063,7 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>not started</source>
         <comment>document</comment>
-        <extracomment>ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/dialogs/alike.py, ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
         <translation>pas commencé</translation>
     </message>
     <message numerus="yes">
@@ -21224,6 +22390,21 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>les miennes</translation>
     </message>
     <message>
+        <source>The same: {values}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Identique : {values}</translation>
+    </message>
+    <message>
+        <source>Most have it like this: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>La majorité l’a ainsi : {names}</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>État : {state}</translation>
+    </message>
+    <message>
         <source>&amp;Work in this order</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>&amp;Travailler dans cet ordre</translation>
@@ -21265,6 +22446,29 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Add to this thread…</source>
         <extracomment>ui/panels/thread_field.py</extracomment>
         <translation>Ajouter à ce fil…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all that agrees in {n} document|Take all that agrees in {n} documents</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>
+            <numerusform>Prendre tout ce qui concorde dans {n} document</numerusform>
+            <numerusform>Prendre tout ce qui concorde dans {n} documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, on the gold layer</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>{name}, sur la couche de référence</translation>
+    </message>
+    <message>
+        <source>New in the folder that you watch: {names}.</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>Nouveau dans le dossier que vous surveillez : {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <extracomment>ui/shell/merge_offer.py</extracomment>
+        <translation>{names} et {number} de plus</translation>
     </message>
     <message>
         <source>document {place}</source>
@@ -21366,6 +22570,19 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <extracomment>ui/shell/troubles.py</extracomment>
         <translation>&amp;Enregistrer une copie…</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} case|{n} cases</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>
+            <numerusform>{n} cas</numerusform>
+            <numerusform>{n} cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (interval of 95%: {low} to {high})</source>
+        <extracomment>ui/wording/agreement.py</extracomment>
+        <translation>{value} (intervalle de 95 % : {low} à {high})</translation>
+    </message>
     <message>
         <source>{first} or {other}</source>
         <extracomment>ui/wording/alternatives.py</extracomment>
@@ -21458,6 +22675,55 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{entity}, réparée par le programme&#x202f;; le modèle n’avait rien ici</translation>
     </message>
     <message>
+        <source>missing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>manque ici</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>open again: a layer has changed</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>de nouveau ouverte : une couche a changé</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>difference</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>décidée</translation>
+    </message>
+    <message>
+        <source>all have the same</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>tous ont la même chose</translation>
+    </message>
+    <message>
+        <source>nobody has it any more</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>plus personne ne l’a</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>of an entity</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>another quotation</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>une autre citation</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>rien ici</translation>
+    </message>
+    <message>
         <source>Next goes by: order of import</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Suivant selon&#xa0;: ordre d’importation</translation>
@@ -21496,6 +22762,175 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Not flagged</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Non signalé</translation>
+    </message>
+    <message>
+        <source>{annotator} (2)</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{annotator} (2)</translation>
+    </message>
+    <message>
+        <source>The layer of {annotator} was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>La couche de {annotator} a été modifiée dans plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>{name} and {other}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>{name} et {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new layer|{n} new layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} nouvelle couche</numerusform>
+            <numerusform>{n} nouvelles couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} newer|{n} newer</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} plus récente</numerusform>
+            <numerusform>{n} plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to decide|{n} to decide</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} à décider</numerusform>
+            <numerusform>{n} à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} older|{n} older</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} plus ancienne</numerusform>
+            <numerusform>{n} plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} the same|{n} the same</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} identique</numerusform>
+            <numerusform>{n} identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This speaker was changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ce locuteur a été modifié dans plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Both have the same name: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Les deux ont le même nom : un locuteur, ou deux ?</translation>
+    </message>
+    <message>
+        <source>Their names are alike: one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Leurs noms se ressemblent : un locuteur, ou deux ?</translation>
+    </message>
+    <message>
+        <source>The project does not have this document.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Le projet n’a pas ce document.</translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>aucune couche</translation>
+    </message>
+    <message>
+        <source>None of these files can be brought in.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Aucun de ces fichiers ne peut être repris.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in these files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Rien n’est nouveau dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>What you do not decide is done so that nothing is lost. Undo takes all of it back.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ce que vous ne décidez pas se fait sans que rien ne se perde. Annuler revient sur le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer or speaker was changed in several files.|{n} layers or speakers were changed in several files.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} couche ou locuteur a été modifié dans plusieurs fichiers.</numerusform>
+            <numerusform>{n} couches ou locuteurs ont été modifiés dans plusieurs fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep all: “{state}” comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>tout garder : « {state} » entre, les autres sont mis de côté</translation>
+    </message>
+    <message>
+        <source>only that of {files}: {state}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>seulement celui de {files} : {state}</translation>
+    </message>
+    <message>
+        <source>the others become layers of “{annotator}”</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>les autres deviennent des couches de « {annotator} »</translation>
+    </message>
+    <message>
+        <source>two speakers</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>deux locuteurs</translation>
+    </message>
+    <message>
+        <source>one: {name} gets the mentions and the name</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>un seul : {name} reçoit les mentions et le nom</translation>
+    </message>
+    <message>
+        <source>take that of {file}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>prendre celui de {file}</translation>
+    </message>
+    <message>
+        <source>the project keeps its codebook</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>le projet garde son livre de codes</translation>
+    </message>
+    <message>
+        <source>The codebook is another one there.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Le livre de codes y est un autre.</translation>
+    </message>
+    <message>
+        <source>take it in</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>l’ajouter</translation>
+    </message>
+    <message>
+        <source>There are new comments.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Il y a de nouveaux commentaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is in the trash here.|{n} documents are in the trash here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} document est ici dans la corbeille.</numerusform>
+            <numerusform>{n} documents sont ici dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document has another text here.|{n} documents have another text here.</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>
+            <numerusform>{n} document a ici un autre texte.</numerusform>
+            <numerusform>{n} documents ont ici un autre texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No document has all of this.</source>
