@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 # or more, at most one of disjoint contents can match another.
 HALF = 0.5
 EXACT = 1.0  # the same characters
+# Annotations of one annotator that begin before a place and reach beyond it: only so many, the last ones, are
+# compared with what begins there. Nobody nests deeper; a hostile file may, and all pairs would take minutes.
+_MOST_OPEN = 50
 
 
 class Placed(Protocol):
@@ -109,18 +112,20 @@ def _items(layers: Mapping[str, Iterable[Any]]) -> list[_Item]:
 
 def _candidates(items: Sequence[_Item], least: float) -> Iterator[tuple[float, int, int]]:
     """Yield pairs of different layers with enough overlap: the overlap (negative), and the items' numbers."""
-    open_numbers: list[int] = []  # of the items that may reach to where the next one begins
+    open_of: dict[str, list[int]] = {}  # by annotator, the items that reach to where the next one begins
     for number, item in enumerate(items):
         start = item.content[0].start
-        open_numbers = [other for other in open_numbers if items[other].content[-1].end > start]
-        for other in open_numbers:
-            candidate = items[other]
-            if candidate.annotator == item.annotator:
-                continue
-            shorter, longer = sorted((candidate.size, item.size))
-            if shorter >= least * longer and (part := overlap(candidate.content, item.content)) >= least:
-                yield -part, other, number
-        open_numbers.append(number)
+        for annotator, numbers in open_of.items():
+            for other in numbers if annotator != item.annotator else ():
+                candidate = items[other]
+                if candidate.content[-1].end <= start:
+                    continue
+                shorter, longer = sorted((candidate.size, item.size))
+                if shorter >= least * longer and (part := overlap(candidate.content, item.content)) >= least:
+                    yield -part, other, number
+        own = open_of.setdefault(item.annotator, [])
+        own[:] = [other for other in own if items[other].content[-1].end > start][1 - _MOST_OPEN :]
+        own.append(number)
 
 
 def _size(spans: Spans) -> int:

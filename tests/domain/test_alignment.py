@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain import alignment
 from annotator.domain.alignment import EXACT, HALF, clusters, content_of, matched
 from annotator.domain.entity import Entity
 from annotator.domain.quotation import Quotation
@@ -52,6 +54,19 @@ def test_a_cluster_has_at_most_one_annotation_of_each_annotator() -> None:
         "ben": [quotation("b1", (1, 10))],
     }
     assert ids(clusters(layers)) == [{"ana": "a2"}, {"cy": "c1", "ana": "a1", "ben": "b1"}, {"cy": "c2"}]
+
+
+def test_what_a_hostile_file_nests_costs_no_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[None] = []
+    usual = alignment.overlap
+    monkeypatch.setattr(alignment, "overlap", lambda *contents: compared.append(None) or usual(*contents))
+    number = 400
+    layers = {
+        name: [quotation(f"{name}{n}", (n + moved, 2_000 - n)) for n in range(number)]
+        for name, moved in (("ana", 0), ("ben", 1))
+    }
+    assert [len(group) for group in clusters(layers)] == [2] * number
+    assert len(compared) <= 2 * 50 * number
 
 
 spans = st.tuples(st.integers(0, 30), st.integers(1, 12)).map(lambda p: Span(p[0], p[0] + p[1]))
