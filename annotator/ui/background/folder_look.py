@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from annotator.domain.system_errors import reason
 from annotator.project.teams.watched_folder import news, watched
 
 if TYPE_CHECKING:
@@ -25,19 +25,21 @@ class _Look(QThread):
         super().__init__(parent)
         self.project = project
         self.found: list[Path] = []
+        self.fault = ""
 
     def run(self) -> None:
-        """Look; a folder that cannot be read now has nothing new."""
+        """Look, or keep why the folder cannot be read now."""
         try:
             self.found = news(self.project)
         except OSError as error:
-            logging.getLogger(__name__).info("watched folder: %s", type(error).__name__)
+            self.fault = reason(error)
 
 
 class FolderLook(QObject):
     """Looks at the watched folder when it is asked to, one look at a time."""
 
     found = Signal(list)  # files that are new or have changed
+    failed = Signal(str)  # why the folder cannot be read now
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +66,10 @@ class FolderLook(QObject):
             return
         project = self._workspace.project
         if project is not None and project.path == look.project:
-            self.found.emit(look.found)
+            if look.fault:
+                self.failed.emit(look.fault)
+            else:
+                self.found.emit(look.found)
         look.deleteLater()
 
     def stop(self) -> None:

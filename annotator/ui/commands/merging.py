@@ -12,7 +12,7 @@ from annotator.computer.temporary import private_folder
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
-from annotator.project.teams.watched_folder import news, note_seen
+from annotator.project.teams.watched_folder import note_seen
 from annotator.ui.background.folder_look import FolderLook
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -48,16 +48,8 @@ class MergeCommands(QObject):
         self.look = FolderLook(workspace, self)
 
     def show(self) -> None:
-        """Show the files of the watched folder that are new, and let others be added."""
-        project = self._workspace.project
-        if project is None:
-            return
-        try:
-            paths = news(project.path)
-        except OSError as error:
-            self.hint.emit(tr("The watched folder cannot be read: {reason}.", reason=reason(error)))
-            paths = []
-        self.show_files(paths)
+        """Show the files of the watched folder that are new, once they are found; others can be added."""
+        self.show_files(())
 
     def show_files(self, paths: Sequence[Path]) -> None:
         """Show what files bring, and bring them together if that is wanted."""
@@ -72,7 +64,14 @@ class MergeCommands(QObject):
             self._workspace.refused.emit(error)
             return
         dialog = MergeDialog(project, paths, self._window)
+        if not paths:
+            self.look.found.connect(dialog.add)
+            self.look.failed.connect(dialog.show_fault)
+            self.look.begin()
         is_wanted = bool(dialog.exec())
+        if not paths:
+            self.look.found.disconnect(dialog.add)
+            self.look.failed.disconnect(dialog.show_fault)
         chosen, decisions = dialog.paths, dialog.decisions()
         dialog.deleteLater()
         if is_wanted:

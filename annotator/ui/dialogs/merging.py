@@ -198,6 +198,10 @@ class MergeDialog(QDialog):
             else tr("Copies of this project, and packages that annotators have worked in, come in by layers.")
         )
 
+    def show_fault(self, why: str) -> None:
+        """Say that the watched folder cannot be read now."""
+        self.place.setText(tr("The watched folder cannot be read: {reason}.", reason=why))
+
     def _look(self) -> None:
         rows = [TextRow(str(path), (path.name, "", "")) for path in self._paths]
         self.files.show_rows(rows)

@@ -121,6 +121,17 @@ def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front
     QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
     wait_for(bars)
     assert bars()[0].words.text() == "New in the folder that you watch: cleo.qca."
+
+    def look_again(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.paths == [ben.parent / "cleo.qca"])
+        dialog.reject()
+
+    with answering(MergeDialog, look_again):
+        shown.actions_by_id["merge"].trigger()
+    assert not bars()
+    copied(shown, "cleo", SAFE, BOARD)
+    QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
+    wait_for(bars)
     (ben.parent / "cleo.qca").unlink()
     QApplication.sendEvent(shown, QEvent(QEvent.Type.WindowActivate))
     wait_for(lambda: not bars())
@@ -145,3 +156,11 @@ def test_the_folder_is_chosen_and_left_in_the_window(
     with answering(MergeDialog, choose):
         shown.actions_by_id["merge"].trigger()
     assert news(project) == []
+    watch(project, ben.parent / "gone")
+
+    def see(dialog: MergeDialog) -> None:
+        wait_for(lambda: "cannot be read" in dialog.place.text())
+        dialog.reject()
+
+    with answering(MergeDialog, see):
+        shown.actions_by_id["merge"].trigger()
