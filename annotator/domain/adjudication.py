@@ -27,6 +27,7 @@ State = Literal["open", "changed", "decided"]
 MISSING = "missing"
 
 _NOT_COMPARED = ("note",)  # natures of fields: a note is a remark, no part of the reading
+_SPEAKERS = frozenset({"speakers", "speaker"})  # fields of quotations and claims
 _FROM_MODEL = ""  # stands among the annotators for the model, which finds entities
 _CHECKSUM = 8  # bytes
 _FEWEST = 3  # layers of which more than half are a majority
@@ -103,10 +104,23 @@ class Part:
 
     @cached_property
     def seen(self) -> str:
-        """Return a checksum of what the layers say; one more that agrees does not change it."""
-        said = [(name, sorted(self.values.get(name, {}).items())) for name in self.annotators]
-        words = ascii(said[0][1] if self.is_agreed else sorted(said))
+        """Return a checksum of what the layers say.
+
+        One more layer that agrees does not change it, nor do speakers that are merged: of them it has which
+        layers have the same.
+        """
+        number_of: dict[str, int] = {}
+        said = [(name, self._said(name, number_of)) for name in sorted(self.annotators)]
+        words = ascii(said[0][1] if self.is_agreed else said)
         return blake2b(words.encode(), digest_size=_CHECKSUM).hexdigest()
+
+    def _said(self, annotator: str, number_of: dict[str, int]) -> list[tuple[str, Any]]:
+        """Return what an annotator has, with numbers in place of speakers, by their order in the part."""
+        values = dict(self.values.get(annotator, {}))
+        for field in _SPEAKERS & values.keys():
+            ids = (values[field],) if isinstance(values[field], str) else values[field]
+            values[field] = [number_of.setdefault(id, len(number_of)) for id in ids if id]
+        return sorted(values.items())
 
     @property
     def state(self) -> State:

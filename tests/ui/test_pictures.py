@@ -15,12 +15,14 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.span import Span
+from annotator.project import Project
 from annotator.ui.article import painter
 from annotator.ui.article.painter import ArticlePainter
 from annotator.ui.article.strokes import Strokes
 from annotator.ui.look.theme import Theme, load_theme
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import spans_of
 from tests.ui.conftest import make_project
 from tests.ui.driving import settle
 from tests.ui.picturing import (
@@ -118,6 +120,30 @@ def test_text_that_runs_leftwards_looks_as_kept(window, tmp_path: Path) -> None:
     show(shown, None)
     view = shown.article.viewport()
     assert looks_as_kept(picture_of(view, scale=2, shrunk=2).copy(0, 0, 640, 260), "leftwards")
+
+
+def test_several_layers_look_as_kept(window: Callable[[Path], MainWindow], tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": DENSE})
+    with Project.open(path) as project:
+        for name in ("ana", "ben"):
+            is_ana = name == "ana"
+            on = project.work_as(name).on(project.document_at(1))
+            on.quotations.new(spans_of(DENSE, "“We asked again,”"), source=spans_of(DENSE, "she"))
+            depots = "the railway will close two depots in Northfield by 2031"
+            on.quotations.new(
+                spans_of(DENSE, depots if is_ana else "the railway will close two depots"),
+                spans_of(DENSE, "told us") if is_ana else (),
+                spans_of(DENSE, "The Harwick ministry" if is_ana else "Harwick ministry"),
+            )
+            if is_ana:
+                on.quotations.new(spans_of(DENSE, "“seven of ten trains”"))
+            on.layer.set_status("done")
+    shown = window(path)
+    shown.resize(1280, 800)
+    shown.actions_by_id["adjudicate"].trigger()
+    settle()
+    view = shown.article.viewport()
+    assert looks_as_kept(picture_of(view, scale=2, shrunk=2).copy(0, 60, 640, 240), "differences")
 
 
 # That the pictures show it when a layer is missing or of another colour

@@ -25,6 +25,7 @@ from annotator.domain.kinds import CLAIM, ENTITY, QUOTATION
 from annotator.domain.layer import Layer
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span, Spans
+from annotator.domain.speaker import Speaker
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
@@ -33,7 +34,7 @@ from annotator.project.jobs.file_import import import_stream
 from annotator.project.teams.readings import reading_of, readings_at
 from annotator.store import layers
 from tests.examples import ARTICLE, add_document, made, new_project, schema, spans_of
-from tests.project.acts.article_layer import CONTENT, CRITICS, LATER, SOURCE
+from tests.project.acts.article_layer import CONTENT, CRITICS, LATER, SOURCE, layer
 
 ACTS = ("ana", "ben", "ana ben", "", "agreed", "delete", "undo", "redo")
 SHORTER = spans_of(ARTICLE, "the tram will cost £212 million")
@@ -398,3 +399,25 @@ def _state(project: Project) -> object:
     reading = reading_of(project, project.document_at(1))
     quotations = [(each.content, each.source, origin_of(each)) for each in gold(project).quotations]
     return quotations, states(reading), [len(part.made) for part in reading.parts]
+
+
+def test_speakers_that_are_merged_open_nothing_but_another_speaker_does(
+    project: Project, document: Document
+) -> None:
+    speakers = [Speaker(f"s{number}", f"Ann Reed {number}") for number in range(3)]
+    ids = {}
+    for name in ("ana", "ben"):
+        on = project.work_as(name).on(document)
+        ids[name] = made(on.quotations.new(CONTENT, source=SOURCE, speakers=[speakers[0]]))
+        on.quotations.new(LATER, speakers=[speakers[name == "ben"]])
+        on.layer.set_status("done")
+    on = on_gold(project, document)
+    on.gold.take_agreed(reading_of(project, document))
+    on.gold.take(reading_of(project, document), reading_of(project, document).parts[1], ["ana"])
+    project.work_as("zoe").on(document).quotations.new(CRITICS, speakers=[speakers[2]])
+    project.speaker_acts().merge("s2", "s0")
+    assert [each.speakers for each in gold(project).quotations] == [("s2",), ("s2",)]
+    assert states(reading_of(project, document)) == ["decided", "decided"]
+    first = next(each for each in layer(project).quotations if each.id == ids["ana"])
+    project.work_as("ana").on(document).quotations.set_speakers(first, ["s1"])
+    assert states(reading_of(project, document)) == ["changed", "decided"]

@@ -273,6 +273,7 @@ def test_a_training_document_shows_what_gold_has_once_it_is_done(
     assert "nothing here" in panel.view.text()
     assert panel.guideline.toPlainText().startswith("Quotation")
     key(shown, Key.Key_1)
+    assert shown.workspace.project is not None
     assert shown.workspace.project.annotator == "Ana"
     key(shown, "n")
     assert shown.workspace.position == 2
