@@ -159,7 +159,7 @@ class CodebookCommands(ArticleCommands):
                 "--recode",
                 str(table),
                 "--annotator",
-                project.annotator,
+                project.person,
             ],
             finished,
             folder.cleanup,
