@@ -194,7 +194,7 @@ class _Import:
     ) -> ImportReport:
         """Stage all items and add them in one transaction, with the report."""
         report, stage = self._report, self._stage
-        annotator = self._project.annotator or None
+        annotator = self._project.person or None
         try:
             for items, mark in batches:
                 self._stage_batch(items)

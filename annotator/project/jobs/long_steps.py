@@ -25,5 +25,5 @@ def is_long_step(project: Project, act: Entry) -> bool:
 def is_long_jump(project: Project, act: int | None) -> bool:
     """Tell the same of a jump to an act (None: before the first)."""
     with suppress(AnnotatorError):
-        return history_steps.is_long_jump(project.database, project.annotator, act)
+        return history_steps.is_long_jump(project.database, project.person, act)
     return False

@@ -60,4 +60,4 @@ def accept(project: Project, keys: Sequence[LayerKey]) -> None:
     ------
     StorageError: the change could not be saved.
     """
-    misfits.accept(project.database, keys, project.annotator)
+    misfits.accept(project.database, keys, project.person)

@@ -55,7 +55,7 @@ def _save_open_document(project: Project, path: Path, opened: OpenDocument) -> N
         set_codebook(copy.database, project.codebook_body)
         stage = ImportStage(copy.database)
         stage.add(record)
-        stage.commit(mark("save a copy of the open document"), project.annotator or None)
+        stage.commit(mark("save a copy of the open document"), project.person or None)
 
     Project.create(path, fill=fill).close()
 

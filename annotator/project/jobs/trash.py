@@ -92,7 +92,7 @@ def trashed(project: Project, limit: int, after: int = 0) -> list[Trashed]:
 
 def removed(project: Project) -> list[Removed]:
     """Return the annotator's annotations, and speakers, that are not there any more, the newest first."""
-    return removed_rows.removed(project.database, project.annotator)
+    return removed_rows.removed(project.database, project.person)
 
 
 def all_trashed(project: Project) -> Iterator[Trashed]:
@@ -131,7 +131,7 @@ def empty(project: Project) -> Emptied:
     number, backup = 0, None
     if trash.count(project.database):
         backup = needed_backup(project.path, "trash", tr("Nothing was deleted.")).backup
-        number = emptying.empty(project.database, project.annotator or None)
+        number = emptying.empty(project.database, project.person or None)
     size = project.path.stat().st_size
     fault = ""
     try:

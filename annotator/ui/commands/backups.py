@@ -108,7 +108,7 @@ class BackupCommands(QObject):
         documents = [word for id in ids or () for word in ("--document", id)]
         self._files.run(
             tr("Restoring …"),
-            ["restore", str(project.path), backup, "--json", "--annotator", project.annotator, *documents],
+            ["restore", str(project.path), backup, "--json", "--annotator", project.person, *documents],
             self._restored,
             is_alone=True,
         )

@@ -172,7 +172,7 @@ class CodebookCommands(ArticleCommands):
                 "--recode",
                 str(table),
                 "--annotator",
-                project.annotator,
+                project.person,
             ],
             finished,
             folder.cleanup,

@@ -123,5 +123,5 @@ class HistoryCommands(ArticleCommands):
             else:
                 self.hint.emit(errors.strip())
 
-        command = ["undo", str(project.path), "--annotator", project.annotator, *options]
+        command = ["undo", str(project.path), "--annotator", project.person, *options]
         self._files.value.run(label, command, finished, is_alone=True)

@@ -157,8 +157,8 @@ class ImportCommands(QObject):
         before = len(kept_imports(project))
         # Indexing is a separate job: a cancel during it would not undo the import.
         options = ["--json", "--no-index", "--plan", str(plan_file)]
-        if project.annotator:
-            options += ["--annotator", project.annotator]
+        if project.person:
+            options += ["--annotator", project.person]
         names = [str(path.absolute()) for path in paths]
         self._files.run(
             tr("Importing …"),

@@ -59,7 +59,7 @@ class TrashCommands(QObject):
         project = self._workspace.project
         if project is None:
             return
-        dialog = Trash(project.annotator, self._window, writable=project.writable)
+        dialog = Trash(project.person, self._window, writable=project.writable)
         if not self._fill(dialog):
             dialog.deleteLater()
             return
@@ -105,7 +105,7 @@ class TrashCommands(QObject):
 
         self._files.run(
             tr("Restoring …"),
-            ["trash", str(project.path), "--annotator", project.annotator, *chosen],
+            ["trash", str(project.path), "--annotator", project.person, *chosen],
             ended,
             is_alone=True,
         )
@@ -119,7 +119,7 @@ class TrashCommands(QObject):
         dialog.accept()
         self._files.run(
             tr("Emptying the trash …"),
-            ["trash", str(project.path), "--empty", "--annotator", project.annotator],
+            ["trash", str(project.path), "--empty", "--annotator", project.person],
             self._ended,
             is_alone=True,
         )
