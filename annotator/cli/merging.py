@@ -32,11 +32,9 @@ _FATES = (
 def merge(
     project: ProjectPath,
     copies: Annotated[
-        list[Path],
-        typer.Argument(
-            readable=False, metavar="COPY...", help="Copies of it, packages, or folders of these."
-        ),
-    ],
+        list[Path] | None,
+        typer.Argument(readable=False, metavar="COPY...", help="Copies of it, packages, or folders."),
+    ] = None,
     yes: Annotated[
         bool,
         typer.Option("--yes", "-y", help="Do not ask: what is not decided is done so that nothing is lost."),
@@ -72,7 +70,9 @@ def merge(
     )
     if decide is not None:
         decisions = _read(decide)
-    paths = copies_in(copies)
+    if not copies and not dry_run and decide is None and not conflicts:
+        raise InputError("No copies were named.", "With --dry-run, what was set aside before is told.")
+    paths = copies_in(copies or [])
     with Project.open(project, read_only=dry_run) as opened, progress("looking at documents") as tell:
         if dry_run:
             return _tell(opened, preview(opened, paths, tell), as_json=as_json)

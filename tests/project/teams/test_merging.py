@@ -158,8 +158,8 @@ def test_what_was_set_aside_can_be_taken_later_with_the_speakers_it_names(lead: 
     second = edited(copied(lead, "b"), ("speaker", "ana", 0), NOTE)
     brought(lead, first, second)
     (sum,) = select(lead, "SELECT sum FROM set_aside WHERE document = 'a1'")
-    again = edited(copied(lead, "again"))
-    report = brought(lead, again, decisions=Decisions({ANA: sum[0]}))
+    assert looked_at(lead).conflicts.first[0].is_known
+    report = brought(lead, decisions=Decisions({ANA: sum[0]}))
     assert report.decided == 1
     assert select(lead, "SELECT count(*) FROM set_aside WHERE document = 'a1'") == [(0,)]
     assert select(lead, "SELECT count(*) FROM speaker s JOIN quotation q ON q.speaker = s.id") == [(1,)]
