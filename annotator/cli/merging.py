@@ -81,7 +81,7 @@ def merge(
         elif len(names := opened.annotators()) == 1:
             opened.work_as(names[0])
         is_decided = yes or decide is not None or bool(conflicts)
-        if not is_decided and not _agreed(opened, preview(opened, paths, tell)):
+        if not is_decided and not _agreed(opened, preview(opened, paths, tell), decisions):
             return FINDINGS
         report = bring_together(opened, paths, decisions, tell)
         who = opened.annotator
@@ -106,14 +106,14 @@ def _read(path: Path) -> Decisions:
         ) from error
 
 
-def _agreed(project: Project, found: MergePreview) -> bool:
+def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool:
     """Tell whether all may be done: nothing is to be decided, or somebody says yes at a terminal."""
     is_open = any(
         (
             any(not each.is_known for each in found.conflicts.first),
-            found.unknown.number,
+            found.unknown.number and decisions.documents,
             found.speakers.number,
-            any(copy.codebook for copy in found.copies),
+            not decisions.codebook and any(copy.codebook for copy in found.copies),
         )
     )
     if not is_open:
