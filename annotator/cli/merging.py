@@ -32,11 +32,9 @@ _FATES = (
 def merge(
     project: ProjectPath,
     copies: Annotated[
-        list[Path],
-        typer.Argument(
-            readable=False, metavar="COPY...", help="Copies of it, packages, or folders of these."
-        ),
-    ],
+        list[Path] | None,
+        typer.Argument(readable=False, metavar="COPY...", help="Copies of it, packages, or folders."),
+    ] = None,
     yes: Annotated[
         bool,
         typer.Option("--yes", "-y", help="Do not ask: what is not decided is done so that nothing is lost."),
@@ -72,7 +70,9 @@ def merge(
     )
     if decide is not None:
         decisions = _read(decide)
-    paths = copies_in(copies)
+    if not copies and not dry_run and decide is None and not conflicts:
+        raise InputError("No copies were named.", "With --dry-run, what was set aside before is told.")
+    paths = copies_in(copies or [])
     with Project.open(project, read_only=dry_run) as opened, progress("looking at documents") as tell:
         if dry_run:
             return _tell(opened, preview(opened, paths, tell), as_json=as_json)
@@ -81,7 +81,7 @@ def merge(
         elif len(names := opened.annotators()) == 1:
             opened.work_as(names[0])
         is_decided = yes or decide is not None or bool(conflicts)
-        if not is_decided and not _agreed(opened, preview(opened, paths, tell)):
+        if not is_decided and not _agreed(opened, preview(opened, paths, tell), decisions):
             return FINDINGS
         report = bring_together(opened, paths, decisions, tell)
         who = opened.annotator
@@ -106,14 +106,14 @@ def _read(path: Path) -> Decisions:
         ) from error
 
 
-def _agreed(project: Project, found: MergePreview) -> bool:
+def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool:
     """Tell whether all may be done: nothing is to be decided, or somebody says yes at a terminal."""
     is_open = any(
         (
             any(not each.is_known for each in found.conflicts.first),
-            found.unknown.number,
+            found.unknown.number and decisions.documents,
             found.speakers.number,
-            any(copy.codebook for copy in found.copies),
+            not decisions.codebook and any(copy.codebook for copy in found.copies),
         )
     )
     if not is_open:

@@ -18,7 +18,7 @@ from annotator.store.team_rows import set_aside_from
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from annotator.store.columns import Row
     from annotator.store.layer_states import State, StateReader
@@ -198,6 +198,18 @@ def layers_of(
             yield join
 
 
+def waiting(lead: StateReader, met: Collection[LayerKey]) -> Iterator[Join]:
+    """Yield the layers of which the project has states set aside, but for those that were met."""
+    found = lead.connection.execute(
+        "SELECT DISTINCT CAST(document AS TEXT) FROM main.set_aside WHERE document <> '' ORDER BY document"
+    ).fetchall()
+    ids = [row[0] for row in found]
+    for start in range(0, len(ids), _DOCUMENTS):
+        for key, state in sorted(lead.layers(ids[start : start + _DOCUMENTS]).items()):
+            if state.aside and key not in met:
+                yield join_of(key, {LEAD: state})
+
+
 class _Lengths:
     """The lengths of texts in code points, read where something of a document is taken."""
 
@@ -264,10 +276,11 @@ def taken_in(page: Page) -> list[Unknown]:
 
 
 def speaker_ids(connection: sqlite3.Connection, copies: Sequence[ProjectCopy]) -> list[str]:
-    """Return the ids of all speakers that copies have, or have deleted, and of those deleted before."""
+    """Return the ids of speakers that copies have or have deleted, and of those to be looked at again."""
     deleted = connection.execute(
         "SELECT s.id FROM main.lineage l CROSS JOIN main.speaker s ON s.id = l.name"
-        " WHERE l.document = '' AND l.sum = ?",
+        " WHERE l.document = '' AND l.sum = ?"
+        " UNION SELECT name FROM main.set_aside WHERE document = ''",
         (NONE,),
     )
     ids = {str(row[0]) for row in deleted}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.lineage import NONE, settled
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE, Decisions
 from annotator.project.teams.merge_preview import (
     AlikeSpeakers,
@@ -24,7 +24,16 @@ from annotator.project.teams.merge_preview import (
 )
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history import next_id, now, record
-from annotator.store.joined_layers import LEAD, Join, layers_of, pages, speaker_ids, speakers_of, taken_in
+from annotator.store.joined_layers import (
+    LEAD,
+    Join,
+    layers_of,
+    pages,
+    speaker_ids,
+    speakers_of,
+    taken_in,
+    waiting,
+)
 from annotator.store.layer_states import SPEAKER, StateReader
 from annotator.store.merged_documents import MergedDocuments, united_thread
 from annotator.store.merged_layers import MergedLayers
@@ -37,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from annotator.domain.changes import LayerKey
     from annotator.project.project import Project
     from annotator.store.joined_layers import Page
     from annotator.store.project_copies import ProjectCopy
@@ -102,6 +112,7 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
         found = MergePreview(_findings(project, copies, faults), list(paths), faults=faults)
         lead = StateReader(connection)
         total = sum(copy.number for copy in copies)
+        met: set[LayerKey] = set()
         for page in pages(connection, copies):
             taken = taken_in(page)
             for listed, entries in (
@@ -109,16 +120,17 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
             ):  # fmt: skip
                 for each in entries:
                     listed.add(each)
-            titles: dict[str, str] = {}
             for join in layers_of(page, lead, copies, faults):
                 for number in join.states.keys() - {LEAD}:
                     found.copies[number - 1].count(join.fate(number))
                 if join.is_conflict:
-                    title = titles.setdefault(join.key.document, _title(join, copies))
-                    found.conflicts.add(_conflict(project, join, title, copies))
+                    met.add(join.key)
+                    found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
             found.threads += _new_threads(project, page.shared, copies)
             if progress is not None:
                 progress(page.done, total)
+        for join in waiting(lead, met):
+            found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
         _look_at_speakers(project, lead, copies, found)
         return found
 
@@ -139,10 +151,11 @@ def _findings(project: Project, copies: Sequence[ProjectCopy], faults: list[Faul
     return findings
 
 
-def _title(join: Join, copies: Sequence[ProjectCopy]) -> str:
+def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
     number = max(join.states)
-    found = copies[number - 1].select("SELECT title FROM document WHERE id = ?", (join.key.document,))
-    return str(found[0]["title"]) if found else join.key.document
+    connection = project.database.connection if number == LEAD else copies[number - 1].connection
+    row = connection.execute("SELECT title FROM document WHERE id = ?", (join.key.document,)).fetchone()
+    return str(row[0]) if row else join.key.document
 
 
 def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
@@ -177,7 +190,7 @@ def _look_at_speakers(
 ) -> None:
     compared = 0
     for join in _speakers(lead, copies, found.faults):
-        if not join.states.keys() - {LEAD}:
+        if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
         if join.is_conflict:
             name = join.rows_of(join.standing[0])[SPEAKER][0]["name"]
@@ -276,16 +289,21 @@ class _Merge:
     def do(self, progress: Progress | None) -> None:
         """Write all that is new, and one row of the history if that is something."""
         total = sum(copy.number for copy in self._copies)
+        met: set[LayerKey] = set()
         for page in pages(self._connection, self._copies):
             self._add_documents(page)
             joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
             for join in joins:
                 self._put_layer(join)
+                if join.is_conflict:
+                    met.add(join.key)
             self._layers.unite_measures(joins)
             with self._sound():
                 self.report.threads += self._documents.unite_threads(page.shared)
             if progress is not None:
                 progress(page.done, total)
+        for join in list(waiting(self._rows.lead, met)):
+            self._put_layer(join)
         self._put_speakers()
         sums = self._speakers.join_all(self._decisions.speakers)
         self._put_codebook()
@@ -383,5 +401,7 @@ class _Merge:
 
 def act_name(names: Sequence[str]) -> str:
     """Return the name of the act, in English: names of acts are stored."""
+    if not names:
+        return mark("decide what was set aside")
     more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
     return f"bring together {', '.join(names[:_MOST_NAMED])}{more}"

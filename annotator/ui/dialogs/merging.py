@@ -209,13 +209,9 @@ class MergeDialog(QDialog):
         self._asked = []
         self._brings_something = False
         self.questions.show_rows([])
-        if self._paths:
-            self.told.setText(tr("Looking at the files …"))
-            self.busy.setRange(0, 0)
-            self._looking.run_soon()
-        else:
-            self._looking.stop()
-            self.told.setText(tr("Add files, or watch a folder that you share with others."))
+        self.told.setText(tr("Looking at the files …") if self._paths else "")
+        self.busy.setRange(0, 0)
+        self._looking.run_soon()
         self._show_question()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -239,7 +235,7 @@ class MergeDialog(QDialog):
         self.files.show_rows(rows)
         self._asked = questions_of(preview, self._project.codebook_body)
         self._brings_something = bool(preview["brings_something"] or self._asked)
-        self.told.setText(summary_of(preview))
+        self.told.setText(summary_of(preview, self._paths))
         self._show_questions()
         if self._asked:
             self.questions.selectRow(0)

@@ -147,11 +147,13 @@ def brings(copy: Plain) -> str:
     return ", ".join(parts) or tr("no layers")
 
 
-def summary_of(preview: Plain) -> str:
-    """Return what a merge would do, in sentences."""
-    if not preview["copies"]:
+def summary_of(preview: Plain, paths: Sequence[object]) -> str:
+    """Return what a merge of files would do, in sentences."""
+    if not paths and not preview["conflicts"]["number"]:
+        return tr("Add files, or watch a folder that you share with others.")
+    if paths and not preview["copies"]:
         return tr("None of these files can be brought in.")
-    if not preview["brings_something"]:
+    if not preview["brings_something"] and not preview["conflicts"]["number"]:
         return tr("Nothing is new in these files.")
     sentences = [tr("What you do not decide is done so that nothing is lost. Undo takes all of it back.")]
     if number := preview["conflicts"]["number"]:

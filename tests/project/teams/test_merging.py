@@ -25,8 +25,8 @@ from annotator.project.jobs.check import check
 from annotator.project.teams.merge_decisions import BOTH, KEEP, TAKE, Decisions, decisions_from
 from annotator.project.teams.merge_preview import MergePreview
 from annotator.project.teams.merging import preview
-from annotator.store import learning, misfits
-from tests.examples import ARTICLE, add_records, made, new_speaker
+from annotator.store import backup, learning, misfits
+from tests.examples import ARTICLE, add_records, made, new_speaker, spans_of
 from tests.project.teams.copying import (
     CONTENT,
     acts,
@@ -119,6 +119,33 @@ def test_what_was_undone_in_a_copy_is_undone_here(lead: Path) -> None:
     assert select(lead, "SELECT * FROM layer WHERE annotator = 'ben'") == []
 
 
+def test_a_merge_is_undone_after_acts_on_it_were_and_comes_again(lead: Path) -> None:
+    copy = edited(copied(lead, "a"), DONE)
+    before = contents(lead)
+    brought(lead, copy)
+    with Project.open(lead) as project:
+        on = project.work_as("lea").on(project.document_at(1))
+        on.entities.new(spans_of(ARTICLE, "Tuesday")[0], "DATE")
+        project.work_as("ana").on(project.document_at(1)).layer.set_flag(True)
+        project.undo()
+        project.work_as("lea")
+        project.undo()
+        assert project.undo().act.startswith("undo: bring together")
+    assert not differing(contents(lead), before, ("standing",))
+    assert looked_at(lead, copy).copies[0].fates == {"newer": 1}
+    assert brought(lead, copy).layers == 1
+    assert not brought(lead, copy).is_act
+
+
+def test_a_file_that_another_program_holds_is_named(lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "_BUSY_MS", 10)
+    copy = edited(copied(lead, "ben"), NEW)
+    with closing(sqlite3.connect(copy)) as held:
+        held.execute("BEGIN EXCLUSIVE")
+        assert [fault.name for fault in looked_at(lead, copy).faults] == ["ben.qca"]
+    assert not looked_at(lead, copy).faults
+
+
 def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -> None:
     first, second = in_conflict(lead)
     brought(lead, first)
@@ -158,8 +185,8 @@ def test_what_was_set_aside_can_be_taken_later_with_the_speakers_it_names(lead: 
     second = edited(copied(lead, "b"), ("speaker", "ana", 0), NOTE)
     brought(lead, first, second)
     (sum,) = select(lead, "SELECT sum FROM set_aside WHERE document = 'a1'")
-    again = edited(copied(lead, "again"))
-    report = brought(lead, again, decisions=Decisions({ANA: sum[0]}))
+    assert looked_at(lead).conflicts.first[0].is_known
+    report = brought(lead, decisions=Decisions({ANA: sum[0]}))
     assert report.decided == 1
     assert select(lead, "SELECT count(*) FROM set_aside WHERE document = 'a1'") == [(0,)]
     assert select(lead, "SELECT count(*) FROM speaker s JOIN quotation q ON q.speaker = s.id") == [(1,)]
