@@ -50,9 +50,7 @@ def mark(
         positions = _positions(opened, ids or [], places)
         for name in filter(None, (assign, unassign)):
             check_annotator(opened, name)
-        opened.work_as(
-            annotator, on_gold=gold
-        )  # after refusals: it makes an annotator of a new name
+        opened.work_as(annotator, on_gold=gold)  # after refusals: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
         if flag or unflag:
             acts.set_flags(positions, flagged=flag, reason=reason)

@@ -12469,6 +12469,11 @@
         <translation>Diese Kopien lassen sich nicht zusammenführen: Sie verweisen auf etwas, das nicht da ist.</translation>
     </message>
     <message>
+        <source>decide what was set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is new in these files</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>In diesen Dateien ist nichts neu</translation>
@@ -15446,7 +15451,7 @@
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
-        <extracomment>ui/commands/merging.py</extracomment>
+        <extracomment>ui/dialogs/merging.py</extracomment>
         <translation>Der beobachtete Ordner ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
@@ -15837,7 +15842,7 @@
     </message>
     <message>
         <source>Add files, or watch a folder that you share with others.</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>Fügen Sie Dateien hinzu, oder beobachten Sie einen Ordner, den Sie mit anderen teilen.</translation>
     </message>
     <message>

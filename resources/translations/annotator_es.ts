@@ -12469,6 +12469,11 @@
         <translation>Estas copias no se pueden reunir: remiten a algo que no existe.</translation>
     </message>
     <message>
+        <source>decide what was set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is new in these files</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>No hay nada nuevo en estos archivos</translation>
@@ -15446,7 +15451,7 @@
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
-        <extracomment>ui/commands/merging.py</extracomment>
+        <extracomment>ui/dialogs/merging.py</extracomment>
         <translation>No se puede leer la carpeta vigilada: {reason}.</translation>
     </message>
     <message>
@@ -15837,7 +15842,7 @@
     </message>
     <message>
         <source>Add files, or watch a folder that you share with others.</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>Añada archivos o vigile una carpeta que comparte con otros.</translation>
     </message>
     <message>

@@ -12469,6 +12469,11 @@
         <translation>Ces copies ne peuvent pas être réunies : elles renvoient à quelque chose qui n’existe pas.</translation>
     </message>
     <message>
+        <source>decide what was set aside</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is new in these files</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>Rien n’est nouveau dans ces fichiers</translation>
@@ -15446,7 +15451,7 @@
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
-        <extracomment>ui/commands/merging.py</extracomment>
+        <extracomment>ui/dialogs/merging.py</extracomment>
         <translation>Le dossier surveillé est illisible : {reason}.</translation>
     </message>
     <message>
@@ -15837,7 +15842,7 @@
     </message>
     <message>
         <source>Add files, or watch a folder that you share with others.</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>Ajoutez des fichiers, ou surveillez un dossier que vous partagez avec d’autres.</translation>
     </message>
     <message>
