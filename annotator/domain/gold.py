@@ -1,0 +1,3 @@
+"""The annotator name of the gold layer, which is a layer like any other."""
+
+GOLD = "gold"
