@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from heapq import heapify, heapreplace
 from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.gold import GOLD
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.domain.work_order import SEEDS, drawn
 
 if TYPE_CHECKING:
@@ -106,10 +106,24 @@ class TeamPlan:
         }
 
 
-_FIELDS: dict[str, tuple[type, ...]] = {
-    "annotators": (list,), "documents": (dict,), "order": (str,), "seed": (int,), "common": (int,),
-    "by": (int,), "training": (list,), "blind": (bool,), "due": (str, type(None)),
-}  # fmt: skip
+class _Field(NamedTuple):
+    """What a field of a plan may hold, and the words for it."""
+
+    types: tuple[type, ...]
+    words: str
+
+
+_FIELDS = {
+    "annotators": _Field((list,), mark("a list of names")),
+    "documents": _Field((dict,), mark("an object with conditions on documents")),
+    "order": _Field((str,), mark("“imported” or “random”")),
+    "seed": _Field((int,), mark("a whole number")),
+    "common": _Field((int,), mark("a whole number, in per cent")),
+    "by": _Field((int,), mark("a whole number")),
+    "training": _Field((list,), mark("a list of ids of documents")),
+    "blind": _Field((bool,), mark("true or false")),
+    "due": _Field((str, type(None)), mark("a day such as “2026-12-31”")),
+}
 
 
 def plan_from_plain(plain: Any) -> TeamPlan:
@@ -125,7 +139,7 @@ def plan_from_plain(plain: Any) -> TeamPlan:
         if name not in _FIELDS:
             raise InputError(tr("A plan has no field “{name}”.", name=str(name)), _remedy())
         is_number = isinstance(value, int) and not isinstance(value, bool)
-        if not isinstance(value, _FIELDS[name]) or (int in _FIELDS[name] and not is_number):
+        if not isinstance(value, _FIELDS[name].types) or (int in _FIELDS[name].types and not is_number):
             raise _unfit(name)
     given = dict(plain)
     for name in ("annotators", "training"):
@@ -152,7 +166,10 @@ def plan_from_plain(plain: Any) -> TeamPlan:
 
 
 def _unfit(name: str) -> InputError:
-    return InputError(tr("The field “{name}” of the plan cannot be read.", name=name), _remedy())
+    wanted = tr(_FIELDS[name].words)
+    return InputError(
+        tr("The field “{name}” of the plan has to be {wanted}.", name=name, wanted=wanted), _remedy()
+    )
 
 
 def _remedy() -> str:
@@ -177,11 +194,11 @@ def share_out(plan: TeamPlan, documents: Sequence[str], present: Mapping[str, It
     sharing.give_others()
     sharing.even_out()
     everybody = frozenset(plan.annotators)
-    new = {document: names for document, names in sharing.new.items() if names}
+    new = {document: frozenset(names) for document, names in sharing.new.items() if names}
     for document in plan.training:
         if lacking := everybody - frozenset(present.get(document, ())):
             new[document] = lacking
-    return {document: frozenset(names) for document, names in new.items()}
+    return new
 
 
 class _Sharing:
@@ -243,7 +260,8 @@ class _Sharing:
         group = list(self._names(document))
         chosen: list[str] = []
         if not group:
-            chosen = list(min(combinations(self._plan.annotators, 2), key=self._cost_of_pair))
+            pairs = list(combinations(self._plan.annotators, 2))
+            chosen = list(min(pairs, key=self._cost_of_pair))
             group = list(chosen)
         while len(chosen) < number:
             free = [name for name in self._plan.annotators if name not in group]
@@ -313,9 +331,6 @@ class _Sharing:
 def _uneven(ordered: Sequence[str], loads: Mapping[str, int]) -> list[tuple[str, str]]:
     """Return the pairs of annotators of whom one has two documents more, the most uneven first."""
     pairs = [
-        (most, least)
-        for most in reversed(ordered)
-        for least in ordered
-        if loads[most] > loads[least] + 1
+        (most, least) for most in reversed(ordered) for least in ordered if loads[most] > loads[least] + 1
     ]
     return sorted(pairs, key=lambda pair: loads[pair[1]] - loads[pair[0]])
