@@ -260,8 +260,8 @@ class _Sharing:
         group = list(self._names(document))
         chosen: list[str] = []
         if not group:
-            pairs = list(combinations(self._plan.annotators, 2))
-            chosen = list(min(pairs, key=self._cost_of_pair))
+            pair = min(combinations(self._plan.annotators, 2), key=self._cost_of_pair)
+            chosen = [*pair]
             group = list(chosen)
         while len(chosen) < number:
             free = [name for name in self._plan.annotators if name not in group]

@@ -81,6 +81,34 @@ def without_blind(database: Database, places: Iterable[tuple[int, str]], annotat
         return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]
 
 
+def without_hidden(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
+    """Return from pairs ``(position, id)`` the positions of documents with others' annotations to see.
+
+    Blind documents have none for an annotator, nor have training documents that this one has not done yet.
+    """
+    pairs = list(places)
+    with database.reading() as connection:
+        learnt = _unlearnt(connection, annotator)
+    return without_blind(database, [pair for pair in pairs if pair[1] not in learnt], annotator)
+
+
+def is_hidden(database: Database, document: str, annotator: str) -> bool:
+    """Tell whether an annotator must not see others' annotations of a document now."""
+    return not without_hidden(database, [(1, document)], annotator)
+
+
+def _unlearnt(connection: sqlite3.Connection, annotator: str | None) -> set[str]:
+    """Return the ids of the training documents of an annotator that are not done: few, in any project."""
+    rows = connection.execute(
+        "SELECT CAST(t.document AS TEXT) FROM training t"
+        " JOIN assignment a ON a.document = t.document AND a.annotator = ?1"
+        " LEFT JOIN layer l ON l.document = t.document AND l.annotator = ?1"
+        " WHERE coalesce(l.status, 'new') <> 'done'",
+        (annotator,),
+    )
+    return {str(row[0]) for row in rows.fetchall()}
+
+
 def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:
     """Record, with the first act on a layer, whether it is begun without suggestions."""
     setting = _setting(connection)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.gold import GOLD
 from annotator.store.columns import Damaged, dump, object_from
+from annotator.store.connection import connect
+from annotator.store.schema import APPLICATION_ID
 from annotator.store.team_rows import plan_from
 
 if TYPE_CHECKING:
-    import sqlite3
+    from pathlib import Path
 
     from annotator.store.connection import Database
     from annotator.store.operations import Operation
@@ -57,6 +61,21 @@ def origin_in(connection: sqlite3.Connection) -> Origin | None:
         return None
     values = [body.get(name) for name in Origin._fields]
     return Origin(*map(str, values)) if values[0] and all(isinstance(v, str) for v in values) else None
+
+
+def origin_at(path: Path) -> Origin | None:
+    """Return the same of a file that is not open; None where it cannot be read now: opening it says why.
+
+    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
+    """
+    try:
+        with closing(connect(path, "ro", patience=0)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return None
+            return origin_in(connection)
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
+        return None
 
 
 def put_origin(connection: sqlite3.Connection, origin: Origin) -> None:

@@ -129,9 +129,3 @@ def _make_folder(folder: Path) -> None:
             tr("{path} cannot be written: {reason}.", path=folder, reason=reason(error)),
             remedy(error, tr("choose another folder")),
         ) from error
-
-
-def package_annotator(project: Project) -> str:
-    """Return for whom a project was made as a package; "" for others."""
-    origin = plans.origin(project.database)
-    return origin.annotator if origin is not None else ""
