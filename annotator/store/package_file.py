@@ -33,10 +33,11 @@ _WORDS_AT_ONCE = 500_000  # words of a step of the index
 # Tables whose rows go with their document, whoever made them.
 _OF_DOCUMENTS = ("analysis", "analysis_failure", "syntax")
 _SUGGESTIONS = {"suggestion": "decision", "claim_suggestion": "claim_decision"}
-# The rows of one annotator: the annotations, and those that only the package's own annotator needs.
+# The rows of one annotator: the annotations, and those that only the package's own annotator needs. Checksums
+# are left out: they stand beside acts, and the package has a history of its own.
 _ANNOTATIONS = ("layer", "quotation", "claim", "entity", "waiver")
 _OWN = (
-    *_ANNOTATIONS, "decision", "claim_decision", "effort", "begun_blind", "forgotten", "checksum",
+    *_ANNOTATIONS, "decision", "claim_decision", "effort", "begun_blind", "forgotten",
     "finding_count", "assignment",
 )  # fmt: skip
 # Tables of the whole project.
@@ -207,7 +208,6 @@ def _copy_project(connection: sqlite3.Connection, contents: Contents) -> None:
         " WHERE annotator = ?1 AND NOT used",
         (own, dump(Learning().to_plain())),
     )
-    connection.execute("UPDATE main.checksum SET act = NULL")  # acts of another history
     _set_blindness(connection, contents)
     if contents.due is not None:
         _copy(connection, "due_date", "")
