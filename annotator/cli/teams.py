@@ -16,7 +16,7 @@ from annotator.project import Project
 from annotator.project.jobs.exports.request import check_day, one_of
 from annotator.project.jobs.json_files import json_object_of
 from annotator.project.teams.packages import Package, write_packages
-from annotator.project.teams.planning import Outlook, Share, make_plan, plan_in_force
+from annotator.project.teams.planning import Outlook, Share, looked_at, make_plan, plan_in_force
 
 
 def assign(
@@ -71,6 +71,7 @@ def assign(
         list[str] | None,
         typer.Option("--for", metavar="NAME", help="Write only the package of this annotator."),
     ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what everybody would get.")] = False,
     show: Annotated[bool, typer.Option("--plan", help="Print the plan in force, as a file of JSON.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print what everybody gets as JSON.")] = False,
 ) -> int:
@@ -93,6 +94,8 @@ def assign(
     is_planned = plan is not None or bool(options)
     not_with("--plan", show, "a plan to be made", is_planned)
     not_with("--plan", show, "--out", out)
+    not_with("--dry-run", dry_run, "--out", out)
+    only_with("--dry-run", dry_run, "a plan to be made", is_planned)
     only_with("--for", for_, "--out", out)
     only_with("--annotator", annotator, "a plan to be made", is_planned)
     only_with("--json", as_json, "a plan to be made", is_planned)
@@ -102,7 +105,7 @@ def assign(
             "Such as --annotators ana,ben,cy --common 20; --help lists all.",
         )
     end_as_by_keyboard()
-    with Project.open(project, read_only=not is_planned) as opened:
+    with Project.open(project, read_only=not is_planned or dry_run) as opened:
         present = plan_in_force(opened)
         if show:
             typer.echo(json.dumps(_known(present).to_plain(), ensure_ascii=False, indent=2))
@@ -110,7 +113,7 @@ def assign(
         if is_planned:
             if annotator:
                 opened.work_as(annotator)
-            present = _made(opened, _asked(plan, options, present), as_json=as_json)
+            present = _made(opened, _asked(plan, options, present), is_dry=dry_run, as_json=as_json)
         if out is not None:
             with progress("writing") as report_progress:
                 packages = write_packages(opened, _known(present), out, for_ or (), report_progress)
@@ -140,11 +143,14 @@ def _asked(path: Path | None, options: dict[str, Any], present: TeamPlan | None)
     return plan_from_plain(plain | options)
 
 
-def _made(project: Project, plan: TeamPlan, *, as_json: bool) -> TeamPlan:
-    """Make a plan, and say what everybody gets."""
+def _made(project: Project, plan: TeamPlan, *, is_dry: bool, as_json: bool) -> TeamPlan:
+    """Make a plan, or only look at it, and say what everybody gets."""
     try:
-        with progress("assigning") as report_progress:
-            _, coming = make_plan(project, plan, report_progress)
+        if is_dry:
+            coming = looked_at(project, plan)
+        else:
+            with progress("assigning") as report_progress:
+                _, coming = make_plan(project, plan, report_progress)
     except ActRefused:
         say("The plan is in force already, and everybody has the documents.")
         return plan
@@ -154,7 +160,8 @@ def _made(project: Project, plan: TeamPlan, *, as_json: bool) -> TeamPlan:
         say(_line(share))
     least, most = coming.pairs
     extent = f"{least:,}" if least == most else f"{least:,} to {most:,}"
-    say(f"{counted(coming.documents, 'document')} planned, {coming.common:,} common, {extent} of each pair.")
+    about = counted(coming.documents, "document")
+    say(f"{about}{'' if is_dry else ' planned'}, {coming.common:,} common, {extent} of each pair.")
     return plan
 
 

@@ -10,15 +10,19 @@ from annotator.domain.errors import InputError
 from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, share_out
 from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
-from annotator.store import assignments, plans
+from annotator.store import assignments, documents, plans
+from annotator.store.act_priority import Interrupted
+from annotator.store.connection import Database, open_database
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.domain.changes import Changes
-    from annotator.domain.document_filter import DocumentFilter
     from annotator.project.project import Project
+
+
+__all__ = ["Interrupted", "Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
 
 
 class Share(NamedTuple):
@@ -87,11 +91,15 @@ def plan_in_force(project: Project) -> TeamPlan | None:
     return None if plain is None else plan_from_plain(plain)
 
 
-def documents_of(project: Project, chosen: DocumentFilter, training: Sequence[str] = ()) -> Documents:
-    """Return the documents that meet conditions, and training documents, with who has them."""
-    database = project.database
-    wanted = set(positions_matching(database, chosen, project.annotator or None))
-    wanted |= {project.position_of(id) for id in training}
+def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Documents:
+    """Return the documents that a plan is about, with who has them; `annotator` is the one at work, or "".
+
+    Raises
+    ------
+    InputError: the project has no such training document.
+    """
+    wanted = set(positions_matching(database, plan.documents, annotator or None))
+    wanted |= {documents.position_of(database, id) for id in plan.training}
     found = assignments.ids_and_assigned(database, sorted(wanted))
     return Documents([id for id, _ in found], dict(found))
 
@@ -101,15 +109,15 @@ def gold_documents(project: Project) -> list[str]:
     return plans.with_gold(project.database)
 
 
-def outlook(plan: TeamPlan, documents: Documents) -> Outlook:
+def outlook(plan: TeamPlan, about: Documents) -> Outlook:
     """Return what a plan would do with documents."""
-    new = share_out(plan, documents.ids, documents.present)
+    new = share_out(plan, about.ids, about.present)
     learnt = set(plan.training)
     has, comes, common, training = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     pairs = Counter(dict.fromkeys(combinations(sorted(plan.annotators), 2), 0))
     number = 0
-    for document in documents.ids:
-        before = documents.present[document] & set(plan.annotators)
+    for document in about.ids:
+        before = about.present[document] & set(plan.annotators)
         after = new.get(document, frozenset())
         has.update(before)
         comes.update(after)
@@ -123,19 +131,11 @@ def outlook(plan: TeamPlan, documents: Documents) -> Outlook:
         Share(name, has[name], comes[name], common[name], training[name]) for name in plan.annotators
     )
     extent = (min(pairs.values(), default=0), max(pairs.values(), default=0))
-    return Outlook(len(documents.ids), number, shares, extent, new)
+    return Outlook(len(about.ids), number, shares, extent, new)
 
 
-def make_plan(
-    project: Project, plan: TeamPlan, progress: Callable[[int, int], object] | None = None
-) -> tuple[Changes, Outlook]:
-    """Put a plan in force as one act of the annotator at work, and share documents out by it.
-
-    Raises
-    ------
-    InputError: no document meets the conditions, or a training document has no gold layer that is done.
-    ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
-    """
+def _about(project: Project, plan: TeamPlan) -> Documents:
+    """Return the documents of a plan; refuse one that the project cannot carry out."""
     if plan.due is not None and not project.annotator and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
@@ -149,11 +149,63 @@ def make_plan(
                 tr("“{document}” has no gold layer that is done, so nobody can learn from it.", document=id),
                 tr("Adjudicate it first, or take another training document."),
             )
-    documents = documents_of(project, plan.documents, plan.training)
-    if not documents.ids:
+    about = documents_of(project.database, project.annotator, plan)
+    if not about.ids:
         raise InputError(tr("No document meets the conditions of the plan."), tr("Choose other conditions."))
-    coming = outlook(plan, documents)
+    return about
+
+
+def looked_at(project: Project, plan: TeamPlan) -> Outlook:
+    """Return what a plan would do, without making it; errors as in `make_plan`."""
+    return outlook(plan, _about(project, plan))
+
+
+def make_plan(
+    project: Project, plan: TeamPlan, progress: Callable[[int, int], object] | None = None
+) -> tuple[Changes, Outlook]:
+    """Put a plan in force as one act of the annotator at work, and share documents out by it.
+
+    Raises
+    ------
+    InputError: no document meets the conditions, or a training document has no gold layer that is done.
+    ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
+    """
+    about = _about(project, plan)
+    coming = outlook(plan, about)
     changes = put_plan(project.database, project.annotator or None, plan, coming.new, progress)
     if plan.due is not None and plan.due != project.due_date():
         project.set_due_date(plan.due)
     return changes, coming
+
+
+class PlanReader:
+    """Looks at plans beside the window with its own connection, for use by the thread that creates it.
+
+    Raises
+    ------
+    ProjectMoved, StorageError: the project file cannot be opened (any more).
+    """
+
+    def __init__(self, project: Project) -> None:
+        project.check_place()  # else another file with the same name could be read
+        self._database: Database = open_database(project.path, read_only=True)
+        self._gate = project.database.gate
+        self._annotator = project.annotator
+        self._read: tuple[object, Documents] | None = None  # of the last plan: most choices keep them
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._database.close()
+
+    def outlook(self, plan: TeamPlan) -> Outlook:
+        """Return what a plan would do.
+
+        Raises
+        ------
+        Interrupted: an act had to be saved; ask again. StorageError: the project cannot be read.
+        """
+        asked = (plan.documents, plan.training)
+        if self._read is None or self._read[0] != asked:
+            with self._gate.reading(self._database.connection):
+                self._read = (asked, documents_of(self._database, self._annotator, plan))
+        return outlook(plan, self._read[1])
