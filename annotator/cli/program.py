@@ -27,7 +27,7 @@ COMMANDS = {
     "history": "history.history",
     "undo": "history.undo",
     "mark": "chosen_documents.mark",
-    "assign": "teams.assign",
+    "assign": "planning.assign",
     "remove": "trash.remove",
     "trash": "trash.trash",
     "codebook": "codebooks.codebook",

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.gold import GOLD
-from annotator.domain.team_plan import TeamPlan
+from annotator.domain.team_plan import PlanOrder, TeamPlan
 from annotator.domain.translation import mark, number, tr
 from annotator.domain.work_order import SEEDS
 from annotator.project.teams.planning import gold_documents, plan_in_force
@@ -56,6 +56,7 @@ _COLUMNS = (
     mark("Common", "documents"),
     mark("Training", "documents"),
 )
+_ORDERS: dict[PlanOrder, str] = {"imported": mark("in order"), "random": mark("at random")}
 _NUMBERS = (1, 2, 3, 4, 5)
 _MOST_BY = 99
 
@@ -100,8 +101,8 @@ class PlanDialog(QDialog):
         self.documents = QComboBox()
         self._add_documents(plan.documents, listed)
         self.order = QComboBox()
-        self.order.addItem(tr("in order"), "imported")
-        self.order.addItem(tr("at random"), "random")
+        for order, words in _ORDERS.items():
+            self.order.addItem(tr(words), order)
         self.order.setCurrentIndex(max(0, self.order.findData(plan.order)))
         for box, name in ((self.documents, tr("Which documents")), (self.order, tr("How they go round"))):
             name_choice(box, name)
@@ -159,13 +160,11 @@ class PlanDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("&Annotators"), self.names)
         form.addRow(tr("&Documents"), self.documents)
-        form.addRow(tr("They go &round"), _beside(self.order, QLabel(tr("with the seed")), self.seed))
-        form.addRow(tr("&Common are"), _beside(self.common, QLabel(tr("each of")), self.by))
+        _add_line(form, tr("They go &round"), self.order, QLabel(tr("with the seed")), self.seed)
+        _add_line(form, tr("&Common are"), self.common, QLabel(tr("each of")), self.by)
         form.addRow(tr("For &training"), self.training)
         form.addRow("", self.blind)
         form.addRow("", self.due)
-        for field in (self.order, self.common):  # the first of their lines
-            form.labelForField(field.parentWidget()).setBuddy(field)
         level(form)
         fields = QWidget()
         column = QVBoxLayout(fields)
@@ -288,15 +287,17 @@ class PlanDialog(QDialog):
         self.accept()
 
 
-def _beside(*widgets: QWidget) -> QWidget:
-    """Return widgets in a line."""
+def _add_line(form: QFormLayout, words: str, first: QWidget, *others: QWidget) -> None:
+    """Add a row of several widgets to a form; the key of its name leads to the first of them."""
+    name = QLabel(words)
+    name.setBuddy(first)
     line = QWidget()
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
+    for widget in (first, *others):
         layout.addWidget(widget)
     layout.addStretch(1)
-    return line
+    form.addRow(name, line)
 
 
 def _in_words(outlook: Outlook) -> str:
