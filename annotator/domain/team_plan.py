@@ -173,7 +173,7 @@ def _unfit(name: str) -> InputError:
 
 
 def _remedy() -> str:
-    return tr("The manual page “Teams” says what a plan looks like.")
+    return tr("The manual page “Work in a team” says what a plan looks like.")
 
 
 def share_out(plan: TeamPlan, documents: Sequence[str], present: Mapping[str, Iterable[str]]) -> Assigned:

@@ -293,7 +293,7 @@ def _add_line(form: QFormLayout, words: str, first: QWidget, *others: QWidget) -
     name.setBuddy(first)
     line = QWidget()
     layout = QHBoxLayout(line)
-    layout.setContentsMargins(0, 0, 0, 0)
+    give_room(layout, "fields")
     for widget in (first, *others):
         layout.addWidget(widget)
     layout.addStretch(1)
