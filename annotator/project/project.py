@@ -422,8 +422,15 @@ class Project(ProjectHistory, ProjectLists):
         return SpeakerActs(self.database, self.annotator)
 
     def mentions(self, speaker: str) -> list[Mention]:
-        """Return the mentions of a speaker in all layers, in the order of the documents."""
-        return speakers.mentions(self.database, speaker)
+        """Return the mentions of a speaker in all layers, in the order of the documents.
+
+        Those in others' layers of documents that the annotator works on blind, or is yet to learn from, are
+        left out.
+        """
+        found = speakers.mentions(self.database, speaker)
+        places = {(each.position, each.document) for each in found if each.annotator != self.annotator}
+        seen = set(blind_mode.without_hidden(self.database, places, self.annotator or None))
+        return [each for each in found if each.annotator == self.annotator or each.position in seen]
 
     def words_around(self, mentions: Sequence[Mention]) -> list[tuple[str, Span]]:
         """Return for each mention the words around it on one line, and its span within these words."""

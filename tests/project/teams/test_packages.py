@@ -180,10 +180,12 @@ def test_gold_is_seen_once_the_training_document_is_done(lead: Project, tmp_path
         acts = package.work_as("cy")
         document = package.document_at(1)
         assert document.id == "a2"
-        assert whose(package) == [] == with_quotations_of_others(package)
+        assert whose(package) == [] == with_quotations_of_others(package) == package.mentions(gold_speaker)
         acts.on(document).layer.set_status("done")
-        assert whose(package) == [GOLD]
+        assert whose(package) == [GOLD] == [each.annotator for each in package.mentions(gold_speaker)]
         assert with_quotations_of_others(package) == [1]
+    lead.work_as("lea")
+    assert lead.mentions(gold_speaker), "who leads is not one of those who learn"
 
 
 def test_packages_overwrite_nothing_and_are_whole_or_not_there(lead: Project, tmp_path: Path) -> None:
