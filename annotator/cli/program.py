@@ -27,6 +27,7 @@ COMMANDS = {
     "history": "history.history",
     "undo": "history.undo",
     "mark": "chosen_documents.mark",
+    "assign": "planning.assign",
     "remove": "trash.remove",
     "trash": "trash.trash",
     "codebook": "codebooks.codebook",

@@ -20,6 +20,8 @@ _LEFT = {
     "index": "The documents that are indexed are kept: the same command goes on from there.",
     "export": "Files that were there before are as they were. Export again to get the whole.",
     "backup": "A backup is there only if it is whole, and older ones are kept. Give the same command again.",
+    "assign": "A plan is made whole or not at all. The packages that are there are whole:"
+    " --for writes those that are missing.",
     "rescue": "The damaged project is as it was; a new one is there only if it is whole."
     " If it is not there, rescue it again.",
 }

@@ -32,7 +32,7 @@ WHOLE = (
     mark("move document to the trash"), mark("restore document from the trash"),
     mark("new version of the text"), mark("learning on"), mark("learning off"),
     mark("waive finding"), mark("take waiver back"),  # of earlier versions
-    mark("no day to be done by"),
+    mark("no day to be done by"), mark("plan the work"),
     mark("import standard input"),
     # Parts of reasons of suggestions.
     mark("the source's words"), mark("named in the source"), mark("behind a dash"), mark("in quote marks"),

@@ -447,7 +447,8 @@ class Project(ProjectHistory, ProjectLists):
     def mentions(self, speaker: str, annotator: str | None = None) -> list[Mention]:
         """Return the mentions of a speaker by an annotator, or by all, in the order of the documents.
 
-        Those by others in documents that are blind for the annotator at work are left out.
+        Those in others' layers of documents that the annotator at work annotates blind, or is yet to learn
+        from, are left out.
         """
         return speakers.mentions(self.database, speaker, annotator, self.annotator or None)
 

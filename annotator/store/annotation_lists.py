@@ -215,7 +215,8 @@ class AnnotationList:
         ).fetchall()
         of_others = [row for row in new if self._leaves_all_out or row["annotator"] != self._annotator]
         places = list(dict.fromkeys((int(row["position"]), str(row["document"])) for row in of_others))
-        seen = set(blind_mode.without_blind(self._database, places, self._annotator))
+        leave_out = blind_mode.without_blind if self.query.lists_suggestions else blind_mode.without_hidden
+        seen = set(leave_out(self._database, places, self._annotator))
         gone = {row["hit"] for row in of_others if row["position"] not in seen}
         if self._choice is not None:
             keys = {row["hit"]: (row["position"], row["annotator"], row["id"]) for row in new}

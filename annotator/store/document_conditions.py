@@ -11,7 +11,7 @@ from annotator.store.positions import last_in
 from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.domain.document_filter import DocumentFilter
     from annotator.store.connection import Database
@@ -136,8 +136,8 @@ class Conditions:
         if chosen.done_by and chosen.done_on:
             self.values["done"] = dump(sorted(_done_on(database, chosen.done_by, chosen.done_on)))
         tells = any(name in _TELLING for name in chosen.conditions())
-        of_others = chosen.everybody or whose != annotator
-        self.leaves_blind_out = chosen.status == "undecided" or (tells and of_others)
+        self._is_of_others = tells and (chosen.everybody or whose != annotator)
+        self.leaves_blind_out = chosen.status == "undecided" or self._is_of_others
 
     def positions(self, after: int, until: int | None = None) -> list[int]:
         """Return the positions of the documents that meet them, after `after` and up to `until`."""
@@ -149,8 +149,13 @@ class Conditions:
             ).fetchall()
         if self.leaves_blind_out:
             places = [(row["position"], row["id"]) for row in records]
-            return blind_mode.without_blind(self._database, places, self._annotator)
+            return self.seen(places)
         return [row["position"] for row in records]
+
+    def seen(self, places: Sequence[tuple[int, str]]) -> list[int]:
+        """Return from pairs ``(position, id)`` the positions of documents of which the filter may tell."""
+        leaves_out = blind_mode.without_hidden if self._is_of_others else blind_mode.without_blind
+        return leaves_out(self._database, places, self._annotator)
 
 
 def _values(chosen: DocumentFilter) -> Iterator[tuple[str, Any]]:

@@ -16,6 +16,8 @@ from annotator.store.document_columns import COLUMNS, GROUPS, IS_DONE, WORK_KEYS
 from annotator.store.document_conditions import Conditions
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.work_order import Rule, WorkOrder
     from annotator.store.connection import Database
@@ -109,20 +111,25 @@ class Sorting:
         """Leave out documents and keys that tell an annotator of what blind documents must not show."""
         connection = self._database.connection
         if self._conditions.leaves_blind_out:
-            gone = self._blind("true", after, until)
+            gone = self._blind("true", after, until, self._conditions.seen)
             connection.executemany(f"DELETE FROM {_TABLE} WHERE position = ?", gone)
         for name in self._telling:
-            gone = self._blind(f"s.{name} IS NOT NULL", after, until)
+            gone = self._blind(f"s.{name} IS NOT NULL", after, until, self._without_blind)
             connection.executemany(f"UPDATE {_TABLE} SET {name} = NULL WHERE position = ?", gone)
 
-    def _blind(self, where: str, after: int, until: int) -> list[tuple[int]]:
+    def _without_blind(self, places: Sequence[tuple[int, str]]) -> list[int]:
+        return blind_mode.without_blind(self._database, places, self._annotator)
+
+    def _blind(
+        self, where: str, after: int, until: int, leave_out: Callable[[Sequence[tuple[int, str]]], list[int]]
+    ) -> list[tuple[int]]:
         rows = self._database.connection.execute(
             f"SELECT s.position, d.id FROM {_TABLE} s JOIN document d USING (position)"
             f" WHERE s.position > ? AND s.position <= ? AND {where}",
             (after, until),
         ).fetchall()
         places = [(int(row[0]), str(row[1])) for row in rows]
-        seen = set(blind_mode.without_blind(self._database, places, self._annotator))
+        seen = set(leave_out(places))
         return [(position,) for position, _ in places if position not in seen]
 
     def result(self) -> tuple[array[int], list[Group], array[int] | None]:

@@ -118,7 +118,7 @@ def look(
             return Looked([Hit(position, title) for position, (_, title) in found.items()], until, is_end)
         if understood.annotators != (annotator,):
             # What others have found is a suggestion, too, where the annotator is to see none.
-            seen = blind_mode.without_blind(database, [(p, id) for p, (id, _) in found.items()], annotator)
+            seen = blind_mode.without_hidden(database, [(p, id) for p, (id, _) in found.items()], annotator)
             found = {position: found[position] for position in seen}
         return Looked(list(found_annotations.hits(database, understood, found)), until, is_end)
 

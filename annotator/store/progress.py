@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError
 from annotator.store.connection import connect
+from annotator.store.plans import origin_in
 from annotator.store.schema import APPLICATION_ID
 from annotator.store.schema_check import check_schema
 
@@ -33,9 +34,11 @@ def read_progress(path: Path, annotator: str) -> Progress | None:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 return None
             check_schema(connection, path)
+            origin = origin_in(connection)  # in a package, somebody else may work
+            name = origin.annotator if origin is not None else annotator
             documents = connection.execute("SELECT count(*) FROM document").fetchone()[0]
             done = connection.execute(
-                "SELECT count(*) FROM layer WHERE annotator = ? AND status = 'done'", (annotator,)
+                "SELECT count(*) FROM layer WHERE annotator = ? AND status = 'done'", (name,)
             ).fetchone()[0]
     except (sqlite3.Error, OSError, AnnotatorError):
         return None  # of another version, damaged, or not readable: opening it says why

@@ -59,7 +59,7 @@ def speakers_of_source(database: Database, term: Term, annotator: str | None) ->
                 (wanted,),
             )
         }
-        seen = blind_mode.without_blind(database, ids.items(), annotator)
+        seen = blind_mode.without_hidden(database, ids.items(), annotator)
         quotations = connection.execute(
             "SELECT d.position, q.* FROM document d JOIN quotation q ON q.document = d.id"
             " WHERE d.position IN (SELECT value FROM json_each(?))"

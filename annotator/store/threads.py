@@ -158,7 +158,7 @@ def _is_hidden(database: Database, row: sqlite3.Row, annotator: str | None) -> b
     """Tell whether a thread would show another annotator's annotation in a blind document."""
     if annotator is None or row["layer"] in ("", annotator):
         return False
-    return blind_mode.is_blind(database, row["document"], annotator)
+    return blind_mode.is_hidden(database, row["document"], annotator)
 
 
 def _span_and_words(connection: sqlite3.Connection, row: sqlite3.Row) -> tuple[Span | None, str]:

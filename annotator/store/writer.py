@@ -20,6 +20,7 @@ from annotator.store import blind_mode, codebook_versions, recoded, removed, row
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
 from annotator.store.operations import Operation, operation
+from annotator.store.plans import PlanWriter
 from annotator.store.positions import Run, runs_of, without
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 from annotator.store.thread_writer import ThreadWriter
@@ -80,6 +81,10 @@ class Writer:
     def threads(self, document: str) -> ThreadWriter:
         """Return the writer of the threads of comments of a document."""
         return ThreadWriter(self._running, document)
+
+    def plan(self) -> PlanWriter:
+        """Return the writer of the plan of a team."""
+        return PlanWriter(self._running)
 
     def hash_of(self, id: str) -> str | None:
         """Return the SHA-256 of the present text of a document, None if there is no such document."""

@@ -244,6 +244,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "threshold": _act("suggestion_threshold"),
     "accept above": _act("accept_all"),
     "blind mode": _act("blind_mode"),
+    "plan": _act("plan"),
     "what was learnt": _act("what_was_learnt"),
     "language model": _act("language_model"),
     "keys": _act("edit_keys"),

@@ -39,6 +39,7 @@ PAGES_OF_PLACES = {
     "ThresholdDialog": "suggestions",
     "LearntDialog": "learning",
     "BlindDialog": "blind-mode",
+    "PlanDialog": "teams",
     "Dashboard": "dashboard",
     "AgreementWindow": "teams",
     "CodebookWindow": "codebook",

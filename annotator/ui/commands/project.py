@@ -18,6 +18,7 @@ from annotator.domain.translation import language, tr
 from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
+from annotator.project.teams.package_person import person_at, person_of
 from annotator.ui.session.settings import Settings, documents_folder
 from annotator.ui.wording.titles import free_path
 
@@ -124,7 +125,7 @@ class ProjectCommands(QObject):
 
     def open(self, path: Path, *, anew: bool = False) -> bool:
         """Open a project file, `anew` also if it is the one that is open; return whether it is open."""
-        name = self.annotator()
+        name = person_at(path) or self.annotator()
         if not name:
             return False
         if not anew and self._is_open(path):
@@ -240,6 +241,12 @@ class ProjectCommands(QObject):
         """Ask for the name of another annotator, and open the project again for that annotator."""
         from annotator.ui.dialogs.messages import ask_name
 
+        opened = self._workspace.project
+        if opened is not None and (person := person_of(opened)):
+            self.hint.emit(
+                tr("This package was made for {name}: here everybody works as {name}.", name=person)
+            )
+            return
         name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
         if not name or name == self._settings.annotator:
             return

@@ -114,7 +114,7 @@ def style_sheet(theme: Colours) -> str:
         padding: {tight} {apart}; }}
     QPushButton:hover {{ background: {c("hover")}; }}
     QPushButton:focus {{ border: {focus}; padding: {inner["tight"]} {inner["apart"]}; }}
-    QPushButton:default {{ background: {c("accent")}; color: {c("accent_text")};
+    QPushButton:default:enabled {{ background: {c("accent")}; color: {c("accent_text")};
         border-color: {c("accent")}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMessageBox {{ messagebox-critical-icon: url("{icon("critical")}");

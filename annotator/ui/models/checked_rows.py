@@ -22,8 +22,10 @@ class CheckedRows(TextRows):
 
     checked = Signal()  # other rows are checked
 
-    def __init__(self, columns: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(columns, (), parent)
+    def __init__(
+        self, columns: Sequence[str], parent: QObject | None = None, numbers: Sequence[int] = ()
+    ) -> None:
+        super().__init__(columns, numbers, parent)
         self._checked: set[str] = set()
         self._fixed: frozenset[str] = frozenset()
 

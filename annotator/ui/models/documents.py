@@ -94,6 +94,11 @@ class DocumentModel(QAbstractTableModel):
         return self._making.progress
 
     @property
+    def filter(self) -> DocumentFilter:
+        """Return the conditions of the list."""
+        return self._filter
+
+    @property
     def is_filtered(self) -> bool:
         """Tell whether documents are left out."""
         return bool(self._filter)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.learning import LearningCommands
     from annotator.ui.commands.merging import MergeCommands
     from annotator.ui.commands.misfits import MisfitCommands
+    from annotator.ui.commands.planning import PlanningCommands
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.settings import SettingsCommands
     from annotator.ui.commands.texts import TextCommands
@@ -172,6 +173,17 @@ class Subjects(QObject):
         from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
 
         return self._heard(ChosenDocumentCommands(self._workspace, self.files, self._keys, self._window))
+
+    @cached_property
+    def planning(self) -> PlanningCommands:
+        """Return the commands on the plan of a team's work."""
+        from annotator.ui.commands.planning import PlanningCommands
+
+        return self._heard(
+            PlanningCommands(
+                self._workspace, self.files, lambda: self.document_list.filter, self._keys, self._window
+            )
+        )
 
     @cached_property
     def texts(self) -> TextCommands:

@@ -63,4 +63,4 @@ def compared_documents(
 
 def _is_shown(project: Project, viewer: str, position: int, document: str) -> bool:
     """Tell whether somebody may see what others have made of a document."""
-    return bool(blind_mode.without_blind(project.database, [(position, document)], viewer or None))
+    return bool(blind_mode.without_hidden(project.database, [(position, document)], viewer or None))

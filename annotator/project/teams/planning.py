@@ -1,0 +1,211 @@
+"""The plan of a team: what it gives to each annotator, shown before it is made, and the act."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.errors import InputError
+from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, share_out
+from annotator.domain.translation import tr
+from annotator.project.acts.plan import put_plan
+from annotator.store import assignments, documents, plans
+from annotator.store.act_priority import Interrupted
+from annotator.store.connection import Database, open_database
+from annotator.store.document_conditions import positions_matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from annotator.domain.changes import Changes
+    from annotator.project.project import Project
+
+
+__all__ = ["Interrupted", "Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
+
+
+class Share(NamedTuple):
+    """What an annotator gets by a plan, as numbers of documents.
+
+    Attributes
+    ----------
+    has: those that the annotator has already.
+    new: those that come by the plan.
+    common: those, of both, that others have, too; training documents aside.
+    training: training documents, which are among `has` and `new`.
+    """
+
+    annotator: str
+    has: int
+    new: int
+    common: int
+    training: int
+
+    @property
+    def all(self) -> int:
+        """Return the number of all documents of the annotator."""
+        return self.has + self.new
+
+
+class Outlook(NamedTuple):
+    """What a plan would do.
+
+    Attributes
+    ----------
+    documents: the number of documents that it is about, training documents included.
+    common: the number of common ones.
+    shares: what each annotator gets, in the order of the plan.
+    pairs: the smallest and greatest number of common documents of two annotators.
+    new: who gets which documents besides those who have them.
+    """
+
+    documents: int
+    common: int
+    shares: tuple[Share, ...]
+    pairs: tuple[int, int]
+    new: Assigned
+
+
+class Documents(NamedTuple):
+    """The documents of a filter with who has them; reading them is what takes time.
+
+    Attributes
+    ----------
+    ids: in the project's order.
+    present: who is to annotate each of them.
+    """
+
+    ids: Sequence[str]
+    present: Assigned
+
+
+def plan_in_force(project: Project) -> TeamPlan | None:
+    """Return the plan of the project; None if nobody has made one.
+
+    Raises
+    ------
+    InputError, ProjectDamaged: it cannot be read.
+    """
+    plain = plans.plan(project.database)
+    return None if plain is None else plan_from_plain(plain)
+
+
+def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Documents:
+    """Return the documents that a plan is about, with who has them; `annotator` is the one at work, or "".
+
+    Raises
+    ------
+    InputError: the project has no such training document.
+    """
+    wanted = set(positions_matching(database, plan.documents, annotator or None))
+    wanted |= {documents.position_of(database, id) for id in plan.training}
+    found = assignments.ids_and_assigned(database, sorted(wanted))
+    return Documents([id for id, _ in found], dict(found))
+
+
+def gold_documents(project: Project) -> list[str]:
+    """Return the ids of the documents that can be for training: their gold layer is done."""
+    return plans.with_gold(project.database)
+
+
+def outlook(plan: TeamPlan, about: Documents) -> Outlook:
+    """Return what a plan would do with documents."""
+    new = share_out(plan, about.ids, about.present)
+    learnt = set(plan.training)
+    has, comes, common, training = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    pairs = Counter(dict.fromkeys(combinations(sorted(plan.annotators), 2), 0))
+    number = 0
+    for document in about.ids:
+        before = about.present[document] & set(plan.annotators)
+        after = new.get(document, frozenset())
+        has.update(before)
+        comes.update(after)
+        if document in learnt:
+            training.update(before | after)
+        elif len(before | after) > 1:
+            number += 1
+            common.update(before | after)
+            pairs.update(combinations(sorted(before | after), 2))
+    shares = tuple(
+        Share(name, has[name], comes[name], common[name], training[name]) for name in plan.annotators
+    )
+    extent = (min(pairs.values(), default=0), max(pairs.values(), default=0))
+    return Outlook(len(about.ids), number, shares, extent, new)
+
+
+def _about(project: Project, plan: TeamPlan) -> Documents:
+    """Return the documents of a plan; refuse one that the project cannot carry out."""
+    if plan.due is not None and not project.annotator and plan.due != project.due_date():
+        raise InputError(
+            tr("The history has to say who sets the day to be done by."),
+            tr("Say who plans, or leave the day out."),
+        )
+    gold = set(gold_documents(project))
+    for id in plan.training:
+        project.position_of(id)  # says if there is none
+        if id not in gold:
+            raise InputError(
+                tr("“{document}” has no gold layer that is done, so nobody can learn from it.", document=id),
+                tr("Adjudicate it first, or take another training document."),
+            )
+    about = documents_of(project.database, project.annotator, plan)
+    if not about.ids:
+        raise InputError(tr("No document meets the conditions of the plan."), tr("Choose other conditions."))
+    return about
+
+
+def looked_at(project: Project, plan: TeamPlan) -> Outlook:
+    """Return what a plan would do, without making it; errors as in `make_plan`."""
+    return outlook(plan, _about(project, plan))
+
+
+def make_plan(
+    project: Project, plan: TeamPlan, progress: Callable[[int, int], object] | None = None
+) -> tuple[Changes, Outlook]:
+    """Put a plan in force as one act of the annotator at work, and share documents out by it.
+
+    Raises
+    ------
+    InputError: no document meets the conditions, or a training document has no gold layer that is done.
+    ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
+    """
+    about = _about(project, plan)
+    coming = outlook(plan, about)
+    changes = put_plan(project.database, project.annotator or None, plan, coming.new, progress)
+    if plan.due is not None and plan.due != project.due_date():
+        project.set_due_date(plan.due)
+    return changes, coming
+
+
+class PlanReader:
+    """Looks at plans beside the window with its own connection, for use by the thread that creates it.
+
+    Raises
+    ------
+    ProjectMoved, StorageError: the project file cannot be opened (any more).
+    """
+
+    def __init__(self, project: Project) -> None:
+        project.check_place()  # else another file with the same name could be read
+        self._database: Database = open_database(project.path, read_only=True)
+        self._gate = project.database.gate
+        self._annotator = project.annotator
+        self._read: tuple[object, Documents] | None = None  # of the last plan: most choices keep them
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._database.close()
+
+    def outlook(self, plan: TeamPlan) -> Outlook:
+        """Return what a plan would do.
+
+        Raises
+        ------
+        Interrupted: an act had to be saved; ask again. StorageError: the project cannot be read.
+        """
+        asked = (plan.documents, plan.training)
+        if self._read is None or self._read[0] != asked:
+            with self._gate.reading(self._database.connection):
+                self._read = (asked, documents_of(self._database, self._annotator, plan))
+        return outlook(plan, self._read[1])

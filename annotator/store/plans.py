@@ -1,0 +1,126 @@
+"""The plan of a team, its training documents, and for whom a package was made."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.domain.gold import GOLD
+from annotator.store.columns import Damaged, dump, object_from
+from annotator.store.connection import connect
+from annotator.store.schema import APPLICATION_ID
+from annotator.store.team_rows import plan_from
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.store.connection import Database
+    from annotator.store.operations import Operation
+
+
+class Origin(NamedTuple):
+    """Where a package comes from.
+
+    Attributes
+    ----------
+    annotator: for whom it was made.
+    project: the name of the file that it was made from.
+    made: when, ISO 8601 in UTC.
+    """
+
+    annotator: str
+    project: str
+    made: str
+
+
+def plan(database: Database) -> dict[str, Any] | None:
+    """Return the plan, an object of JSON; None if nobody has made one.
+
+    Raises
+    ------
+    ProjectDamaged: it cannot be read.
+    """
+    with database.reading() as connection:
+        row = connection.execute("SELECT body FROM plan").fetchone()
+        return None if row is None else plan_from(row)
+
+
+def origin(database: Database) -> Origin | None:
+    """Return where a project comes from that is a package; None for others."""
+    with database.reading() as connection:
+        return origin_in(connection)
+
+
+def origin_in(connection: sqlite3.Connection) -> Origin | None:
+    """Return the same of the file of a connection."""
+    row = connection.execute("SELECT body FROM package").fetchone()
+    try:
+        body = object_from(row["body"]) if row else {}
+    except Damaged:  # the project file is not trusted: then it is one as any other
+        return None
+    values = [body.get(name) for name in Origin._fields]
+    return Origin(*map(str, values)) if values[0] and all(isinstance(v, str) for v in values) else None
+
+
+def origin_at(path: Path) -> Origin | None:
+    """Return the same of a file that is not open; None where it cannot be read now: opening it says why.
+
+    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
+    """
+    try:
+        with closing(connect(path, "ro", patience=0)) as connection:
+            connection.execute("PRAGMA trusted_schema = OFF")
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return None
+            return origin_in(connection)
+    except (sqlite3.Error, OSError, UnicodeDecodeError):
+        return None
+
+
+def put_origin(connection: sqlite3.Connection, origin: Origin) -> None:
+    """Note in a package where it comes from."""
+    connection.execute("INSERT INTO package (id, body) VALUES (1, ?)", (dump(origin._asdict()),))
+
+
+def training(database: Database) -> list[str]:
+    """Return the ids of the training documents, in the project's order."""
+    with database.reading() as connection:
+        return _ids(connection, "JOIN training t ON t.document = d.id")
+
+
+def with_gold(database: Database) -> list[str]:
+    """Return the ids of the documents whose gold layer is done, in the project's order."""
+    gold = "JOIN layer l ON l.document = d.id WHERE l.annotator = ? AND l.status = 'done'"
+    with database.reading() as connection:
+        return _ids(connection, gold, GOLD)
+
+
+def _ids(connection: sqlite3.Connection, which: str, *values: str) -> list[str]:
+    query = f"SELECT CAST(d.id AS TEXT) FROM document d {which} ORDER BY d.position"
+    return [str(row[0]) for row in connection.execute(query, values)]
+
+
+class PlanWriter:
+    """Writes the plan of a team within an operation."""
+
+    def __init__(self, running: Operation) -> None:
+        self._running = running
+
+    def put(self, body: dict[str, Any]) -> None:
+        """Set the plan."""
+        self._running.put("plan", {"id": 1, "body": dump(body)})
+
+    def set_training(self, documents: tuple[str, ...]) -> None:
+        """Let these documents be the training documents."""
+        for row in list(self._running.select("training")):
+            if row["document"] not in documents:
+                self._running.delete("training", row)
+        for document in documents:
+            self._running.put("training", {"document": document})
+
+    def add_annotators(self, names: tuple[str, ...], since: str) -> None:
+        """Add annotators whose names are new; undo leaves them, as it leaves whoever opened the project."""
+        self._running.connection.executemany(
+            "INSERT OR IGNORE INTO annotator (name, since) VALUES (?, ?)", [(name, since) for name in names]
+        )

@@ -1,0 +1,282 @@
+"""Plans as acts, and packages: each person's documents and nothing else, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.cli.program import run
+from annotator.domain.annotation_query import AnnotationQuery
+from annotator.domain.decisions import Blindness
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import ActRefused, InputError, StorageError
+from annotator.domain.gold import GOLD
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.team_plan import TeamPlan
+from annotator.project import Project
+from annotator.project.acts.annotations import Reference
+from annotator.project.jobs.annotation_lists import listed_rows
+from annotator.project.jobs.check import check
+from annotator.project.teams.package_person import person_at, person_of
+from annotator.project.teams.packages import package_paths, write_packages
+from annotator.project.teams.planning import make_plan, plan_in_force
+from annotator.store import history, plans
+from annotator.store.assignments import assigned
+from annotator.store.progress import read_progress
+from tests.examples import ARTICLE, DIRECT, add_document, made, new_project, new_speaker, spans_of
+from tests.store.trashing import full_project
+from tests.store.trashing import rows as typed_rows
+
+CONTENT = spans_of(ARTICLE, DIRECT)
+TEAM = ("ana", "ben", "cy")
+# What a package has of its annotator's layer, row by row.
+OF_LAYERS = (
+    "layer",
+    "quotation",
+    "claim",
+    "entity",
+    "waiver",
+    "decision",
+    "claim_decision",
+    "effort",
+    "begun_blind",
+)
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Iterator[Project]:
+    """Give a project of six documents: all kinds of rows of Ana in one, a quotation of Ben, a gold layer."""
+    project = full_project(tmp_path / "lead.qca")
+    with project.database.transaction() as connection:
+        connection.execute("DELETE FROM assignment"), connection.execute("DELETE FROM training")
+    for id in ("a3", "a4", "a5"):
+        add_document(project, ARTICLE, id)
+    for name, position in (("ben", 2), (GOLD, 3)):
+        acts = project.work_as(name).on(project.document_at(position))
+        quotation = made(acts.quotations.new(CONTENT))
+        acts.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(f"Ann of {name}"),))
+    acts.layer.set_status("done")
+    project.work_as("lea")
+    yield project
+    project.close()
+
+
+def rows_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return the rows of a file by table, without the types of their values."""
+    return {table: [row[::2] for row in found] for table, found in typed_rows(path).items()}
+
+
+def states_of(path: Path, name: str) -> list[tuple[Any, ...]]:
+    """Return what is known to lie behind the layers of an annotator."""
+    with closing(sqlite3.connect(path)) as connection:
+        return [row for row in connection.execute("SELECT * FROM lineage") if name in row]
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def planned(lead: Project, plan: TeamPlan, folder: Path) -> dict[str, Path]:
+    make_plan(lead, plan)
+    return {package.annotator: package.path for package in write_packages(lead, plan, folder)}
+
+
+def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> None:
+    plan = TeamPlan(TEAM, common=40, training=("a2",), due=date(2026, 12, 31))
+    _, coming = make_plan(lead, plan)
+    assert plan_in_force(lead) == plan
+    assert sorted(share.all for share in coming.shares) == [3, 3, 4]
+    assert plans.training(lead.database) == ["a2"]
+    assert assigned(lead.database, ["a2"]) == {"a2": frozenset(TEAM)}
+    assert lead.due_date() == date(2026, 12, 31)
+    with pytest.raises(ActRefused, match="Nothing to change"):
+        make_plan(lead, plan)
+    lead.undo()
+    assert plan_in_force(lead) is None
+    assert not assigned(lead.database, ["a0", "a2"])
+    assert plans.training(lead.database) == []
+    lead.redo()
+    assert plan_in_force(lead) == plan
+    assert "plan the work" in [entry.act for entry in history.entries(lead.database, 2)]
+
+
+def test_what_cannot_be_planned_is_refused(lead: Project) -> None:
+    with pytest.raises(InputError, match="“a1” has no gold layer that is done"):
+        make_plan(lead, TeamPlan(TEAM, training=("a1",)))
+    with pytest.raises(InputError, match="no document “a9”"):
+        make_plan(lead, TeamPlan(TEAM, training=("a9",)))
+    with pytest.raises(InputError, match="No document meets"):
+        make_plan(lead, TeamPlan(TEAM, DocumentFilter(words="nowhere")))
+    assert plan_in_force(lead) is None
+
+
+def test_a_package_has_what_its_annotator_has_and_nothing_of_others(lead: Project, tmp_path: Path) -> None:
+    with lead.database.transaction() as connection:
+        connection.execute("INSERT INTO assignment VALUES ('a1', 'ana')")
+    lead.work_as("lea")
+    paths = planned(lead, TeamPlan(TEAM, training=("a2",)), tmp_path / "out")
+    before, after = rows_of(lead.path), rows_of(paths["ana"])
+    for table in OF_LAYERS:
+        own = [row for row in before[table] if "ana" in row]
+        assert own and [row for row in after[table] if "ana" in row] == own, table
+        assert not [row for row in after[table] if "ben" in row], table
+    assert {row[1] for row in after["document"]} == {"a1", "a2", *assigned_to(lead, "ana")}
+    assert after["document"][0][1] == "a2", "training comes first"
+    assert after["speaker"] == before["speaker"]
+    assert after["codebook"] == before["codebook"]
+    assert after["thread"] == before["thread"]
+    assert states_of(paths["ana"], "ana") == states_of(lead.path, "ana") != []
+    assert states_of(paths["ana"], "ben") == []
+    assert not after["gold_origin"] and not after["set_aside"]
+    with Project.open(paths["ana"]) as package:
+        assert package.annotators() == ["ana", GOLD]
+        assert [each for each in check(package) if isinstance(each, str)] == []
+        assert package.history(5) == []
+        origin = plans.origin(package.database)
+        assert (origin.annotator, origin.project) == ("ana", "lead.qca")
+        assert person_of(package) == person_at(package.path) == "ana"
+        assert (
+            len(package.database.connection.execute("SELECT rowid FROM search").fetchall()) == package.count()
+        )
+    assert person_at(lead.path) == "" == person_at(tmp_path / "nowhere.qca")
+    assert read_progress(paths["ana"], "somebody")[1] == 0
+
+
+def assigned_to(project: Project, name: str) -> set[str]:
+    rows = project.database.connection.execute("SELECT document FROM assignment WHERE annotator = ?", (name,))
+    return {row[0] for row in rows.fetchall()}
+
+
+def test_a_blind_package_has_no_suggestions_but_those_decided_on(lead: Project, tmp_path: Path) -> None:
+    with lead.database.transaction() as connection:
+        connection.execute("INSERT INTO assignment VALUES ('a0', 'ana'), ('a1', 'ana')")
+    lead.set_blindness(Blindness(30))
+    paths = planned(lead, TeamPlan(TEAM, blind=True), tmp_path / "blind")
+    after = rows_of(paths["ana"])
+    assert {row[0] for row in after["suggestion"]} <= {"a1"}
+    assert len(after["decision"]) == 1 == len(after["suggestion"])
+    assert after["analysis"]
+    with Project.open(paths["ana"]) as package:
+        package.work_as("ana")
+        assert package.blindness().share == 100
+        assert package.open_document(package.position_of("a0")).is_blind
+    with_them = write_packages(lead, TeamPlan(TEAM), tmp_path / "with", ["ana"])
+    with Project.open(with_them[0].path) as package:
+        assert package.blindness().share == 30, "as in the project"
+    assert len(rows_of(with_them[0].path)["suggestion"]) > 1
+
+
+def test_gold_is_seen_once_the_training_document_is_done(lead: Project, tmp_path: Path) -> None:
+    paths = planned(lead, TeamPlan(TEAM, training=("a2",)), tmp_path / "out")
+
+    def whose(package: Project) -> list[str]:
+        return [row["annotator"] for row in listed_rows(package, AnnotationQuery("quotation"), "document")]
+
+    def with_quotations_of_others(package: Project) -> list[int]:
+        return package.positions_matching(DocumentFilter(annotator=GOLD, speaker=gold_speaker))
+
+    gold_speaker = next(each.id for each in lead.speakers() if each.name == "Ann of gold")
+    with Project.open(paths["cy"]) as package:
+        acts = package.work_as("cy")
+        document = package.document_at(1)
+        assert document.id == "a2"
+        assert whose(package) == [] == with_quotations_of_others(package) == package.mentions(gold_speaker)
+        acts.on(document).layer.set_status("done")
+        assert whose(package) == [GOLD] == [each.annotator for each in package.mentions(gold_speaker)]
+        assert with_quotations_of_others(package) == [1]
+    lead.work_as("lea")
+    assert lead.mentions(gold_speaker), "who leads is not one of those who learn"
+
+
+def test_packages_overwrite_nothing_and_are_whole_or_not_there(lead: Project, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / "lead-ben.qca").write_text("somebody's")
+    plan = TeamPlan(TEAM)
+    make_plan(lead, plan)
+    with pytest.raises(StorageError, match=r"lead-ben\.qca exists already"):
+        write_packages(lead, plan, folder)
+    assert names_in(folder) == ["lead-ben.qca"], "nothing was written before"
+    (folder / "lead-ben.qca").unlink()
+
+    def stop(done: int, total: int) -> None:
+        if done > 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_packages(lead, plan, folder, (), stop)
+    assert names_in(folder) == ["lead-ana.qca"], "the first one was whole"
+    assert [each.annotator for each in write_packages(lead, plan, folder, ["ben", "cy"])] == ["ben", "cy"]
+    with pytest.raises(InputError, match="not in the plan"):
+        write_packages(lead, plan, folder, ["zoe"])
+    with pytest.raises(InputError, match="“zoe” has no documents"):
+        write_packages(lead, TeamPlan((*TEAM, "zoe")), folder, ["zoe"])
+
+
+def test_names_of_packages_are_safe_and_told_apart_on_all_systems() -> None:
+    names = ["Ana", "ana", "a/na", "a:na", "É", "E\u0301", "con", "..", "x" * 300, "x" * 299 + "y", "ß", "ss"]
+    paths = package_paths(Path("/p/My study: 1.qca"), Path("out"), names)
+    found = [path.name for path in paths.values()]
+    assert len({name.casefold() for name in found}) == len(names)
+    assert found[0] == "My_study_1-Ana.qca"
+    assert all(len(name) < 140 and not set(name) & set('/\\:*?"<>| ') for name in found)
+
+
+def test_the_command_plans_writes_and_tells(tmp_path: Path, capfd: Any) -> None:
+    with new_project(tmp_path / "p.qca") as project:
+        for number in range(10):
+            add_document(project, f"Text {number}.", f"d{number}")
+    path, out = str(tmp_path / "p.qca"), tmp_path / "out"
+    team = ["--annotators", "ana, ben,cy", "--common", "20", "--by", "2", "--seed", "7"]
+    assert run(["assign", path, *team, "--annotator", "lea", "-o", str(out)]) == 0
+    told = capfd.readouterr().err
+    assert "ana: 4 documents, " in told and "10 documents planned, 2 common" in told
+    assert names_in(out) == ["p-ana.qca", "p-ben.qca", "p-cy.qca"]
+    assert run(["assign", path, "--plan"]) == 0
+    plan = tmp_path / "plan.json"
+    plan.write_text(capfd.readouterr().out)
+    assert json.loads(plan.read_text())["annotators"] == ["ana", "ben", "cy"]
+    assert run(["assign", path, str(plan), "--annotator", "lea"]) == 0
+    assert "in force already" in capfd.readouterr().err
+    with Project.open(Path(path)) as project:
+        for number in range(10, 16):
+            add_document(project, f"Text {number}.", f"d{number}")
+    assert run(["assign", path, "--annotators", "ana,ben,cy,di", "--json", "--annotator", "lea"]) == 0
+    shares = {share["annotator"]: share for share in json.loads(capfd.readouterr().out)["annotators"]}
+    assert shares["di"]["new"] == 4 and shares["ana"]["has"] == 4
+    assert run(["assign", path, "-o", str(out), "--for", "di"]) == 0
+    assert (out / "p-di.qca").exists()
+    assert run(["undo", path, "--annotator", "lea"]) == 0
+    capfd.readouterr()
+    assert run(["assign", path, "--plan"]) == 0
+    assert json.loads(capfd.readouterr().out)["annotators"] == ["ana", "ben", "cy"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "Say what to plan"),
+        (["--plan"], "There is no plan yet"),
+        (["-o", "out"], "There is no plan yet"),
+        (["--common", "20"], "The plan needs annotators"),
+        (["--annotators", "ana", "--for", "ana"], "--for means nothing without --out"),
+        (["--annotators", "ana", "--plan"], "--plan means nothing with a plan"),
+        (["--annotators", "ana", "--due", "2026-12-31"], "who sets the day"),
+        (["--annotators", "ana", "--order", "odd"], "no order “odd”"),
+        (["nowhere.json"], "nowhere.json cannot be read"),
+    ],
+)
+def test_what_the_command_cannot_do_is_told(
+    tmp_path: Path, capfd: Any, arguments: list[str], told: str
+) -> None:
+    with new_project(tmp_path / "p.qca") as project:
+        add_document(project, "Text.", "d1")
+    assert run(["assign", str(tmp_path / "p.qca"), *arguments]) == 2
+    assert told in capfd.readouterr().err
