@@ -157,7 +157,7 @@ def _copy_documents(connection: sqlite3.Connection, contents: Contents) -> None:
     for table in _OWN:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ?", own)
     # By what lies behind the annotator's layers, a merge tells that the package goes on with them.
-    _copy(connection, "lineage", f"{_CHOSEN} WHERE t.annotator = ?", own)
+    _copy(connection, "lineage", f"{_CHOSEN} WHERE t.name = ?", own)
     for table in _ANNOTATIONS:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ? AND c.training", GOLD)
     _copy(connection, "thread", f"{_CHOSEN} WHERE t.layer IN ('', ?)", own)
@@ -191,6 +191,7 @@ def _copy_project(connection: sqlite3.Connection, contents: Contents) -> None:
     for table in _OF_PROJECT:
         _copy(connection, table, "")
     _copy(connection, "speaker", "")
+    _copy(connection, "lineage", "WHERE t.document = ''")  # of speakers
     # Whoever has a row of the package: the annotator, the gold layer, who set blind mode and the day.
     _copy(
         connection,

@@ -2197,9 +2197,134 @@
         <translation>Ähnliche Namen: {names}.</translation>
     </message>
     <message>
+        <source>plan the work</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Arbeit planen</translation>
+    </message>
+    <message>
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>{files} zusammenführen</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what a plan looks like.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Die Handbuchseite „Work in a team“ sagt, wie ein Plan aussieht.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>an object with conditions on documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>ein Objekt mit Bedingungen an Dokumente</translation>
+    </message>
+    <message>
+        <source>“imported” or “random”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>„imported“ oder „random“</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number, in per cent</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>eine ganze Zahl, in Prozent</translation>
+    </message>
+    <message>
+        <source>a list of ids of documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>eine Liste von Kennungen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a day such as “2026-12-31”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>ein Tag wie „2026-12-31“</translation>
+    </message>
+    <message>
+        <source>The field “{name}” of the plan has to be {wanted}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Das Feld „{name}“ des Plans muss so sein: {wanted}.</translation>
+    </message>
+    <message>
+        <source>A plan is an object of JSON with “annotators”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Ein Plan ist ein JSON-Objekt mit „annotators“.</translation>
+    </message>
+    <message>
+        <source>The plan needs the names of annotators, each once.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Der Plan braucht die Namen der Annotierenden, jeden einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>„{name}“ heißt die Goldebene, also kann niemand so heißen.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the plan.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Lassen Sie ihn im Plan weg.</translation>
+    </message>
+    <message>
+        <source>{share} % of the documents cannot be common.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>{share} % der Dokumente können nicht gemeinsam sein.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 100.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Wählen Sie 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Common documents are those of two or more annotators.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Gemeinsame Dokumente haben zwei oder mehr Annotierende.</translation>
+    </message>
+    <message>
+        <source>The plan has {people} annotators, so {by} of them cannot get a document.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Der Plan hat {people} Annotierende; {by} können also kein Dokument gemeinsam bekommen.</translation>
+    </message>
+    <message>
+        <source>Name more annotators, or lower the number.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Nennen Sie mehr Annotierende, oder senken Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>The seed of a plan is a number from {first} to {last}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Die Startzahl eines Plans ist eine Zahl von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>A plan has no field “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Ein Plan hat kein Feld „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no condition “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Es gibt keine Bedingung „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of an annotator.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>„{name}“ ist kein Name für Annotierende.</translation>
+    </message>
+    <message>
+        <source>Write it in another way.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Schreiben Sie ihn anders.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -9596,7 +9721,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, project/teams/packages.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
@@ -12471,7 +12596,7 @@
     <message>
         <source>decide what was set aside</source>
         <extracomment>project/teams/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>über Zurückgelegtes entscheiden</translation>
     </message>
     <message>
         <source>Nothing is new in these files</source>
@@ -12544,6 +12669,61 @@
         <source>the codebook of {name}</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>das Codebuch von {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no documents.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>„{name}“ hat keine Dokumente.</translation>
+    </message>
+    <message>
+        <source>Plan the work again, or write packages for the others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planen Sie die Arbeit noch einmal, oder schreiben Sie nur Pakete für die anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the plan.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>„{name}“ steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>Plan the work for this annotator, too.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planen Sie die Arbeit auch für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write packages for others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Wählen Sie einen anderen Ordner, oder schreiben Sie nur Pakete für andere.</translation>
+    </message>
+    <message>
+        <source>The history has to say who sets the day to be done by.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Der Verlauf muss sagen, wer den Tag der Fertigstellung setzt.</translation>
+    </message>
+    <message>
+        <source>Say who plans, or leave the day out.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Sagen Sie, wer plant, oder lassen Sie den Tag weg.</translation>
+    </message>
+    <message>
+        <source>No document meets the conditions of the plan.</source>
+        <extracomment>project/teams/planning.py, ui/dialogs/plan.py</extracomment>
+        <translation>Kein Dokument erfüllt die Bedingungen des Plans.</translation>
+    </message>
+    <message>
+        <source>Choose other conditions.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Wählen Sie andere Bedingungen.</translation>
+    </message>
+    <message>
+        <source>“{document}” has no gold layer that is done, so nobody can learn from it.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>„{document}“ hat keine fertige Goldebene, also kann niemand daraus lernen.</translation>
+    </message>
+    <message>
+        <source>Adjudicate it first, or take another training document.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Entscheiden Sie es zuerst, oder nehmen Sie ein anderes Übungsdokument.</translation>
     </message>
     <message>
         <source>There is no project in the folder {folder}.</source>
@@ -13616,7 +13796,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
@@ -13771,7 +13951,7 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/new_file.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py</extracomment>
         <translation>{path} gibt es schon; es blieb, wie es ist.</translation>
     </message>
     <message>
@@ -14594,6 +14774,16 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>{project} was changed while the package was written.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>{project} wurde geändert, während das Paket geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Write the packages again.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>Schreiben Sie die Pakete noch einmal.</translation>
+    </message>
+    <message>
         <source>It is damaged: {reason}.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>Sie ist beschädigt: {reason}.</translation>
@@ -15040,6 +15230,16 @@
         <translation>Für Studien Dokumente wählen, die ohne Vorschläge annotiert werden.</translation>
     </message>
     <message>
+        <source>Plan the work…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Arbeit planen …</translation>
+    </message>
+    <message>
+        <source>Share documents out among annotators, and write a package for each of them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Verteilt Dokumente auf Annotierende und schreibt für alle ein Paket.</translation>
+    </message>
+    <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Gelerntes…</translation>
@@ -15330,6 +15530,11 @@
         <translation>Goldebene annehmen Übereinstimmung</translation>
     </message>
     <message>
+        <source>team assign annotators distribute packages training common</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Team zuteilen Annotierende verteilen Pakete Übung gemeinsam</translation>
+    </message>
+    <message>
         <source>team inter-annotator reliability alpha kappa F1 compare</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Team Übereinstimmung Reliabilität Alpha Kappa F1 vergleichen</translation>
@@ -15448,6 +15653,49 @@
         <source>{brought}. Undo takes it back.</source>
         <extracomment>ui/commands/merging.py</extracomment>
         <translation>{brought}. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Ordner für die Pakete</translation>
+    </message>
+    <message>
+        <source>The work has ended early: a plan is made whole or not at all, and packages are whole.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Die Arbeit endete vorzeitig: Ein Plan gilt ganz oder gar nicht, und die Pakete sind vollständig.</translation>
+    </message>
+    <message>
+        <source>The plan could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Der Plan konnte nicht übergeben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing packages …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Pakete werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Sharing documents out …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Dokumente werden verteilt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} package is in {folder}.|{n} packages are in {folder}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>
+            <numerusform>{n} Paket ist in {folder}.</numerusform>
+            <numerusform>{n} Pakete sind in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is in force. {undo} takes it back.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Der Plan gilt. {undo} nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}: here everybody works as {name}.</source>
+        <extracomment>ui/commands/project.py</extracomment>
+        <translation>Dieses Paket ist für {name}: Hier arbeiten alle als {name}.</translation>
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
@@ -18270,7 +18518,7 @@
     </message>
     <message>
         <source> % of the documents</source>
-        <extracomment>ui/dialogs/blind.py</extracomment>
+        <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
         <translation>&#xa0;% der Dokumente</translation>
     </message>
     <message>
@@ -18686,7 +18934,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/dialogs/plan.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>D&amp;okumente</translation>
     </message>
     <message>
@@ -22332,6 +22580,202 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} annotiert; Klick wechselt</translation>
+    </message>
+    <message>
+        <source>Package for</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Paket für</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>zufällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document in all.|{n} documents in all.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument insgesamt.</numerusform>
+            <numerusform>{n} Dokumente insgesamt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is common.|{n} are common.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} ist gemeinsam.</numerusform>
+            <numerusform>{n} sind gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pair shares {number}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Jedes Paar teilt {number}.</translation>
+    </message>
+    <message>
+        <source>Each pair shares {least} to {most}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Jedes Paar teilt {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Arbeit planen</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Namen, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Seed: the same one gives the same plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Startzahl: dieselbe ergibt denselben Plan</translation>
+    </message>
+    <message>
+        <source>Share of the documents that several get</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Anteil der Dokumente, die mehrere bekommen</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>kein Dokument</translation>
+    </message>
+    <message>
+        <source>How many get a common document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Wie viele ein gemeinsames Dokument bekommen</translation>
+    </message>
+    <message>
+        <source>Training documents, which all get to learn from</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Übungsdokumente, aus denen alle lernen</translation>
+    </message>
+    <message>
+        <source>none of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>keins von {number} mit Goldebene</translation>
+    </message>
+    <message>
+        <source> of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation> von {number} mit Goldebene</translation>
+    </message>
+    <message>
+        <source>&amp;without suggestions</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;ohne Vorschläge</translation>
+    </message>
+    <message>
+        <source>What everybody gets</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Was alle bekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotators</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Annotierende</translation>
+    </message>
+    <message>
+        <source>They go &amp;round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Reihum</translation>
+    </message>
+    <message>
+        <source>&amp;Common are</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Gemeinsam sind</translation>
+    </message>
+    <message>
+        <source>For &amp;training</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Zum Übe&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Plan only</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Nur &amp;planen</translation>
+    </message>
+    <message>
+        <source>Write pac&amp;kages…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Pa&amp;kete schreiben …</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Welche Dokumente</translation>
+    </message>
+    <message>
+        <source>How they go round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Wie sie reihum gehen</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>alle Dokumente</translation>
+    </message>
+    <message>
+        <source>with the seed</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>mit der Startzahl</translation>
+    </message>
+    <message>
+        <source>each of</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>je an</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>as planned: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>wie geplant: {conditions}</translation>
+    </message>
+    <message>
+        <source>as listed: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>wie in der Liste: {conditions}</translation>
     </message>
     <message>
         <source>On everyone’s annotations</source>

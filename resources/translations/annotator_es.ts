@@ -2197,9 +2197,134 @@
         <translation>Nombres parecidos: {names}.</translation>
     </message>
     <message>
+        <source>plan the work</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>planificar el trabajo</translation>
+    </message>
+    <message>
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>reunir {files}</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what a plan looks like.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>La página del manual «Work in a team» dice cómo es un plan.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>una lista de nombres</translation>
+    </message>
+    <message>
+        <source>an object with conditions on documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un objeto con condiciones sobre los documentos</translation>
+    </message>
+    <message>
+        <source>“imported” or “random”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>«imported» o «random»</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number, in per cent</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un número entero, en tanto por ciento</translation>
+    </message>
+    <message>
+        <source>a list of ids of documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>una lista de identificadores de documentos</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a day such as “2026-12-31”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un día como «2026-12-31»</translation>
+    </message>
+    <message>
+        <source>The field “{name}” of the plan has to be {wanted}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>El campo «{name}» del plan debe ser así: {wanted}.</translation>
+    </message>
+    <message>
+        <source>A plan is an object of JSON with “annotators”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Un plan es un objeto JSON con «annotators».</translation>
+    </message>
+    <message>
+        <source>The plan needs the names of annotators, each once.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>El plan necesita los nombres de los anotadores, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>«{name}» es el nombre de la capa de referencia; ningún anotador puede llevarlo.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the plan.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Quítelo del plan.</translation>
+    </message>
+    <message>
+        <source>{share} % of the documents cannot be common.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>El {share} % de los documentos no puede ser común.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 100.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Elija de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Common documents are those of two or more annotators.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Los documentos comunes son los de dos o más anotadores.</translation>
+    </message>
+    <message>
+        <source>The plan has {people} annotators, so {by} of them cannot get a document.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>El plan tiene {people} anotadores; {by} no pueden recibir un documento.</translation>
+    </message>
+    <message>
+        <source>Name more annotators, or lower the number.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Nombre más anotadores o baje el número.</translation>
+    </message>
+    <message>
+        <source>The seed of a plan is a number from {first} to {last}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>La semilla de un plan es un número de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>A plan has no field “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Un plan no tiene ningún campo «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no condition “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>No hay ninguna condición «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of an annotator.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>«{name}» no es un nombre de anotador.</translation>
+    </message>
+    <message>
+        <source>Write it in another way.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Escríbalo de otra manera.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -9596,7 +9721,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, project/teams/packages.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
@@ -12471,7 +12596,7 @@
     <message>
         <source>decide what was set aside</source>
         <extracomment>project/teams/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre lo apartado</translation>
     </message>
     <message>
         <source>Nothing is new in these files</source>
@@ -12544,6 +12669,61 @@
         <source>the codebook of {name}</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>el libro de códigos de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no documents.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>«{name}» no tiene documentos.</translation>
+    </message>
+    <message>
+        <source>Plan the work again, or write packages for the others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planifique de nuevo el trabajo o escriba paquetes solo para los demás.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the plan.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>«{name}» no está en el plan.</translation>
+    </message>
+    <message>
+        <source>Plan the work for this annotator, too.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planifique también el trabajo de este anotador.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write packages for others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Elija otra carpeta o escriba paquetes solo para otros.</translation>
+    </message>
+    <message>
+        <source>The history has to say who sets the day to be done by.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>El historial debe decir quién fija el día de entrega.</translation>
+    </message>
+    <message>
+        <source>Say who plans, or leave the day out.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Diga quién planifica o quite el día.</translation>
+    </message>
+    <message>
+        <source>No document meets the conditions of the plan.</source>
+        <extracomment>project/teams/planning.py, ui/dialogs/plan.py</extracomment>
+        <translation>Ningún documento cumple las condiciones del plan.</translation>
+    </message>
+    <message>
+        <source>Choose other conditions.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Elija otras condiciones.</translation>
+    </message>
+    <message>
+        <source>“{document}” has no gold layer that is done, so nobody can learn from it.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>«{document}» no tiene ninguna capa de referencia terminada; nadie puede aprender de él.</translation>
+    </message>
+    <message>
+        <source>Adjudicate it first, or take another training document.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Arbítrelo primero o tome otro documento de ejercicio.</translation>
     </message>
     <message>
         <source>There is no project in the folder {folder}.</source>
@@ -13616,7 +13796,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>elegir otra carpeta</translation>
     </message>
     <message>
@@ -13771,7 +13951,7 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/new_file.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py</extracomment>
         <translation>{path} ya existe; quedó como estaba.</translation>
     </message>
     <message>
@@ -14594,6 +14774,16 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>{project} was changed while the package was written.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>{project} cambió mientras se escribía el paquete.</translation>
+    </message>
+    <message>
+        <source>Write the packages again.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>Escriba de nuevo los paquetes.</translation>
+    </message>
+    <message>
         <source>It is damaged: {reason}.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>Está dañado: {reason}.</translation>
@@ -15040,6 +15230,16 @@
         <translation>Elegir documentos que se anotan sin sugerencias, para estudios.</translation>
     </message>
     <message>
+        <source>Plan the work…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Planificar el trabajo…</translation>
+    </message>
+    <message>
+        <source>Share documents out among annotators, and write a package for each of them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Reparte los documentos entre los anotadores y escribe un paquete para cada uno.</translation>
+    </message>
+    <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Lo aprendido…</translation>
@@ -15330,6 +15530,11 @@
         <translation>capa de referencia aceptar acuerdo</translation>
     </message>
     <message>
+        <source>team assign annotators distribute packages training common</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>equipo asignar anotadores repartir paquetes ejercicio comunes</translation>
+    </message>
+    <message>
         <source>team inter-annotator reliability alpha kappa F1 compare</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>equipo acuerdo entre anotadores fiabilidad alfa kappa F1 comparar</translation>
@@ -15448,6 +15653,49 @@
         <source>{brought}. Undo takes it back.</source>
         <extracomment>ui/commands/merging.py</extracomment>
         <translation>{brought}. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Carpeta de los paquetes</translation>
+    </message>
+    <message>
+        <source>The work has ended early: a plan is made whole or not at all, and packages are whole.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>El trabajo terminó antes de tiempo: un plan se hace entero o no se hace, y los paquetes están completos.</translation>
+    </message>
+    <message>
+        <source>The plan could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>No se pudo entregar el plan: {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing packages …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Escribiendo paquetes…</translation>
+    </message>
+    <message>
+        <source>Sharing documents out …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Repartiendo documentos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} package is in {folder}.|{n} packages are in {folder}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>
+            <numerusform>{n} paquete está en {folder}.</numerusform>
+            <numerusform>{n} paquetes están en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is in force. {undo} takes it back.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>El plan está en vigor. {undo} lo deshace.</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}: here everybody works as {name}.</source>
+        <extracomment>ui/commands/project.py</extracomment>
+        <translation>Este paquete es para {name}: aquí todos trabajan como {name}.</translation>
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
@@ -18270,7 +18518,7 @@
     </message>
     <message>
         <source> % of the documents</source>
-        <extracomment>ui/dialogs/blind.py</extracomment>
+        <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
         <translation>&#xa0;% de los documentos</translation>
     </message>
     <message>
@@ -18686,7 +18934,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/dialogs/plan.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Documentos</translation>
     </message>
     <message>
@@ -22332,6 +22580,202 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} anota; pulsar para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Package for</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Paquete para</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Comunes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>al azar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document in all.|{n} documents in all.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} documento en total.</numerusform>
+            <numerusform>{n} documentos en total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is common.|{n} are common.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} es común.</numerusform>
+            <numerusform>{n} son comunes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pair shares {number}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Cada pareja comparte {number}.</translation>
+    </message>
+    <message>
+        <source>Each pair shares {least} to {most}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Cada pareja comparte de {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Planificar el trabajo</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>nombres, separados por comas</translation>
+    </message>
+    <message>
+        <source>Seed: the same one gives the same plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Semilla: la misma da el mismo plan</translation>
+    </message>
+    <message>
+        <source>Share of the documents that several get</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Parte de los documentos que reciben varios</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>ningún documento</translation>
+    </message>
+    <message>
+        <source>How many get a common document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Cuántos reciben un documento común</translation>
+    </message>
+    <message>
+        <source>Training documents, which all get to learn from</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Documentos de ejercicio, de los que todos aprenden</translation>
+    </message>
+    <message>
+        <source>none of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>ninguno de {number} con una capa de referencia</translation>
+    </message>
+    <message>
+        <source> of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation> de {number} con una capa de referencia</translation>
+    </message>
+    <message>
+        <source>&amp;without suggestions</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;sin sugerencias</translation>
+    </message>
+    <message>
+        <source>What everybody gets</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Lo que recibe cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Annotators</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>A&amp;notadores</translation>
+    </message>
+    <message>
+        <source>They go &amp;round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Reparto</translation>
+    </message>
+    <message>
+        <source>&amp;Common are</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Comunes</translation>
+    </message>
+    <message>
+        <source>For &amp;training</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Para &amp;ejercicio</translation>
+    </message>
+    <message>
+        <source>&amp;Plan only</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Solo &amp;planificar</translation>
+    </message>
+    <message>
+        <source>Write pac&amp;kages…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Escribir pa&amp;quetes…</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Qué documentos</translation>
+    </message>
+    <message>
+        <source>How they go round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Cómo se reparten</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>todos los documentos</translation>
+    </message>
+    <message>
+        <source>with the seed</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>con la semilla</translation>
+    </message>
+    <message>
+        <source>each of</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>cada uno a</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>as planned: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>como está planificado: {conditions}</translation>
+    </message>
+    <message>
+        <source>as listed: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>como en la lista: {conditions}</translation>
     </message>
     <message>
         <source>On everyone’s annotations</source>

@@ -2197,9 +2197,134 @@
         <translation>Noms semblables : {names}.</translation>
     </message>
     <message>
+        <source>plan the work</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>planifier le travail</translation>
+    </message>
+    <message>
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>réunir {files}</translation>
+    </message>
+    <message>
+        <source>The manual page “Work in a team” says what a plan looks like.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>La page du manuel « Work in a team » dit à quoi ressemble un plan.</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>une liste de noms</translation>
+    </message>
+    <message>
+        <source>an object with conditions on documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un objet avec des conditions sur les documents</translation>
+    </message>
+    <message>
+        <source>“imported” or “random”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>« imported » ou « random »</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number, in per cent</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un nombre entier, en pour cent</translation>
+    </message>
+    <message>
+        <source>a list of ids of documents</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>une liste d’identifiants de documents</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a day such as “2026-12-31”</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>un jour comme « 2026-12-31 »</translation>
+    </message>
+    <message>
+        <source>The field “{name}” of the plan has to be {wanted}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Le champ « {name} » du plan doit être ainsi : {wanted}.</translation>
+    </message>
+    <message>
+        <source>A plan is an object of JSON with “annotators”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Un plan est un objet JSON avec « annotators ».</translation>
+    </message>
+    <message>
+        <source>The plan needs the names of annotators, each once.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Le plan a besoin des noms des annotateurs, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>« {name} » est le nom de la couche de référence ; aucun annotateur ne peut le porter.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the plan.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Retirez-le du plan.</translation>
+    </message>
+    <message>
+        <source>{share} % of the documents cannot be common.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>{share} % des documents ne peuvent pas être communs.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 100.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Choisissez de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Common documents are those of two or more annotators.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Les documents communs sont ceux de deux annotateurs ou plus.</translation>
+    </message>
+    <message>
+        <source>The plan has {people} annotators, so {by} of them cannot get a document.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Le plan a {people} annotateurs ; {by} ne peuvent donc pas recevoir un document.</translation>
+    </message>
+    <message>
+        <source>Name more annotators, or lower the number.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Nommez plus d’annotateurs, ou baissez le nombre.</translation>
+    </message>
+    <message>
+        <source>The seed of a plan is a number from {first} to {last}.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>La graine d’un plan est un nombre de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>A plan has no field “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Un plan n’a pas de champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no condition “{name}”.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Il n’y a pas de condition « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of an annotator.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>« {name} » n’est pas un nom d’annotateur.</translation>
+    </message>
+    <message>
+        <source>Write it in another way.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Écrivez-le autrement.</translation>
     </message>
     <message>
         <source>Leave the cue out, or the claims.</source>
@@ -9596,7 +9721,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
+        <extracomment>output_file.py, project/jobs/cluster/parts_folder.py, project/teams/packages.py, store/new_file.py, store/rescue/rescue.py, store/writer_lock.py</extracomment>
         <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
@@ -12471,7 +12596,7 @@
     <message>
         <source>decide what was set aside</source>
         <extracomment>project/teams/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>décider de ce qui a été mis de côté</translation>
     </message>
     <message>
         <source>Nothing is new in these files</source>
@@ -12544,6 +12669,61 @@
         <source>the codebook of {name}</source>
         <extracomment>project/teams/merging.py</extracomment>
         <translation>le livre de codes de {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no documents.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>« {name} » n’a pas de documents.</translation>
+    </message>
+    <message>
+        <source>Plan the work again, or write packages for the others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planifiez de nouveau le travail, ou n’écrivez des paquets que pour les autres.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the plan.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>« {name} » n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>Plan the work for this annotator, too.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Planifiez aussi le travail de cet annotateur.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or write packages for others only.</source>
+        <extracomment>project/teams/packages.py</extracomment>
+        <translation>Choisissez un autre dossier, ou n’écrivez des paquets que pour d’autres.</translation>
+    </message>
+    <message>
+        <source>The history has to say who sets the day to be done by.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>L’historique doit dire qui fixe le jour de fin.</translation>
+    </message>
+    <message>
+        <source>Say who plans, or leave the day out.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Dites qui planifie, ou retirez le jour.</translation>
+    </message>
+    <message>
+        <source>No document meets the conditions of the plan.</source>
+        <extracomment>project/teams/planning.py, ui/dialogs/plan.py</extracomment>
+        <translation>Aucun document ne remplit les conditions du plan.</translation>
+    </message>
+    <message>
+        <source>Choose other conditions.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Choisissez d’autres conditions.</translation>
+    </message>
+    <message>
+        <source>“{document}” has no gold layer that is done, so nobody can learn from it.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>« {document} » n’a pas de couche de référence terminée ; personne ne peut donc en apprendre.</translation>
+    </message>
+    <message>
+        <source>Adjudicate it first, or take another training document.</source>
+        <extracomment>project/teams/planning.py</extracomment>
+        <translation>Arbitrez-le d’abord, ou prenez un autre document d’exercice.</translation>
     </message>
     <message>
         <source>There is no project in the folder {folder}.</source>
@@ -13616,7 +13796,7 @@
     </message>
     <message>
         <source>choose another folder</source>
-        <extracomment>store/new_file.py, store/rescue/rescue.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py, store/rescue/rescue.py</extracomment>
         <translation>choisissez un autre dossier</translation>
     </message>
     <message>
@@ -13771,7 +13951,7 @@
     </message>
     <message>
         <source>{path} exists already; it was left as it is.</source>
-        <extracomment>store/new_file.py</extracomment>
+        <extracomment>project/teams/packages.py, store/new_file.py</extracomment>
         <translation>{path} existe déjà&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
@@ -14594,6 +14774,16 @@
         <translation>rien</translation>
     </message>
     <message>
+        <source>{project} was changed while the package was written.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>{project} a été modifié pendant l’écriture du paquet.</translation>
+    </message>
+    <message>
+        <source>Write the packages again.</source>
+        <extracomment>store/package_file.py</extracomment>
+        <translation>Écrivez de nouveau les paquets.</translation>
+    </message>
+    <message>
         <source>It is damaged: {reason}.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>Il est endommagé : {reason}.</translation>
@@ -15040,6 +15230,16 @@
         <translation>Choisir des documents annotés sans suggestions, pour des études.</translation>
     </message>
     <message>
+        <source>Plan the work…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Planifier le travail…</translation>
+    </message>
+    <message>
+        <source>Share documents out among annotators, and write a package for each of them.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Répartit les documents entre les annotateurs et écrit un paquet pour chacun.</translation>
+    </message>
+    <message>
         <source>What was learnt…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Ce qui a été appris…</translation>
@@ -15330,6 +15530,11 @@
         <translation>couche de référence accepter accord</translation>
     </message>
     <message>
+        <source>team assign annotators distribute packages training common</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>équipe attribuer annotateurs répartir paquets exercice communs</translation>
+    </message>
+    <message>
         <source>team inter-annotator reliability alpha kappa F1 compare</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>équipe accord inter-annotateurs fiabilité alpha kappa F1 comparer</translation>
@@ -15448,6 +15653,49 @@
         <source>{brought}. Undo takes it back.</source>
         <extracomment>ui/commands/merging.py</extracomment>
         <translation>{brought}. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Dossier des paquets</translation>
+    </message>
+    <message>
+        <source>The work has ended early: a plan is made whole or not at all, and packages are whole.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Le travail s’est arrêté trop tôt : un plan est fait en entier ou pas du tout, et les paquets sont entiers.</translation>
+    </message>
+    <message>
+        <source>The plan could not be handed over: {reason}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Le plan n’a pas pu être transmis : {reason}.</translation>
+    </message>
+    <message>
+        <source>Writing packages …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Écriture des paquets…</translation>
+    </message>
+    <message>
+        <source>Sharing documents out …</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Répartition des documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} package is in {folder}.|{n} packages are in {folder}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>
+            <numerusform>{n} paquet est dans {folder}.</numerusform>
+            <numerusform>{n} paquets sont dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is in force. {undo} takes it back.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Le plan est en vigueur. {undo} l’annule.</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}: here everybody works as {name}.</source>
+        <extracomment>ui/commands/project.py</extracomment>
+        <translation>Ce paquet est pour {name} : ici, tout le monde travaille comme {name}.</translation>
     </message>
     <message>
         <source>The watched folder cannot be read: {reason}.</source>
@@ -18270,7 +18518,7 @@
     </message>
     <message>
         <source> % of the documents</source>
-        <extracomment>ui/dialogs/blind.py</extracomment>
+        <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
         <translation>&#xa0;% des documents</translation>
     </message>
     <message>
@@ -18686,7 +18934,7 @@
     </message>
     <message>
         <source>&amp;Documents</source>
-        <extracomment>ui/dialogs/exports/panels.py, ui/panels/concordance/conditions.py</extracomment>
+        <extracomment>ui/dialogs/exports/panels.py, ui/dialogs/plan.py, ui/panels/concordance/conditions.py</extracomment>
         <translation>&amp;Documents</translation>
     </message>
     <message>
@@ -22332,6 +22580,202 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{name} annotates; press to change that</source>
         <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name} annote&#x202f;; cliquer pour changer</translation>
+    </message>
+    <message>
+        <source>Package for</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Paquet pour</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>A déjà</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Communs</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>documents</comment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>dans l’ordre</translation>
+    </message>
+    <message>
+        <source>at random</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>au hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document in all.|{n} documents in all.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} document en tout.</numerusform>
+            <numerusform>{n} documents en tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is common.|{n} are common.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>
+            <numerusform>{n} est commun.</numerusform>
+            <numerusform>{n} sont communs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each pair shares {number}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Chaque paire en partage {number}.</translation>
+    </message>
+    <message>
+        <source>Each pair shares {least} to {most}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Chaque paire en partage de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Planifier le travail</translation>
+    </message>
+    <message>
+        <source>names, with commas between them</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Seed: the same one gives the same plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Graine : la même donne le même plan</translation>
+    </message>
+    <message>
+        <source>Share of the documents that several get</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Part des documents que plusieurs reçoivent</translation>
+    </message>
+    <message>
+        <source>no document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>aucun document</translation>
+    </message>
+    <message>
+        <source>How many get a common document</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Combien reçoivent un document commun</translation>
+    </message>
+    <message>
+        <source>Training documents, which all get to learn from</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Documents d’exercice, dont tous apprennent</translation>
+    </message>
+    <message>
+        <source>none of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>aucun sur {number} avec une couche de référence</translation>
+    </message>
+    <message>
+        <source> of {number} with a gold layer</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation> sur {number} avec une couche de référence</translation>
+    </message>
+    <message>
+        <source>&amp;without suggestions</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;sans suggestions</translation>
+    </message>
+    <message>
+        <source>What everybody gets</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Ce que chacun reçoit</translation>
+    </message>
+    <message>
+        <source>&amp;Annotators</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>A&amp;nnotateurs</translation>
+    </message>
+    <message>
+        <source>They go &amp;round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Distrib&amp;ution</translation>
+    </message>
+    <message>
+        <source>&amp;Common are</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Communs</translation>
+    </message>
+    <message>
+        <source>For &amp;training</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Pour l’&amp;exercice</translation>
+    </message>
+    <message>
+        <source>&amp;Plan only</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>&amp;Planifier seulement</translation>
+    </message>
+    <message>
+        <source>Write pac&amp;kages…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Écrire les pa&amp;quets…</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Quels documents</translation>
+    </message>
+    <message>
+        <source>How they go round</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Comment ils sont distribués</translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>tous les documents</translation>
+    </message>
+    <message>
+        <source>with the seed</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>avec la graine</translation>
+    </message>
+    <message>
+        <source>each of</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>chacun à</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>as planned: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>comme prévu : {conditions}</translation>
+    </message>
+    <message>
+        <source>as listed: {conditions}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>comme dans la liste : {conditions}</translation>
     </message>
     <message>
         <source>On everyone’s annotations</source>
