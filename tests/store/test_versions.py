@@ -10,6 +10,8 @@ import pytest
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.gold import GOLD
+from annotator.domain.gold_choice import origin_of
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.learning import Learning
 from annotator.domain.thread import Place
@@ -18,11 +20,14 @@ from annotator.domain.work_order import WorkOrder
 from annotator.project import Project
 from annotator.project.jobs import label_maps
 from annotator.project.jobs.trash import trashed
+from annotator.project.teams.merging import preview
+from annotator.project.teams.planning import plan_in_force
 from annotator.store import (
     analyses,
     codebook_versions,
     file_overview,
     finding_counts,
+    gold,
     import_reports,
     layers,
     learning,
@@ -254,3 +259,25 @@ def test_comments_assignments_and_versions_of_the_codebook_came_with_version_9(t
         assert [kept.version for kept in codebook_versions.versions(project.database)] == ["1.0", "1.1"]
         assert project.positions_matching(DocumentFilter(assigned="ben")) == [1]
         assert misfits.fits(project.database, LayerKey("a1", "ben"))
+
+
+def test_plans_gold_layers_and_what_merges_met_came_with_version_10(tmp_path: Path) -> None:
+    with Project.open(Path(shutil.copy(STORED / "version-9.qca", tmp_path))) as project:
+        project.work_as("ana")
+        assert plan_in_force(project) is None
+        assert gold.choices(project.database, "a1") == {}
+        assert misfits.fits(project.database, LayerKey("a1", "ben"))
+    with Project.open(Path(shutil.copy(STORED / "version-10.qca", tmp_path))) as project:
+        project.work_as("lea")
+        plan = plan_in_force(project)
+        assert plan is not None and (plan.annotators, plan.training, plan.seed) == (
+            ("ana", "ben"),
+            ("a1",),
+            3,
+        )
+        (quotation,) = layers.layer(project.database, "a1", GOLD).quotations
+        assert origin_of(quotation) == ("ana",)
+        assert len(gold.choices(project.database, "a1")) == 1
+        (conflict,) = preview(project, []).conflicts.first
+        assert (conflict.name, len(conflict.sides)) == ("ben", 2)
+        assert misfits.fits(project.database, LayerKey("a1", "ana"))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Sequence
 from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +32,9 @@ DOCUMENTS = ("a1", "a2")
 Edit = tuple[str, str, int]
 
 
-def lead_project(path: Path) -> Path:
-    """Make a project with two documents, each with a suggestion; ana has begun the first one."""
-    with new_project(path) as project:
+@cache
+def _lead() -> bytes:
+    with tempfile.TemporaryDirectory() as folder, new_project(Path(folder) / "lead.qca") as project:
         add_records(
             project,
             *(
@@ -44,6 +46,12 @@ def lead_project(path: Path) -> Path:
         quotation = made(on.quotations.new(CONTENT))
         on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ann Reed"),))
         on.threads.begin("Is that all he said?", Place("ana", "quotation", quotation))
+        return project.path.read_bytes()
+
+
+def lead_project(path: Path) -> Path:
+    """Make a project with two documents, each with a suggestion; ana has begun the first one."""
+    path.write_bytes(_lead())
     return path
 
 

@@ -110,7 +110,6 @@ def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front
     assert bars()[0].words.text() == "New in the folder that you watch: ben.qca."
 
     def close(dialog: MergeDialog) -> None:
-        wait_for(lambda: dialog.merge_button.isEnabled())
         assert str(ben.parent) in dialog.place.text()
         press(dialog, Key.Key_Escape)
 
@@ -148,7 +147,6 @@ def test_the_folder_is_chosen_and_left_in_the_window(
         press(dialog.watch_button, Key.Key_Space)
         assert watched(project) is not None
         assert dialog.paths == [ben]
-        wait_for(lambda: dialog.merge_button.isEnabled())
         press(dialog.unwatch_button, Key.Key_Space)
         assert watched(project) is None
         press(dialog, Key.Key_Escape)
