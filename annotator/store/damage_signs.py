@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.store.schema import STATEMENTS
+from annotator.store.schema_statements import STATEMENTS
 
 if TYPE_CHECKING:
     from pathlib import Path

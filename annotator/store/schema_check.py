@@ -11,6 +11,7 @@ from annotator.domain.errors import NotAProject, ProjectDamaged, ProjectTooNew, 
 from annotator.domain.translation import mark, tr
 from annotator.store import schema
 from annotator.store.positions import last_in, rank_in
+from annotator.store.schema_statements import STATEMENTS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,7 +31,7 @@ _ADDED = re.compile(r"^ALTER TABLE (\w+) ADD COLUMN (\w+)", re.MULTILINE)
 _COMMENTS = re.compile(r"\A(?:\s*--.*\n)+")
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 # The tables that each version adds, without the index of words, which may be damaged and is made anew.
-_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in schema.STATEMENTS)
+_TABLES = tuple(frozenset(_TABLE.findall(statements)) for statements in STATEMENTS)
 _DEFINED = re.compile(r"(?:^|[(,])\s*\"?(\w+)\"?\s+\w", re.MULTILINE)
 _VIRTUAL = re.compile(r"\s*CREATE\s+VIRTUAL\b", re.IGNORECASE)
 _FTS5 = re.compile(r"\bUSING\s+fts5\b", re.IGNORECASE)
@@ -48,7 +49,7 @@ def tables_of(version: int) -> frozenset[str]:
 def _columns(version: int) -> dict[str, set[str]]:
     """Return the columns of each table of a version."""
     columns_of: dict[str, set[str]] = {}
-    for statements in schema.STATEMENTS[:version]:
+    for statements in STATEMENTS[:version]:
         for statement in statements.split(";\n"):
             if table := _TABLE.search(statement):
                 columns_of[table[1]] = set(_COLUMN.findall(statement))
@@ -60,7 +61,7 @@ def _columns(version: int) -> dict[str, set[str]]:
 @cache
 def _own_statements() -> frozenset[str]:
     """Return the statements that make tables and indexes, as SQLite keeps them."""
-    statements = (_COMMENTS.sub("", statement) for statement in ";\n".join(schema.STATEMENTS).split(";\n"))
+    statements = (_COMMENTS.sub("", statement) for statement in ";\n".join(STATEMENTS).split(";\n"))
     return frozenset(statement.strip() for statement in statements)
 
 
