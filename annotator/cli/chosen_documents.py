@@ -32,8 +32,12 @@ def mark(
     unflag: Annotated[bool, typer.Option("--unflag", help="Take flags back.")] = False,
     done: Annotated[bool, typer.Option("--done", help="Mark the documents done.")] = False,
     started: Annotated[bool, typer.Option("--started", help="Open done documents again.")] = False,
-    assign: Annotated[str, typer.Option(metavar="NAME", help="Assign the documents to an annotator.")] = "",
-    unassign: Annotated[str, typer.Option(metavar="NAME", help="Take that back.")] = "",
+    assign: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Assign the documents to an annotator; repeat.")
+    ] = None,
+    unassign: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Take that back; repeat.")
+    ] = None,
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
     """Flag, finish, assign or remove several documents, as one act."""
@@ -43,7 +47,7 @@ def mark(
     only_with("--reason", reason, "--flag", flag)
     with Project.open(project) as opened, progress("marking") as report_progress:
         positions = _positions(opened, ids or [], places)
-        for name in filter(None, (assign, unassign)):
+        for name in (*(assign or ()), *(unassign or ())):
             check_annotator(opened, name)
         opened.work_as(annotator)  # after all that may be refused: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
@@ -52,9 +56,9 @@ def mark(
         elif done or started:
             acts.set_status(positions, "done" if done else "started")
         elif assign:
-            acts.assign(positions, assign)
+            acts.assign(positions, *assign)
         elif unassign:
-            acts.unassign(positions, unassign)
+            acts.unassign(positions, *unassign)
         else:
             opened.trash_acts().remove_at(positions)
     say(tr("{n} document marked.|{n} documents marked.", len(positions)))
