@@ -115,6 +115,8 @@ def test_enter_opens_the_article_at_the_place_and_space_stays(shown: MainWindow,
     assert (workspace.current.kind, workspace.current.id) == ("quotation", "q2")
     press(concordance.list, Key.Key_Home)
     press(concordance.list, Key.Key_Return)
+    assert concordance.windowHandle().transientParent() is None, "it would stay over the article"
+    assert shown.isActiveWindow()
     assert workspace.opened.document.id == "tram"
     assert workspace.current.id == "q1"
 

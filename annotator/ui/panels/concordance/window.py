@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
 from annotator.domain.translation import mark, tr
+from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -96,6 +97,7 @@ class Concordance(QDialog):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        stand_beside(self)
         keep_over_window(self)
         self.setWindowTitle(tr("All quotations and claims"))
         self._workspace = workspace
