@@ -20,10 +20,10 @@ from annotator.domain.errors import InputError
 from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.quotation import TYPES
-from annotator.domain.translation import tr
+from annotator.domain.translation import some_of, tr
 from annotator.formats.tables.listed_annotations import LIST_FORMATS, ListFormat, write_list
 from annotator.project import Project
-from annotator.project.jobs.annotation_lists import listed_rows, speaker_named
+from annotator.project.jobs.annotation_lists import listed_rows, others_called, speaker_named
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_time, one_of
 
@@ -150,7 +150,7 @@ def list_(
         if given["attribute"]:
             of_query = before.kind if query else ""
             given["kind"] = _kind_with(given["attribute"], given["kind"] or of_query, opened.codebook)
-        given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
+        given |= {"annotator": annotator, "speaker": _speaker(opened, speaker) if speaker else ""}
         asked = _on_top(before, given, documents)
         refuse_idle(asked)
         refuse_unknown(opened, asked)
@@ -176,6 +176,22 @@ def list_(
     )
     say(said)
     return OK
+
+
+def _speaker(project: Project, name: str) -> str:
+    """Return the id of the speaker with a name; say who else may be meant."""
+    speaker = speaker_named(project, name)
+    others = others_called(project, name, speaker) if name != speaker.id else []
+    if others:
+        names = some_of([f"{other.name} ({other.id})" for other in others])
+        say(
+            tr(
+                "Only those of {speaker} are listed; others have “{name}” in their names, too: {names}. Give"
+                " the whole name or the id for theirs, or merge the speakers if they are one.",
+                speaker=speaker.name, name=name, names=names,
+            )
+        )  # fmt: skip
+    return speaker.id
 
 
 def _format_of(out: Path) -> ListFormat:

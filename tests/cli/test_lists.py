@@ -53,6 +53,16 @@ def test_a_part_of_a_name_is_enough_and_an_attribute_says_the_kind(
     assert lines(path, capsysbinary, "--document-comments", "open", "--assigned", "ana") == []
 
 
+def test_a_name_that_is_a_part_of_anothers_is_said(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Project.open(path) as project:
+        project.speaker_acts().rename("s-ann", "Anna Okoye")
+    for speaker, is_said in (("Okoye", True), ("s-ben", False), ("Anna Okoye", False)):
+        assert main(["list", str(path), "--speaker", speaker]) == OK
+        told = capsys.readouterr().err
+        assert ("Only those of Ben Okoye are listed; others have “Okoye”" in told) == is_said
+        assert (": Anna Okoye (s-ann)." in told) == is_said
+
+
 def test_a_type_says_the_kind(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     (claim,) = lines(path, capsysbinary, "--type", "event")
     assert (claim["kind"], claim["types"], claim["speakers"]) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import cast
@@ -196,7 +197,7 @@ def test_conditions_are_chips_that_can_be_taken_away(listed: Listed, qtbot) -> N
 
 
 def test_a_speaker_is_chosen_in_the_lists_own_window_and_nobodys_name_finds_those_like_it(
-    listed: Listed, qtbot
+    shown: MainWindow, listed: Listed, qtbot
 ) -> None:
     concordance = listed()
     seen: list[list[str]] = []
@@ -221,6 +222,18 @@ def test_a_speaker_is_chosen_in_the_lists_own_window_and_nobodys_name_finds_thos
     assert nobody[0] == "No speaker is called “Mayor Reid”."
     assert nobody[1].startswith("Ann Reed")
     assert concordance.query.speaker == ANN.id
+    assert concordance.chips.offers() == []
+    project = shown.workspace.project
+    assert project is not None
+    project.registry.apply(project.speaker_acts().rename(ANN.id, "Ben Olav Okoye"))
+    concordance.list_query(replace(concordance.query, speaker=BEN.id, note=True))
+    _whole, other = concordance.chips.offers()
+    assert other.words == "Another “Ben Okoye”: Ben Olav Okoye"
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert concordance.query == AnnotationQuery(annotator="ana", speaker=ANN.id, note=True)
+    QTest.mouseClick(concordance.chips.offers()[0], Qt.MouseButton.LeftButton)
+    assert concordance.query == AnnotationQuery(annotator="ana")
+    assert concordance.chips.offers() == []
 
 
 def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
 from annotator.domain.translation import mark, tr
+from annotator.project.jobs.annotation_lists import others_called
 from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
@@ -38,14 +39,18 @@ from annotator.ui.panels.rows_view import RowsView
 from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import Codebook
+    from annotator.project import Project
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
 _SIZE = QSize(1000, 620)
 _KINDS: tuple[tuple[ListedKind, str], ...] = (("quotation", mark("Quotations")), ("claim", mark("Claims")))
 _FORMS = ((LineDelegate, mark("as lines")), (CardDelegate, mark("as cards")))
+_ALL, _OTHERS = "", 3  # an offer's id beside those of speakers, and how many of these are offered
 _TYPING, _AFTER_ACT = 250, 400  # milliseconds
 
 
@@ -195,6 +200,7 @@ class Concordance(QDialog):
         self.form.activated.connect(self._set_form)
         self.conditions.chosen.connect(self.list_query)
         self.chips.removed.connect(self._take_away)
+        self.chips.offered.connect(self._take_offer)
         self.dates.toggled.connect(self.timeline.setVisible)
         self.again.clicked.connect(self.list_again)
         self.export.clicked.connect(lambda: self.export_asked.emit(self.query, self._order()))
@@ -239,11 +245,25 @@ class Concordance(QDialog):
             self.words.blockSignals(False)
         self._offer_annotators()
         shown = [(name, words) for name, words in condition_words(query, project) if name != "words"]
-        self.chips.show_chips(shown)
+        self.chips.show_chips(shown, list(self._offers(project, len(shown))))
         self._lines.names_speakers = not query.speaker
         self._lines.names_annotators = not query.annotator and len(project.annotators()) > 1
         self.timeline.show_months([])
         self.model.show_query(query, self._order())
+
+    def _offers(self, project: Project, conditions: int) -> Iterator[tuple[str, str]]:
+        """Yield what can be done with conditions in one go, and who else a speaker's name may mean."""
+        if conditions > 1:
+            yield _ALL, tr("Take all away")
+        speaker = project.speaker(self.query.speaker) if self.query.speaker else None
+        for other in others_called(project, speaker.name, speaker)[:_OTHERS] if speaker is not None else ():
+            yield other.id, tr("Another “{name}”: {other}", name=speaker.name, other=other.name)
+
+    def _take_offer(self, id: str) -> None:
+        if id == _ALL:
+            self.list_query(AnnotationQuery(self.query.kind, self.query.annotator, words=self.query.words))
+        else:
+            self.list_query(replace(self.query, speaker=id))
 
     def list_again(self) -> None:
         """Look for the same once more."""
