@@ -2,9 +2,10 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, TypeVar, get_args
 
 import typer
 
@@ -14,6 +15,7 @@ from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
+from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.codebook import Codebook
 from annotator.domain.document_filter import CommentFilter, DocumentFilter, FilterStatus
 from annotator.domain.errors import InputError
@@ -27,6 +29,7 @@ from annotator.project.jobs.annotation_lists import listed_rows, others_called, 
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_time, one_of
 
+_Entry = TypeVar("_Entry", Attribute, AttributeValue)
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
 _STATES = get_args(FilterStatus)
@@ -148,6 +151,7 @@ def list_(
         if seen_by:
             opened.work_as(seen_by)
         if given["attribute"]:
+            given |= _as_codebook(given["attribute"], given["value"], opened.codebook)
             of_query = before.kind if query else ""
             given["kind"] = _kind_with(given["attribute"], given["kind"] or of_query, opened.codebook)
         given |= {"annotator": annotator, "speaker": _speaker(opened, speaker) if speaker else ""}
@@ -218,6 +222,27 @@ def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
         raise InputError(f"“{type}” is a type of a {of_type}.", "Leave --kind out.")
     name = "claim_type" if of_type == "claim" else "type"
     return {"kind": kind or of_type, name: type}
+
+
+def _as_codebook(attribute: str, value: str, codebook: Codebook) -> dict[str, str]:
+    """Return an attribute and its value as the codebook writes them; they may be given as they are shown."""
+    every = [each for kind in SUGGESTED for each in kind.attributes(codebook)]
+    found = _alike(attribute, every)
+    if found is None:
+        return {"attribute": attribute, "value": value}
+    named = _alike(value, found.values)
+    return {"attribute": found.id, "value": value if named is None else named.id}
+
+
+def _alike(words: str, entries: Sequence[_Entry]) -> _Entry | None:
+    """Return the entry with an id, or else with an id or label that differs in letters' case and hyphens."""
+
+    def plain(words: str) -> str:
+        return words.casefold().replace("-", "_").replace(" ", "_")
+
+    exact = (each for each in entries if each.id == words)
+    alike = (e for e in entries if plain(words) in (plain(e.id), plain(e.label), plain(tr(e.label))))
+    return next(exact, None) or next(alike, None)
 
 
 def _kind_with(attribute: str, kind: str, codebook: Codebook) -> str:
