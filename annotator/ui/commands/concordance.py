@@ -183,7 +183,7 @@ class ConcordanceCommands(ArticleCommands):
             show_error(InputError(refused(errors) or ended_early(early)), self.shown or self._window)
         else:
             last = "".join(errors.strip().splitlines()[-1:])
-            words = tr("{exported}: {path}", exported=last.rstrip("."), path=path)
+            words = tr("{listed}, saved: {path}", listed=last.rstrip("."), path=path)
             self.hint.emit(words)
             if self.shown is not None:
                 self.shown.show_written(words, path)

@@ -243,6 +243,16 @@ def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:
     press(concordance.words, Key.Key_Down)  # which does not wait for the pause of typing
     until_there(concordance, qtbot)
     assert words_in(concordance) == ["that nobody asked"]
+    concordance.list_query(AnnotationQuery(words="Reed"))
+    concordance.resize(1600, 600)
+    until_there(concordance, qtbot)
+    place = concordance.conditions.pos()
+    assert concordance.stop_button.isHidden()
+    concordance.stop_button.show()
+    settle()
+    assert concordance.conditions.pos() == place, "it stays under the mouse"
+    told = "Nothing has all these words. Words are looked for in the quotations themselves; a speaker"
+    assert concordance.list.accessibleDescription().startswith(told)
 
 
 def test_another_order_keeps_what_was_found(listed: Listed, qtbot) -> None:
@@ -431,7 +441,7 @@ def test_what_is_listed_is_exported(
     QTest.mouseClick(concordance.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(hints), timeout=60_000)
     written = tmp_path / "reed.csv"
-    assert hints == [f"3 quotations listed: {written}"]
+    assert hints == [f"3 quotations listed, saved: {written}"]
     assert concordance.written.told.text().replace("\u200b", "") == hints[0]
     opened: list[str] = []
     monkeypatch.setattr(

@@ -36,7 +36,7 @@ from annotator.ui.panels.concordance.rows import CardDelegate, LineDelegate
 from annotator.ui.panels.concordance.timeline import Timeline
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words
+from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words, empty_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,6 +149,9 @@ class Concordance(QDialog):
         self.export = QPushButton(tr("&Export…"))
         self.export.setToolTip(tr("Save what is listed as a table (CSV) or as lines of JSON"))
         self.stop_button = QPushButton(tr("Sto&p"))
+        room = self.stop_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # else the field grows and moves what is under the mouse
+        self.stop_button.setSizePolicy(room)
         for button in (self.dates, self.again, self.export, self.stop_button):
             button.setAutoDefault(False)
         self.chips = RemovableChips(tr("Conditions in force"))
@@ -349,7 +352,7 @@ class Concordance(QDialog):
             words = tr("{counted}. Stopped: there may be more.", counted=words)
         self.told.setText(words)
         if not is_looking:
-            self.list.say_when_empty(tr("Nothing meets all conditions."))
+            self.list.say_when_empty(empty_words(self.query))
             self._say(words)
 
     def show_written(self, words: str, path: str) -> None:
