@@ -18,7 +18,7 @@ def stand_beside(dialog: QDialog) -> None:
     dialog.setWindowFlags(Qt.WindowType.Window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the main window's end ends the program
     dialog.winId()  # makes the window, which belongs to the parent's until it is told otherwise
-    dialog.windowHandle().setTransientParent(None)
+    dialog.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # Qt takes none, its types do not
 
 
 def bring_up(window: QWidget) -> None:

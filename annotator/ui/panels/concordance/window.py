@@ -259,7 +259,9 @@ class Concordance(QDialog):
         if conditions > 1:
             yield _ALL, tr("Take all away")
         speaker = project.speaker(self.query.speaker) if self.query.speaker else None
-        for other in others_called(project, speaker.name, speaker)[:_OTHERS] if speaker is not None else ():
+        if speaker is None:
+            return
+        for other in others_called(project, speaker.name, speaker)[:_OTHERS]:
             yield other.id, tr("Another “{name}”: {other}", name=speaker.name, other=other.name)
 
     def _take_offer(self, id: str) -> None:
