@@ -33,8 +33,12 @@ def mark(
     unflag: Annotated[bool, typer.Option("--unflag", help="Take flags back.")] = False,
     done: Annotated[bool, typer.Option("--done", help="Mark the documents done.")] = False,
     started: Annotated[bool, typer.Option("--started", help="Open done documents again.")] = False,
-    assign: Annotated[str, typer.Option(metavar="NAME", help="Assign the documents to an annotator.")] = "",
-    unassign: Annotated[str, typer.Option(metavar="NAME", help="Take that back.")] = "",
+    assign: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Assign the documents to an annotator; repeat.")
+    ] = None,
+    unassign: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Take that back; repeat.")
+    ] = None,
     gold: Annotated[bool, typer.Option("--gold", help="On the gold layers, not on the annotator's.")] = False,
     agreed: Annotated[
         bool, typer.Option("--agreed", help="Take all in which layers agree into the gold layers.")
@@ -48,7 +52,7 @@ def mark(
     only_with("--reason", reason, "--flag", flag)
     with Project.open(project) as opened, progress("marking") as report_progress:
         positions = _positions(opened, ids or [], places)
-        for name in filter(None, (assign, unassign)):
+        for name in (*(assign or ()), *(unassign or ())):
             check_annotator(opened, name)
         opened.work_as(annotator, on_gold=gold)  # after refusals: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
@@ -57,9 +61,9 @@ def mark(
         elif done or started:
             acts.set_status(positions, "done" if done else "started")
         elif assign:
-            acts.assign(positions, assign)
+            acts.assign(positions, *assign)
         elif unassign:
-            acts.unassign(positions, unassign)
+            acts.unassign(positions, *unassign)
         elif agreed:
             acts.take_agreed(readings_at(opened, positions))
         else:

@@ -51,14 +51,18 @@ def refuse_unknown(project: Project, query: AnnotationQuery) -> None:
     attributes = {attribute.id: attribute for attribute in KINDS[kind].attributes(codebook)}
     attribute = attributes.get(query.attribute)
     if attribute is None:
-        _refuse(project, Label("attribute", query.attribute, kind), attributes, f"A {kind} has no attribute")
+        other: ListedKind = "claim" if kind == "quotation" else "quotation"
+        is_others = any(each.id == query.attribute for each in KINDS[other].attributes(codebook))
+        remedy = f"{other.capitalize()}s have it: give --kind {other}." if is_others else ""
+        label = Label("attribute", query.attribute, kind)
+        _refuse(project, label, attributes, f"A {kind} has no attribute", remedy)
     elif query.value and not attribute.knows(query.value):
         label = Label("value", query.value, kind, attribute.id)
         _refuse(project, label, (value.id for value in attribute.values), f"“{attribute.id}” is never")
 
 
-def _refuse(project: Project, label: Label, known: Iterable[str], words: str) -> None:
+def _refuse(project: Project, label: Label, known: Iterable[str], words: str, remedy: str = "") -> None:
     """Refuse a label, unless it is known or annotations have it, which are all read."""
     there = list(known)
     if label.id not in there and not usage(project.database, label).total:
-        raise InputError(f"{words} “{label.id}”.", f"There are: {', '.join(there) or 'none'}.")
+        raise InputError(f"{words} “{label.id}”.", remedy or f"There are: {', '.join(there) or 'none'}.")

@@ -2,9 +2,10 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, TypeVar, get_args
 
 import typer
 
@@ -14,19 +15,21 @@ from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
+from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.codebook import Codebook
 from annotator.domain.document_filter import CommentFilter, DocumentFilter, FilterStatus
 from annotator.domain.errors import InputError
 from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.quotation import TYPES
-from annotator.domain.translation import tr
+from annotator.domain.translation import some_of, tr
 from annotator.formats.tables.listed_annotations import LIST_FORMATS, ListFormat, write_list
 from annotator.project import Project
-from annotator.project.jobs.annotation_lists import listed_rows, speaker_named
+from annotator.project.jobs.annotation_lists import listed_rows, others_called, speaker_named
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_time, one_of
 
+_Entry = TypeVar("_Entry", Attribute, AttributeValue)
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
 _STATES = get_args(FilterStatus)
@@ -148,9 +151,10 @@ def list_(
         if seen_by:
             opened.work_as(seen_by)
         if given["attribute"]:
+            given |= _as_codebook(given["attribute"], given["value"], opened.codebook)
             of_query = before.kind if query else ""
             given["kind"] = _kind_with(given["attribute"], given["kind"] or of_query, opened.codebook)
-        given |= {"annotator": annotator, "speaker": speaker_named(opened, speaker).id if speaker else ""}
+        given |= {"annotator": annotator, "speaker": _speaker(opened, speaker) if speaker else ""}
         asked = _on_top(before, given, documents)
         refuse_idle(asked)
         refuse_unknown(opened, asked)
@@ -178,6 +182,22 @@ def list_(
     return OK
 
 
+def _speaker(project: Project, name: str) -> str:
+    """Return the id of the speaker with a name; say who else may be meant."""
+    speaker = speaker_named(project, name)
+    others = others_called(project, name, speaker) if name != speaker.id else []
+    if others:
+        names = some_of([f"{other.name} ({other.id})" for other in others])
+        say(
+            tr(
+                "Only those of {speaker} are listed; others have “{name}” in their names, too: {names}. Give"
+                " the whole name or the id for theirs, or merge the speakers if they are one.",
+                speaker=speaker.name, name=name, names=names,
+            )
+        )  # fmt: skip
+    return speaker.id
+
+
 def _format_of(out: Path) -> ListFormat:
     """Return the format of a file by its ending, CSV for others; say where the name promises another one."""
     ending = out.suffix.lower()
@@ -202,6 +222,27 @@ def _kind_and_type(kind: str | None, type: str) -> dict[str, str]:
         raise InputError(f"“{type}” is a type of a {of_type}.", "Leave --kind out.")
     name = "claim_type" if of_type == "claim" else "type"
     return {"kind": kind or of_type, name: type}
+
+
+def _as_codebook(attribute: str, value: str, codebook: Codebook) -> dict[str, str]:
+    """Return an attribute and its value as the codebook writes them; they may be given as they are shown."""
+    every = [each for kind in SUGGESTED for each in kind.attributes(codebook)]
+    found = _alike(attribute, every)
+    if found is None:
+        return {"attribute": attribute, "value": value}
+    named = _alike(value, found.values)
+    return {"attribute": found.id, "value": value if named is None else named.id}
+
+
+def _alike(words: str, entries: Sequence[_Entry]) -> _Entry | None:
+    """Return the entry with an id, or else with an id or label that differs in letters' case and hyphens."""
+
+    def plain(words: str) -> str:
+        return words.casefold().replace("-", "_").replace(" ", "_")
+
+    exact = (each for each in entries if each.id == words)
+    alike = (e for e in entries if plain(words) in (plain(e.id), plain(e.label), plain(tr(e.label))))
+    return next(exact, None) or next(alike, None)
 
 
 def _kind_with(attribute: str, kind: str, codebook: Codebook) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from annotator.cli.given_options import StrictCommand
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.cli.stopping import STOPPED, USUAL, words
 from annotator.computer import log, runs
@@ -86,7 +87,7 @@ def group_of(arguments: list[str]) -> Any:
     )
     app.callback(invoke_without_command=True)(_version)
     for name in [arguments[0]] if arguments and arguments[0] in COMMANDS else COMMANDS:
-        app.command(name=name)(command_named(name))
+        app.command(name=name, cls=StrictCommand)(command_named(name))
     return typer.main.get_command(app)
 
 

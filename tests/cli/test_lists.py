@@ -48,9 +48,21 @@ def test_a_part_of_a_name_is_enough_and_an_attribute_says_the_kind(
     worthy = ("--attribute", "check_worthy=yes")
     assert [row["id"] for row in lines(path, capsysbinary, *worthy, "--flagged")] == ["k1"]
     assert lines(path, capsysbinary, *worthy, "--no-flagged") == []
+    for words in ("check-worthy=yes", "Check-worthy=Yes", "check worthy=YES"):
+        assert [row["id"] for row in lines(path, capsysbinary, "--attribute", words)] == ["k1"]
     undecided = lines(path, capsysbinary, "--attribute", "check_worthy=", "--status", "started")
     assert [row["id"] for row in undecided] == [row["id"] for row in undecided if row["kind"] == "claim"]
     assert lines(path, capsysbinary, "--document-comments", "open", "--assigned", "ana") == []
+
+
+def test_a_name_that_is_a_part_of_anothers_is_said(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Project.open(path) as project:
+        project.speaker_acts().rename("s-ann", "Anna Okoye")
+    for speaker, is_said in (("Okoye", True), ("s-ben", False), ("Anna Okoye", False)):
+        assert main(["list", str(path), "--speaker", speaker]) == OK
+        told = capsys.readouterr().err
+        assert ("Only those of Ben Okoye are listed; others have “Okoye”" in told) == is_said
+        assert (": Anna Okoye (s-ann)." in told) == is_said
 
 
 def test_a_type_says_the_kind(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -90,7 +102,10 @@ def test_a_file_of_csv_has_no_formula(path: Path, tmp_path: Path) -> None:
         (["--speaker", "Bob"], "No speaker is called “Bob”"),
         (["--speaker", "Bob Reed"], "Names like it: Ann Reed."),
         (["--attribute", "mood=sad"], "A quotation has no attribute “mood”"),
-        (["--kind", "quotation", "--attribute", "check_worthy=yes"], "A quotation has no attribute"),
+        (
+            ["--kind", "quotation", "--attribute", "check_worthy=yes"],
+            "“check_worthy”. Claims have it: give --kind claim.",
+        ),
         (["--status", "undecided"], "--status undecided means nothing without --annotator"),
         (["--assigned", "eve"], "no annotator “eve”"),
         (["--kind", "claim", "--type", "direct"], "“direct” is a type of a quotation"),

@@ -36,15 +36,22 @@ def test_documents_are_marked_by_ids_and_by_places_as_one_act(four: str, tmp_pat
     assert run(["mark", four, "d1", "--flag", "--reason", "odd", "--annotator", "ana"]) == 0
     assert run(["mark", four, "d1", "--places", str(places), "--done", "--annotator", "ana"]) == 0
     assert "4 documents marked." in capfd.readouterr().err
-    assert run(["mark", four, "d5", "--assign", "ben", "--annotator", "ana"]) == 0
+    for act in ("--assign", "--unassign", "--assign"):
+        assert run(["mark", four, "d5", act, "ben", act, "ana", "--annotator", "ana"]) == 0
     with Project.open(Path(four)) as project:
         project.work_as("ana")
         (first, *_) = project.summaries([1])
         assert (first.flag_reason, project.count_done()) == ("odd", 4)
-        assert assigned(project.database, ["d5"]) == {"d5": {"ben"}}
-        acts = [entry.act for entry in history.entries(project.database, 3)]
-        assert acts == ["assign 1 document", "mark 4 documents done", "flag 1 document"]
-        project.undo(), project.undo()
+        assert assigned(project.database, ["d5"]) == {"d5": {"ana", "ben"}}
+        acts = [entry.act for entry in history.entries(project.database, 5)]
+        assert acts == [
+            "assign 1 document",
+            "unassign 1 document",
+            "assign 1 document",
+            "mark 4 documents done",
+            "flag 1 document",
+        ]
+        [project.undo() for _ in range(4)]
         assert project.count_done() == 0
     for number in ("-1", "99999999999999999999"):  # no row of the file can have them
         assert run(["undo", four, "--annotator", "ana", "--to", number]) == 2

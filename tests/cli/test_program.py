@@ -8,7 +8,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
-from annotator.cli.program import COMMANDS, command_named, run
+from annotator.cli.program import COMMANDS, command_named, group_of, run
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -21,6 +21,22 @@ def test_each_command_has_help_which_goes_to_standard_output(
     first = (command_named(command).__doc__ or "").splitlines()[0]
     assert " ".join(first.split()) in " ".join(told.out.split())
     assert told.err == ""
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_option_that_holds_once_is_refused_when_it_is_given_again(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    for option in group_of([command]).commands[command].params:
+        opposite = option.secondary_opts
+        if option.param_type_name != "option" or option.multiple or (option.is_flag and not opposite):
+            continue  # a switch says the same again
+        name = max(option.opts, key=len)
+        values = [] if opposite else ["1"] * option.nargs
+        assert run([command, "p.qca", name, *values, *(opposite or [name]), *values]) == BAD_INPUT
+        told = capsys.readouterr().err
+        assert told.startswith(f"annotator: {'/'.join([name, *opposite])} is given 2 times")
+        assert f"Give it once, or run `annotator {command}` once for each." in told
 
 
 def test_the_help_lists_the_commands_in_the_order_of_the_table(capsys: pytest.CaptureFixture[str]) -> None:

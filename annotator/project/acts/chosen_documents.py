@@ -83,21 +83,32 @@ class ChosenDocumentActs:
         layers.add_annotator(self._database, GOLD)
         return take_agreed_in(self._database, self._annotator, self._codebook, readings)
 
-    @takes(positions=_POSITIONS, annotator=WORDS)
-    def assign(self, positions: Sequence[int], annotator: str) -> Changes:
-        """Assign the documents at positions to an annotator, besides those who have them.
+    @takes(positions=_POSITIONS, annotators=WORDS)
+    def assign(self, positions: Sequence[int], *annotators: str) -> Changes:
+        """Assign the documents at positions to annotators, besides those who have them.
 
         Raises
         ------
-        ActRefused: the project has no such annotator, or all have the annotator already.
+        ActRefused: the project has no such annotator, or all documents have them already.
         """
-        self._check(annotator)
-        return self._on_each("assign", "", positions, lambda writer, id: writer.assign(id, annotator))
 
-    @takes(positions=_POSITIONS, annotator=WORDS)
-    def unassign(self, positions: Sequence[int], annotator: str) -> Changes:
-        """Take the assignment of the documents at positions to an annotator back."""
-        return self._on_each("unassign", "", positions, lambda writer, id: writer.unassign(id, annotator))
+        def change(writer: Writer, id: str) -> None:
+            for annotator in annotators:
+                writer.assign(id, annotator)
+
+        for annotator in annotators:
+            self._check(annotator)
+        return self._on_each("assign", "", positions, change)
+
+    @takes(positions=_POSITIONS, annotators=WORDS)
+    def unassign(self, positions: Sequence[int], *annotators: str) -> Changes:
+        """Take the assignments of the documents at positions to annotators back."""
+
+        def change(writer: Writer, id: str) -> None:
+            for annotator in annotators:
+                writer.unassign(id, annotator)
+
+        return self._on_each("unassign", "", positions, change)
 
     def _check(self, annotator: str) -> None:
         if annotator not in layers.annotators(self._database):

@@ -31,6 +31,7 @@ __all__ = [
     "Listed",
     "Progress",
     "listed_rows",
+    "others_called",
     "speaker_named",
     "to_plain",
 ]
@@ -220,3 +221,14 @@ def speaker_named(project: Project, name: str) -> Speaker:
             else InputError(error.message, tr("Check the name; the panel of speakers has them all."))
         )
     return found[0]
+
+
+def others_called(project: Project, name: str, speaker: Speaker) -> list[Speaker]:
+    """Return the other speakers who have all words of a name in one of theirs: they may be the same one."""
+    words = set(name.casefold().split())
+    return [
+        each
+        for each in project.registry.containing(name)
+        if each.id != speaker.id
+        and any(words <= set(own.casefold().split()) for own in (each.name, *each.aliases))
+    ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.span import Span
 from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.dialogs.beside import bring_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,8 +62,7 @@ class AgreementCommands(ArticleCommands):
             self.shown.place_chosen.connect(self.go_to_place)
             self.shown.show()
             self.shown.measure()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        bring_up(self.shown)
 
     def go_to_place(self, place: Difference, to_article: bool) -> None:
         """Open the article at a place where annotators differ, and select it."""
@@ -74,7 +74,7 @@ class AgreementCommands(ArticleCommands):
         self._article.select(Span(place.start, place.end))
         self._article.bring_to_reading_height()
         if to_article:
-            self._window.activateWindow()
+            bring_up(self._window)
             self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close(self) -> None:

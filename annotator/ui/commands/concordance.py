@@ -16,6 +16,7 @@ from annotator.domain.kinds import KINDS, item_kind
 from annotator.domain.quotation import Quotation
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.dialogs.beside import bring_up
 from annotator.ui.session.items import Current
 
 if TYPE_CHECKING:
@@ -116,8 +117,7 @@ class ConcordanceCommands(ArticleCommands):
     def _bring_up(self) -> None:
         assert self.shown is not None
         self.shown.show()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        bring_up(self.shown)
         self.shown.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
@@ -148,7 +148,7 @@ class ConcordanceCommands(ArticleCommands):
             if listed.annotator and listed.annotator != project.annotator:
                 self.hint.emit(tr(_IN_LAYER[listed.kind], annotator=listed.annotator))
         if to_article:
-            self._window.activateWindow()
+            bring_up(self._window)
             self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Export
@@ -183,7 +183,7 @@ class ConcordanceCommands(ArticleCommands):
             show_error(InputError(refused(errors) or ended_early(early)), self.shown or self._window)
         else:
             last = "".join(errors.strip().splitlines()[-1:])
-            words = tr("{exported}: {path}", exported=last.rstrip("."), path=path)
+            words = tr("{listed}, saved: {path}", listed=last.rstrip("."), path=path)
             self.hint.emit(words)
             if self.shown is not None:
                 self.shown.show_written(words, path)

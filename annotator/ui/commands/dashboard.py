@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.errors import AnnotatorError
+from annotator.ui.dialogs.beside import bring_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,14 +72,13 @@ class DashboardCommands(QObject):
             self.shown.due_date_chosen.connect(self._set_due_date)
             self.shown.show()
             self.shown.count()
-        self.shown.raise_()
-        self.shown.activateWindow()
+        bring_up(self.shown)
 
     def _show_documents(self, chosen: DocumentFilter) -> None:
         """Show the documents behind a part of a chart, and give their list the keys."""
         panel = self._show_panel("documents")
         cast("ListOfDocuments", panel).set_filter(chosen)
-        self._window.activateWindow()
+        bring_up(self._window)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close(self) -> None:

@@ -57,7 +57,7 @@ class SearchPanel(QFrame):
         self.field.setToolTip(tr(EXAMPLES))
         self.meaning = plain_words(role="muted")
         self.words = plain_words()
-        self.help = SearchHelp(self.field, workspace)
+        self.help = SearchHelp(self.field, self.meaning, workspace)
         self.anew = QPushButton(tr("Build the index again"))
         self.anew.setAutoDefault(False)
         self.anew.hide()
@@ -137,6 +137,7 @@ class SearchPanel(QFrame):
         understood = self._meaning()
         if understood != self.meaning.text():
             self.meaning.setText(understood)
+            QTimer.singleShot(0, self.help, self.help.keep_clear)  # once the layout has followed
             if self.model.understood is not None:
                 self.told.emit(understood)
         if missing := self._indexing.missing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QStringListModel, Slot
 from PySide6.QtWidgets import QCompleter, QListView
 
 from annotator.domain.quotation import TYPES
@@ -15,8 +15,11 @@ from annotator.domain.translation import tr
 from annotator.domain.understood_query import attribute_values
 from annotator.language.cue_words import cue_words
 from annotator.ui.background.search_names import MOST, NamesRequest, NamesThread, likeliest
+from annotator.ui.look.measures import space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.domain.search_fields import FieldId
     from annotator.ui.panels.query_field import QueryField
     from annotator.ui.session.workspace import Workspace
@@ -26,7 +29,7 @@ _READ = ("speaker", "cue", "publisher", "by")
 
 
 class SearchHelp(QObject):
-    """Offers names of fields and their values below the field of a search.
+    """Offers names of fields and their values below the field of a search and what it is understood as.
 
     Down leads into the list, Enter takes a name, Escape closes the list. Without a choice, Enter searches.
 
@@ -35,9 +38,9 @@ class SearchHelp(QObject):
     completer: shows the names.
     """
 
-    def __init__(self, field: QueryField, workspace: Workspace) -> None:
+    def __init__(self, field: QueryField, meaning: QWidget, workspace: Workspace) -> None:
         super().__init__(field)
-        self._field, self._workspace = field, workspace
+        self._field, self._meaning, self._workspace = field, meaning, workspace
         self._names = QStringListModel(self)
         self._begun: Begun | None = None
         self._thread: NamesThread | None = None
@@ -119,10 +122,23 @@ class SearchHelp(QObject):
             self._popup.hide()  # so that it comes up again as high as its lines
         self._names.setStringList(names)
         if names and self._field.hasFocus():
-            self.completer.complete()
+            self.completer.complete(self._kept_clear())
             self._popup.setCurrentIndex(QModelIndex())  # Enter searches until a name is chosen
         else:
             self._popup.hide()
+
+    def keep_clear(self) -> None:
+        """Move the offers below what the search is understood as, which has grown."""
+        clear = self._field.mapToGlobal(self._kept_clear().bottomLeft()).y()
+        place = self._popup.frameGeometry()
+        if self._popup.isVisible() and self._field.mapToGlobal(QPoint(0, 0)).y() < place.top() < clear:
+            self._popup.move(place.left(), clear)
+
+    def _kept_clear(self) -> QRect:
+        """Return the place of the field and of what it is understood as, from the field's corner."""
+        end = self._meaning.mapTo(self._field.window(), self._meaning.rect().bottomLeft())
+        bottom = self._field.mapFrom(self._field.window(), end).y() if self._meaning.isVisible() else 0
+        return self._field.rect().united(QRect(0, 0, self._field.width(), bottom + space("tight")))
 
     def _take(self, name: str) -> None:
         if self._begun is None:

@@ -126,6 +126,20 @@ def count_words(query: AnnotationQuery, progress: Progress, most: int) -> str:
     return words
 
 
+def empty_words(query: AnnotationQuery) -> str:
+    """Return why a list may be empty."""
+    if not query.words:
+        return tr("Nothing meets all conditions.")
+    where = (
+        tr("Words are looked for in the quotations themselves; a speaker is under Conditions.")
+        if query.kind == "quotation"
+        else tr("Words are looked for in the claims themselves; a speaker is under Conditions.")
+    )
+    is_alone = query.conditions() == ["words"] and not query.documents
+    first = tr("Nothing has all these words.") if is_alone else tr("Nothing meets all conditions.")
+    return f"{first} {where}"
+
+
 def labels_of(listed: Listed, codebook: Codebook) -> list[str]:
     """Return the types of an annotation, its attributes, its cue, and what was decided, as short words."""
     annotation = listed.annotation

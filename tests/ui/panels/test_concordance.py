@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import cast
@@ -115,6 +116,8 @@ def test_enter_opens_the_article_at_the_place_and_space_stays(shown: MainWindow,
     assert (workspace.current.kind, workspace.current.id) == ("quotation", "q2")
     press(concordance.list, Key.Key_Home)
     press(concordance.list, Key.Key_Return)
+    assert concordance.windowHandle().transientParent() is None, "it would stay over the article"
+    assert shown.isActiveWindow()
     assert workspace.opened.document.id == "tram"
     assert workspace.current.id == "q1"
 
@@ -194,7 +197,7 @@ def test_conditions_are_chips_that_can_be_taken_away(listed: Listed, qtbot) -> N
 
 
 def test_a_speaker_is_chosen_in_the_lists_own_window_and_nobodys_name_finds_those_like_it(
-    listed: Listed, qtbot
+    shown: MainWindow, listed: Listed, qtbot
 ) -> None:
     concordance = listed()
     seen: list[list[str]] = []
@@ -219,6 +222,18 @@ def test_a_speaker_is_chosen_in_the_lists_own_window_and_nobodys_name_finds_thos
     assert nobody[0] == "No speaker is called “Mayor Reid”."
     assert nobody[1].startswith("Ann Reed")
     assert concordance.query.speaker == ANN.id
+    assert concordance.chips.offers() == []
+    project = shown.workspace.project
+    assert project is not None
+    project.registry.apply(project.speaker_acts().rename(ANN.id, "Ben Olav Okoye"))
+    concordance.list_query(replace(concordance.query, speaker=BEN.id, note=True))
+    _whole, other = concordance.chips.offers()
+    assert other.words == "Another “Ben Okoye”: Ben Olav Okoye"
+    QTest.mouseClick(other, Qt.MouseButton.LeftButton)
+    assert concordance.query == AnnotationQuery(annotator="ana", speaker=ANN.id, note=True)
+    QTest.mouseClick(concordance.chips.offers()[0], Qt.MouseButton.LeftButton)
+    assert concordance.query == AnnotationQuery(annotator="ana")
+    assert concordance.chips.offers() == []
 
 
 def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:
@@ -228,6 +243,16 @@ def test_typed_words_choose_among_them(listed: Listed, qtbot) -> None:
     press(concordance.words, Key.Key_Down)  # which does not wait for the pause of typing
     until_there(concordance, qtbot)
     assert words_in(concordance) == ["that nobody asked"]
+    concordance.list_query(AnnotationQuery(words="Reed"))
+    concordance.resize(1600, 600)
+    until_there(concordance, qtbot)
+    place = concordance.conditions.pos()
+    assert concordance.stop_button.isHidden()
+    concordance.stop_button.show()
+    settle()
+    assert concordance.conditions.pos() == place, "it stays under the mouse"
+    told = "Nothing has all these words. Words are looked for in the quotations themselves; a speaker"
+    assert concordance.list.accessibleDescription().startswith(told)
 
 
 def test_another_order_keeps_what_was_found(listed: Listed, qtbot) -> None:
@@ -416,7 +441,7 @@ def test_what_is_listed_is_exported(
     QTest.mouseClick(concordance.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(hints), timeout=60_000)
     written = tmp_path / "reed.csv"
-    assert hints == [f"3 quotations listed: {written}"]
+    assert hints == [f"3 quotations listed, saved: {written}"]
     assert concordance.written.told.text().replace("\u200b", "") == hints[0]
     opened: list[str] = []
     monkeypatch.setattr(

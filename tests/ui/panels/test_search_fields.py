@@ -102,6 +102,11 @@ def test_names_of_fields_and_speakers_are_offered_and_taken_by_keys(panel: Searc
     assert panel.field.text() == "speaker:"
     press(panel.field, "ok")
     wait_for(lambda: panel.help.names == ["Ben Okoye"])
+    wait_for(lambda: bool(panel.meaning.text()))
+    settle()
+    understood = panel.meaning.mapToGlobal(panel.meaning.rect().bottomLeft())
+    assert popup.isVisible()
+    assert popup.frameGeometry().top() >= understood.y(), "the line on what is understood is seen"
     press(popup, Key.Key_Down)
     press(popup, Key.Key_Return)
     assert panel.field.text() == 'speaker:"Ben Okoye" '

@@ -27,6 +27,7 @@ from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.opening_table import OpeningTable
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
 from annotator.ui.dialogs.agreement.places import DifferingPlaces
+from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import announce, name_choice
@@ -67,6 +68,7 @@ class AgreementWindow(QDialog):
 
     def __init__(self, project: Project, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(parent)
+        stand_beside(self)
         keep_over_window(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Agreement: {project}", project=project.path.stem))

@@ -28,6 +28,7 @@ from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.jobs.figures.work import with_due_date
 from annotator.ui.background.chart_library import ChartLibrary
 from annotator.ui.background.dry_run import DryRun
+from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
@@ -66,6 +67,7 @@ class Dashboard(QDialog):
 
     def __init__(self, project: Project, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(parent)
+        stand_beside(self)
         keep_over_window(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Dashboard: {project}", project=project.path.stem))

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
 from annotator.domain.translation import mark, tr
+from annotator.project.jobs.annotation_lists import others_called
+from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
 from annotator.ui.look.drop_down_lists import show_list_below
@@ -34,17 +36,21 @@ from annotator.ui.panels.concordance.rows import CardDelegate, LineDelegate
 from annotator.ui.panels.concordance.timeline import Timeline
 from annotator.ui.panels.list_keys import ListKeys
 from annotator.ui.panels.rows_view import RowsView
-from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words
+from annotator.ui.wording.annotation_lists import ORDER_NAMES, condition_words, count_words, empty_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import Codebook
+    from annotator.project import Project
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
 
 _SIZE = QSize(1000, 620)
 _KINDS: tuple[tuple[ListedKind, str], ...] = (("quotation", mark("Quotations")), ("claim", mark("Claims")))
 _FORMS = ((LineDelegate, mark("as lines")), (CardDelegate, mark("as cards")))
+_ALL, _OTHERS = "", 3  # an offer's id beside those of speakers, and how many of these are offered
 _TYPING, _AFTER_ACT = 250, 400  # milliseconds
 
 
@@ -96,6 +102,7 @@ class Concordance(QDialog):
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        stand_beside(self)
         keep_over_window(self)
         self.setWindowTitle(tr("All quotations and claims"))
         self._workspace = workspace
@@ -142,6 +149,9 @@ class Concordance(QDialog):
         self.export = QPushButton(tr("&Export…"))
         self.export.setToolTip(tr("Save what is listed as a table (CSV) or as lines of JSON"))
         self.stop_button = QPushButton(tr("Sto&p"))
+        room = self.stop_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # else the field grows and moves what is under the mouse
+        self.stop_button.setSizePolicy(room)
         for button in (self.dates, self.again, self.export, self.stop_button):
             button.setAutoDefault(False)
         self.chips = RemovableChips(tr("Conditions in force"))
@@ -193,6 +203,7 @@ class Concordance(QDialog):
         self.form.activated.connect(self._set_form)
         self.conditions.chosen.connect(self.list_query)
         self.chips.removed.connect(self._take_away)
+        self.chips.offered.connect(self._take_offer)
         self.dates.toggled.connect(self.timeline.setVisible)
         self.again.clicked.connect(self.list_again)
         self.export.clicked.connect(lambda: self.export_asked.emit(self.query, self._order()))
@@ -237,11 +248,27 @@ class Concordance(QDialog):
             self.words.blockSignals(False)
         self._offer_annotators()
         shown = [(name, words) for name, words in condition_words(query, project) if name != "words"]
-        self.chips.show_chips(shown)
+        self.chips.show_chips(shown, list(self._offers(project, len(shown))))
         self._lines.names_speakers = not query.speaker
         self._lines.names_annotators = not query.annotator and len(project.annotators()) > 1
         self.timeline.show_months([])
         self.model.show_query(query, self._order())
+
+    def _offers(self, project: Project, conditions: int) -> Iterator[tuple[str, str]]:
+        """Yield what can be done with conditions in one go, and who else a speaker's name may mean."""
+        if conditions > 1:
+            yield _ALL, tr("Take all away")
+        speaker = project.speaker(self.query.speaker) if self.query.speaker else None
+        if speaker is None:
+            return
+        for other in others_called(project, speaker.name, speaker)[:_OTHERS]:
+            yield other.id, tr("Another “{name}”: {other}", name=speaker.name, other=other.name)
+
+    def _take_offer(self, id: str) -> None:
+        if id == _ALL:
+            self.list_query(AnnotationQuery(self.query.kind, self.query.annotator, words=self.query.words))
+        else:
+            self.list_query(replace(self.query, speaker=id))
 
     def list_again(self) -> None:
         """Look for the same once more."""
@@ -327,7 +354,7 @@ class Concordance(QDialog):
             words = tr("{counted}. Stopped: there may be more.", counted=words)
         self.told.setText(words)
         if not is_looking:
-            self.list.say_when_empty(tr("Nothing meets all conditions."))
+            self.list.say_when_empty(empty_words(self.query))
             self._say(words)
 
     def show_written(self, words: str, path: str) -> None:

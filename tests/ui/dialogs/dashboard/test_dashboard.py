@@ -445,6 +445,7 @@ def test_lists_come_up_with_what_is_behind_a_mark(
     monkeypatch.setattr(type(shown.documents), "set_filter", lambda self, chosen: asked_for.append(chosen))
     query, chosen = AnnotationQuery(cue="said"), DocumentFilter(done_by="Ana")
     shown.subjects.dashboard.shown.annotations_asked.emit(query)
+    assert shown.subjects.dashboard.shown.windowHandle().transientParent() is None
     shown.subjects.dashboard.shown.documents_asked.emit(chosen)
     settle()
     assert asked_for == [query, chosen]
