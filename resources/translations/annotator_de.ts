@@ -2043,6 +2043,11 @@
         </translation>
     </message>
     <message>
+        <source>Only those of {speaker} are listed; others have “{name}” in their names, too: {names}. Give the whole name or the id for theirs, or merge the speakers if they are one.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>Nur die von {speaker} sind aufgelistet; auch andere haben „{name}“ im Namen: {names}. Geben Sie für deren den ganzen Namen oder die Kennung an, oder führen Sie die Sprecher zusammen, wenn sie einer sind.</translation>
+    </message>
+    <message>
         <source>van Rijsbergen 1979</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>van Rijsbergen 1979</translation>
@@ -8733,7 +8738,7 @@
     </message>
     <message>
         <source>Nothing meets all conditions.</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>Nichts erfüllt alle Bedingungen.</translation>
     </message>
     <message>
@@ -15613,6 +15618,11 @@
             <numerusform>Alles, was in {n} Dokumenten übereinstimmt, steht in ihren Goldebenen. {undo} nimmt das zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{listed}, saved: {path}</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>{listed}, gespeichert: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -17713,7 +17723,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/files.py</extracomment>
         <translation>{exported}: {path}</translation>
     </message>
     <message>
@@ -22833,6 +22843,16 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>aller</translation>
     </message>
     <message>
+        <source>Take all away</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Another “{name}”: {other}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Auch „{name}“: {other}</translation>
+    </message>
+    <message>
         <source>mine</source>
         <comment>annotations</comment>
         <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
@@ -23052,6 +23072,21 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
             <numerusform>{n} nicht entschiedene vorgeschlagene Behauptung</numerusform>
             <numerusform>{n} nicht entschiedene vorgeschlagene Behauptungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are looked for in the quotations themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Wörter werden in den Zitaten selbst gesucht; ein Sprecher steht unter „Bedingungen“.</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the claims themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Wörter werden in den Behauptungen selbst gesucht; ein Sprecher steht unter „Bedingungen“.</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Nichts enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>{words} so far</source>

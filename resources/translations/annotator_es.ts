@@ -2043,6 +2043,11 @@
         </translation>
     </message>
     <message>
+        <source>Only those of {speaker} are listed; others have “{name}” in their names, too: {names}. Give the whole name or the id for theirs, or merge the speakers if they are one.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>Solo se listan las de {speaker}; otros también tienen «{name}» en su nombre: {names}. Indique su nombre entero o su identificador, o una los hablantes si son uno solo.</translation>
+    </message>
+    <message>
         <source>van Rijsbergen 1979</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>van Rijsbergen 1979</translation>
@@ -8733,7 +8738,7 @@
     </message>
     <message>
         <source>Nothing meets all conditions.</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>Nada cumple todas las condiciones.</translation>
     </message>
     <message>
@@ -15613,6 +15618,11 @@
             <numerusform>Todo lo que coincide en {n} documentos está en sus capas de referencia. {undo} lo deshace.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{listed}, saved: {path}</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>{listed}, guardadas: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -17713,7 +17723,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/files.py</extracomment>
         <translation>{exported}: {path}</translation>
     </message>
     <message>
@@ -22833,6 +22843,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>de todos</translation>
     </message>
     <message>
+        <source>Take all away</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Quitar todas</translation>
+    </message>
+    <message>
+        <source>Another “{name}”: {other}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Otro «{name}»: {other}</translation>
+    </message>
+    <message>
         <source>mine</source>
         <comment>annotations</comment>
         <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
@@ -23052,6 +23072,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
             <numerusform>{n} afirmación sugerida no decidida</numerusform>
             <numerusform>{n} afirmaciones sugeridas no decididas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are looked for in the quotations themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Las palabras se buscan en las citas mismas; un hablante se elige en «Condiciones».</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the claims themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Las palabras se buscan en las afirmaciones mismas; un hablante se elige en «Condiciones».</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Nada contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>{words} so far</source>

@@ -2043,6 +2043,11 @@
         </translation>
     </message>
     <message>
+        <source>Only those of {speaker} are listed; others have “{name}” in their names, too: {names}. Give the whole name or the id for theirs, or merge the speakers if they are one.</source>
+        <extracomment>cli/lists.py</extracomment>
+        <translation>Seules celles de {speaker} sont listées&#xa0;; d’autres ont aussi «&#xa0;{name}&#xa0;» dans leur nom&#xa0;: {names}. Indiquez leur nom entier ou leur identifiant, ou fusionnez les locuteurs s’ils n’en font qu’un.</translation>
+    </message>
+    <message>
         <source>van Rijsbergen 1979</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>van Rijsbergen 1979</translation>
@@ -8733,7 +8738,7 @@
     </message>
     <message>
         <source>Nothing meets all conditions.</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
         <translation>Rien ne remplit toutes les conditions.</translation>
     </message>
     <message>
@@ -15613,6 +15618,11 @@
             <numerusform>Tout ce qui concorde dans {n} documents est dans leurs couches de référence. {undo} annule cela.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{listed}, saved: {path}</source>
+        <extracomment>ui/commands/concordance.py</extracomment>
+        <translation>{listed}, enregistrées&#xa0;: {path}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -17713,7 +17723,7 @@
     </message>
     <message>
         <source>{exported}: {path}</source>
-        <extracomment>ui/commands/concordance.py, ui/commands/files.py</extracomment>
+        <extracomment>ui/commands/files.py</extracomment>
         <translation>{exported}&#xa0;: {path}</translation>
     </message>
     <message>
@@ -22833,6 +22843,16 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>de tous</translation>
     </message>
     <message>
+        <source>Take all away</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Tout retirer</translation>
+    </message>
+    <message>
+        <source>Another “{name}”: {other}</source>
+        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <translation>Un autre «&#xa0;{name}&#xa0;»&#xa0;: {other}</translation>
+    </message>
+    <message>
         <source>mine</source>
         <comment>annotations</comment>
         <extracomment>ui/panels/concordance/window.py, ui/panels/speakers.py</extracomment>
@@ -23052,6 +23072,21 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
             <numerusform>{n} affirmation suggérée non décidée</numerusform>
             <numerusform>{n} affirmations suggérées non décidées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Words are looked for in the quotations themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Les mots sont cherchés dans les citations elles-mêmes&#xa0;; un locuteur se choisit sous «&#xa0;Conditions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Words are looked for in the claims themselves; a speaker is under Conditions.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Les mots sont cherchés dans les affirmations elles-mêmes&#xa0;; un locuteur se choisit sous «&#xa0;Conditions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words.</source>
+        <extracomment>ui/wording/annotation_lists.py</extracomment>
+        <translation>Rien ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>{words} so far</source>
