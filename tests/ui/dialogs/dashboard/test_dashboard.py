@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -33,6 +33,7 @@ from tests.examples import child, finish
 from tests.project.jobs.figures.worked_project import worked_project
 from tests.ui.conftest import make_project
 from tests.ui.counted_figures import counted, nothing_counted
+from tests.ui.driving import click as click_on
 from tests.ui.driving import press, settle
 
 Key = Qt.Key
@@ -333,12 +334,34 @@ def test_a_date_to_be_done_by_says_who_is_behind_without_counting_again(figures:
     number = len(jobs)
     figures.due.box.setFocus()
     press(figures.due.box, Key.Key_Space)
-    figures.due.field.setDate(date(2026, 12, 31))
-    figures.due.field.setFocus()
-    press(figures.due.field, Key.Key_Up)
-    assert chosen[-1] == figures.due.day
-    words = card_of(figures, "pace").words
-    assert words.startswith("Behind schedule: ana") if figures.due.day < date(2027, 1, 31) else True
+    assert figures.told.text() == "No day is set yet: choose one, and press Enter."
+    field = figures.due.field
+    assert field.hasFocus()
+    press(field, Key.Key_PageDown)
+    for _ in ("year", "month", "day"):
+        assert chosen == []
+        press(field, Key.Key_Tab)
+    assert chosen == [figures.due.day]
+    field.setFocus()
+    field.setDate(QDate(2026, 12, 30))
+    press(field, Key.Key_Up)
+    press(field, Key.Key_PageUp)
+    press(field, Key.Key_Escape)
+    assert (figures.isVisible(), field.day, len(chosen)) == (True, chosen[0], 1), "steps set nothing"
+    field.setDate(QDate(2026, 12, 31))
+    press(field, Key.Key_Return)
+    assert chosen[1:] == [date(2026, 12, 31)]
+    assert figures.told.text() == "To be done by 2026-12-31, for everyone who opens the project."
+    assert card_of(figures, "pace").words.startswith("Behind schedule")
+    press(figures.area, Key.Key_PageDown)
+    assert figures.area.verticalScrollBar().value() > 0, "the keys are for the page again"
+    assert (field.hasFocus(), len(chosen)) == (False, 2)
+    click_on(figures.due.back)
+    assert chosen[2:] == chosen[:1]
+    assert figures.due.back.text() == "Back to 2026-12-31"
+    field.calendarWidget().clicked.emit(QDate(2026, 12, 24))
+    assert chosen[3:] == [date(2026, 12, 24)]
+    figures.due.box.setFocus()
     press(figures.due.box, Key.Key_Space)
     assert chosen[-1] is None
     assert "Behind" not in card_of(figures, "pace").words
