@@ -23,9 +23,11 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.document_filter import DocumentFilter
 from annotator.project import Project
 from annotator.project.jobs.figures.table import FIGURES
+from annotator.project.jobs.figures.work import with_due_date
 from annotator.ui.background import dry_run
 from annotator.ui.dialogs.dashboard.card import FigureCard
 from annotator.ui.dialogs.dashboard.charts import CHARTS
+from annotator.ui.dialogs.dashboard.sentences import sentence
 from annotator.ui.dialogs.dashboard.window import Dashboard
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell.main_window import MainWindow
@@ -366,6 +368,24 @@ def test_a_date_to_be_done_by_says_who_is_behind_without_counting_again(figures:
     assert chosen[-1] is None
     assert "Behind" not in card_of(figures, "pace").words
     assert len(jobs) == number
+
+
+def test_the_pace_names_who_is_behind_or_says_that_nobody_is() -> None:
+    figure = next(figure for figure in FIGURES if figure.id == "pace")
+    (begun, *_), today = counted()["figures"]["pace"]["rows"], date(2026, 3, 20)
+    idle = {**begun, "done": 0, "left": 10, "total": 10, "a_day": None, "finish": "", "since": "2026-03-10"}
+    rows = [{**idle, "annotator": name} for name in ("dee", "eve", "fay", "gil")] + [begun]
+
+    def said(*rows: Any, due: date) -> str:
+        return sentence(figure, [with_due_date(row, today, due) for row in rows])
+
+    assert said(begun, idle, due=date(2028, 1, 1)).startswith("Nobody is behind schedule for 2028-01-01. ")
+    assert said(begun, idle, due=date(2026, 3, 30)).startswith(
+        "Behind schedule: ana and ana (nothing done yet)."
+    )
+    assert said(*rows, due=date(2026, 3, 30)).startswith(
+        "Behind schedule: dee (nothing done yet), eve (nothing done yet), fay (nothing done yet) and 2 more."
+    )
 
 
 def test_each_figure_has_a_chart_and_small_windows_one_column(figures: Dashboard) -> None:
