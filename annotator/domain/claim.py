@@ -37,6 +37,7 @@ class Claim:
     attributes: values of attributes by id, without the defaults of built-in attributes.
     provenance: the suggestion it was accepted from.
     types_proposed: whether the program proposed its types and nobody has confirmed them yet.
+    worth_proposed: the same of the answer whether it is check-worthy; who chooses types confirms it, too.
     extra: fields unknown to this program, exported unchanged.
     """
 
@@ -53,6 +54,7 @@ class Claim:
     provenance: Provenance | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     types_proposed: bool = False
+    worth_proposed: bool = False
 
     @property
     def annotation(self) -> Claim:
@@ -91,6 +93,15 @@ class Claim:
     def extent(self) -> Span:
         """Return the smallest span that holds all of the claim's spans."""
         return self.span
+
+    def proposed(self) -> Claim:
+        """Return the same claim with its types and its check-worthiness, where it has them, as proposed."""
+        is_decided = self.is_check_worthy is not None
+        return replace(self, types_proposed=bool(self.types), worth_proposed=is_decided)
+
+    def confirmed(self) -> Claim:
+        """Return the same claim with nothing as proposed any more."""
+        return replace(self, types_proposed=False, worth_proposed=False)
 
     def with_spans(self, role: str, spans: Spans) -> Claim:
         """Return the same claim with other spans; a claim has only content."""

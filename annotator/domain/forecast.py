@@ -61,10 +61,23 @@ def pace_of(done: Mapping[date, int], today: date) -> Pace | None:
     return Pace(documents, len(days), days[0], (today - days[0]).days + 1)
 
 
-def standing(left: int, finish: date | None, today: date, due: date | None, *, has_pace: bool) -> Standing:
+def share_due(total: int, since: date | None, today: date, due: date) -> int:
+    """Return how many of `total` documents work spread evenly from `since` to `due` would have done now.
+
+    Days that have gone by count, the present one does not; 0 where it is not known since when.
+    """
+    if since is None or today <= since or due < since:
+        return 0
+    return total * (today - since).days // ((due - since).days + 1)
+
+
+def standing(
+    left: int, finish: date | None, today: date, due: date | None, *, has_pace: bool, is_short: bool = False
+) -> Standing:
     """Return how an annotator stands against the day by which all should be done.
 
-    `finish` is the day of the forecast; None without one, or where there is no pace.
+    `finish` is the day of the forecast; None without one, or where there is no pace. `is_short`, which counts
+    then, tells whether fewer documents are done than `share_due`.
     """
     if not left:
         return "finished"
@@ -73,5 +86,5 @@ def standing(left: int, finish: date | None, today: date, due: date | None, *, h
     if today > due:
         return "behind"
     if not has_pace:
-        return "no pace"
+        return "behind" if is_short else "no pace"
     return "on schedule" if finish is not None and finish <= due else "behind"

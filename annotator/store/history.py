@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
+
+from annotator.domain.days import day_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -86,6 +88,14 @@ def peek(
             f"SELECT {ENTRY} FROM history WHERE {where} ORDER BY id {order} LIMIT 1", values
         ).fetchone()
     return Entry(**dict(row)) if row else None
+
+
+def first_day(database: Database) -> date | None:
+    """Return the day (UTC) of the first act; None without acts, or if the row holds no time."""
+    with database.reading() as connection:
+        row = connection.execute("SELECT CAST(at AS TEXT) FROM history ORDER BY id LIMIT 1").fetchone()
+    day = day_of(row[0]) if row and row[0] else ""
+    return date.fromisoformat(day) if day else None
 
 
 def entries(database: Database, limit: int = 200) -> list[Entry]:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
 
 # The program's own keys in the extra columns of speakers and claims.
-_BY_CHOICE, _PROPOSED = "made by choice", "types proposed"
+_BY_CHOICE, _PROPOSED, _WORTH_PROPOSED = "made by choice", "types proposed", "check-worthiness proposed"
 
 
 def _provenance(plain: Any) -> Provenance | None:
@@ -162,6 +162,8 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
     origin: dict[str, Any] = {"suggestion": asdict(claim.provenance)} if claim.provenance else {}
     if claim.types_proposed:
         origin[_PROPOSED] = True
+    if claim.worth_proposed:
+        origin[_WORTH_PROPOSED] = True
     return {
         "document": document,
         "annotator": annotator,
@@ -197,6 +199,7 @@ def claim_from(row: Mapping[str, Any]) -> Claim:
         note=row["note"],
         provenance=_provenance(extra.pop("suggestion", None)),
         types_proposed=extra.pop(_PROPOSED, False) is True,
+        worth_proposed=extra.pop(_WORTH_PROPOSED, False) is True,
         extra=extra,
     )
 

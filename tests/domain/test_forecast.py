@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from annotator.domain.forecast import WORKING_DAYS, Pace, pace_of, standing
+from annotator.domain.forecast import WORKING_DAYS, Pace, pace_of, share_due, standing
 
 TODAY = date(2026, 3, 20)  # a Friday
 
@@ -49,7 +49,19 @@ def test_the_forecast_counts_days_without_work_as_often_as_before() -> None:
         (1, None, TODAY + timedelta(days=3), True, "behind"),
         (1, None, TODAY + timedelta(days=3), False, "no pace"),
         (1, None, TODAY - timedelta(days=1), False, "behind"),
+        (0, None, TODAY - timedelta(days=1), False, "finished"),
     ],
 )
 def test_standing(left: int, finish: date | None, due: date | None, has_pace: bool, expected: str) -> None:
     assert standing(left, finish, TODAY, due, has_pace=has_pace) == expected
+
+
+def test_work_that_is_spread_evenly_gives_the_documents_due_by_now() -> None:
+    since, due = TODAY - timedelta(days=4), TODAY + timedelta(days=5)  # ten days, of which four are over
+    assert [share_due(total, since, TODAY, due) for total in (2, 3, 10)] == [0, 1, 4]
+    assert share_due(10, None, TODAY, due) == 0
+    assert share_due(10, TODAY, TODAY, TODAY) == 0, "today is not over"
+    assert share_due(10, since, TODAY, TODAY - timedelta(days=9)) == 0
+    assert standing(3, None, TODAY, due, has_pace=False, is_short=True) == "behind"
+    assert standing(0, None, TODAY, due, has_pace=False, is_short=True) == "finished"
+    assert standing(3, due, TODAY, due, has_pace=True, is_short=True) == "on schedule", "the pace tells more"

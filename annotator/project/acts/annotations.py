@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.arguments import FUNCTION, NUMBER, SPAN, SPANS, WORDS, instance_of, or_none, takes
-from annotator.domain.attributes import with_value
+from annotator.domain.attributes import CHECK_WORTHY, with_value
 from annotator.domain.claim import Claim
 from annotator.domain.errors import ActRefused
 from annotator.domain.kinds import QUOTATION
@@ -136,7 +136,7 @@ class AnnotationActs:
         return self.change(
             item,
             f"set {attribute.replace('_', '-')}",
-            lambda a: replace(a, attributes=with_value(a.attributes, attribute, value)),
+            lambda a: _with_attribute(a, attribute, value),
             quotation=quotation,
         )
 
@@ -155,3 +155,10 @@ class AnnotationActs:
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
         return self.change(item, mark("set note"), lambda a: replace(a, note=note))
+
+
+def _with_attribute(annotation: Any, attribute: str, value: str) -> Any:
+    """Return an annotation with an answer, which is not a proposed one any more."""
+    changed = replace(annotation, attributes=with_value(annotation.attributes, attribute, value))
+    is_worth = isinstance(annotation, Claim) and attribute == CHECK_WORTHY.id
+    return replace(changed, worth_proposed=False) if is_worth else changed

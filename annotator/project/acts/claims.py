@@ -61,15 +61,13 @@ class ClaimActs:
             mark("claim type"),
             CLAIM,
             id,
-            lambda claim: replace(claim, types=tuple(types), types_proposed=False),
+            lambda claim: replace(claim, types=tuple(types)).confirmed(),
         )
 
     @takes(id=WORDS)
     def confirm_types(self, id: str) -> Changes:
         """Confirm the types that were proposed for a claim."""
-        return self._scope.change(
-            mark("confirm claim type"), CLAIM, id, lambda claim: replace(claim, types_proposed=False)
-        )
+        return self._scope.change(mark("confirm claim type"), CLAIM, id, lambda claim: claim.confirmed())
 
     @takes(id=WORDS, type_id=WORDS)
     def toggle_type(self, id: str, type_id: str) -> Changes:
@@ -81,4 +79,4 @@ class ClaimActs:
 
 def with_type_toggled(claim: Claim, type_id: str) -> Claim:
     """Return a claim with one type added or removed and its types confirmed."""
-    return replace(claim, types=toggled(claim.types, type_id), types_proposed=False)
+    return replace(claim, types=toggled(claim.types, type_id)).confirmed()

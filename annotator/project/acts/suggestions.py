@@ -235,12 +235,12 @@ class SuggestionActs:
 
 
 def to_be_confirmed(claim: Claim) -> Claim:
-    """Return a claim with its types, if any, marked as proposed."""
-    return replace(claim, types_proposed=bool(claim.types))
+    """Return a claim with its types and its check-worthiness, if any, marked as proposed."""
+    return claim.proposed()
 
 
 def _without_open_types(annotation: Quotation | Claim) -> Quotation | Claim:
-    return replace(annotation, types_proposed=False) if isinstance(annotation, Claim) else annotation
+    return annotation.confirmed() if isinstance(annotation, Claim) else annotation
 
 
 def _are_same(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.attributes import CHECK_WORTHY
+from annotator.domain.claim import Claim
 from annotator.domain.kinds import ENTITY, KINDS
 from annotator.domain.translation import tr
 from annotator.project.acts.annotations import Reference
@@ -76,7 +78,12 @@ class CorrectionCommands(ArticleCommands):
     def set_attribute(self, id: str, value: str) -> None:
         """Set the value of an attribute of the current annotation; a suggestion is accepted with it."""
         item = self._workspace.current_item()
-        if item is not None and item.annotation.attributes.get(id, "") != value:
+        if item is None:
+            return
+        annotation = item.annotation
+        is_open = item.is_proposed or (isinstance(annotation, Claim) and annotation.worth_proposed)
+        confirms = id == CHECK_WORTHY.id and is_open
+        if confirms or annotation.attributes.get(id, "") != value:
             self.change(
                 item, lambda acts, maker: acts.annotations.set_attribute(item, id, value, quotation=maker)
             )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +28,39 @@ from annotator.ui.panels.panel_keys import LENT
 from annotator.ui.wording.titles import on_button, worth_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from annotator.domain.attributes import Attributes
     from annotator.ui.session.items import Current
 
 # Milliseconds without a key after which a note is saved: longer than one thinks between two words.
 _PAUSE_MS = 5_000
+_LINE = 2.0  # pixels: as thick as the dashed edge of a proposed type
+
+
+class _AnswerBox(QCheckBox):
+    """A box whose answer may be only proposed: then a dashed line is under it, as around proposed types."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.is_proposed = False
+
+    def sizeHint(self) -> QSize:
+        """Return the size with room for the line."""
+        return super().sizeHint() + QSize(0, round(2 * _LINE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, and the line under its words."""
+        super().paintEvent(event)
+        if not self.is_proposed:
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        painter, y = QPainter(self), self.height() - _LINE / 2
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), _LINE, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(words.left(), y), QPointF(words.right(), y))
+        painter.end()
 
 
 class BuiltInChecks(QWidget):
@@ -41,11 +70,11 @@ class BuiltInChecks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.worthy = QCheckBox()
+        self.worthy = _AnswerBox()
         self.worthy.setTristate(True)
         self.worthy.setToolTip(tr("Worth checking: yes, no, or not decided; a click goes on to the next"))
         self.worthy.clicked.connect(self._on_worthy)
-        self.hedged = QCheckBox(tr("hedged", note="of a claim"))
+        self.hedged = _AnswerBox(tr("hedged", note="of a claim"))
         self.hedged.setToolTip(tr("The claim is put forward with a reservation"))
         self.hedged.clicked.connect(lambda on: self.chosen.emit(CERTAINTY.id, "hedged" if on else "plain"))
         self._worth = ""
@@ -54,18 +83,22 @@ class BuiltInChecks(QWidget):
         row.addWidget(self.hedged)
 
     def _on_worthy(self) -> None:
+        """Go on to the next answer; the first click on a proposed one confirms it."""
         following = {"": "yes", "yes": "no", "no": ""}
-        self.chosen.emit(CHECK_WORTHY.id, following.get(self._worth, ""))
+        answer = self._worth if self.worthy.is_proposed else following.get(self._worth, "")
+        self.chosen.emit(CHECK_WORTHY.id, answer)
 
-    def show_values(self, values: Attributes) -> None:
+    def show_values(self, values: Attributes, *, is_worth_proposed: bool) -> None:
         """Show the values of a claim."""
         states = {"yes": Qt.CheckState.Checked, "no": Qt.CheckState.Unchecked}
         self._worth = CHECK_WORTHY.value_in(values)
         self.worthy.setCheckState(states.get(self._worth, Qt.CheckState.PartiallyChecked))
         # In few letters, since a card may be narrow; what is heard says that it is not decided.
-        words = worth_words(values)
+        self.worthy.is_proposed = is_worth_proposed and bool(self._worth)
+        words = worth_words(values, is_proposed=self.worthy.is_proposed)
         self.worthy.setText(words if self._worth else tr("check-worthy?", note="of a claim"))
         self.worthy.setAccessibleName(words)
+        self.worthy.update()
         self.hedged.setChecked(CERTAINTY.value_in(values) == "hedged")
 
 

@@ -310,7 +310,8 @@ class CurrentCard(QFrame):
             for id, box in self._claim_boxes.items():
                 is_proposed = item.is_proposed or annotation.types_proposed
                 box.show_state(is_on=id in annotation.types, is_proposed=is_proposed)
-            self.checks.show_values(annotation.attributes)
+            is_worth_proposed = item.is_proposed or annotation.worth_proposed
+            self.checks.show_values(annotation.attributes, is_worth_proposed=is_worth_proposed)
 
     def _heading(self, opened: OpenDocument, item: Item) -> str:
         if isinstance(item, Proposed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.attributes import CHECK_WORTHY
 from annotator.domain.kinds import ITEM_KINDS, QUOTATION
 from annotator.domain.proposed import Proposed
 from annotator.domain.roles import CONTENT
@@ -88,7 +89,9 @@ def _of_field(opened: OpenDocument, project: Project, field: Field, item: Any) -
             number = number_of(opened, QUOTATION.id, value) if opened.quotations.get(value) else ""
             return labelled(tr(field.label), numbered(QUOTATION, number)) if number else ""
         case "attribute" if field.attribute is not None:
-            return _answer(field.attribute, str(value or ""), is_due=not item.is_proposed)
+            answer = _answer(field.attribute, str(value or ""), is_due=not item.is_proposed)
+            is_proposed = field.attribute is CHECK_WORTHY and annotation.worth_proposed
+            return tr("proposed: {answer}", answer=answer) if is_proposed else answer
         case "note":
             return labelled(tr("Note"), value) if value else ""
     return ""

@@ -78,9 +78,10 @@ def proposed_words(codebook: Codebook, proposed: Proposed[Claim]) -> str:
     )
 
 
-def worth_words(attributes: Attributes) -> str:
+def worth_words(attributes: Attributes, *, is_proposed: bool = False) -> str:
     """Return whether a claim is worth a check: that it is, that it is not, or that nobody has decided."""
-    return tr(_WORTH.get(CHECK_WORTHY.value_in(attributes), _WORTH[""]), note="of a claim")
+    words = tr(_WORTH.get(CHECK_WORTHY.value_in(attributes), _WORTH[""]), note="of a claim")
+    return tr("proposed: {answer}", answer=words) if is_proposed else words
 
 
 _WORTH = {

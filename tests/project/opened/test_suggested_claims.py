@@ -254,8 +254,18 @@ def test_a_claim_is_made_as_proposed_in_one_act(project: Project, document: Docu
             certainty="hedged",
             provenance=replace(claim_proposal().provenance, state="edited"),
             types_proposed=True,
+            worth_proposed=True,
         )
     ]
+    on, reference = acts.on(document), Reference(CLAIM, id)
+    on.annotations.set_attribute(reference, "check_worthy", "yes")
+    (claim,) = project.open_document(1).claims
+    assert (claim.is_check_worthy, claim.worth_proposed, claim.types_proposed) == (True, False, True)
+    project.undo()
+    on.claims.toggle_type(id, "event")
+    (claim,) = project.open_document(1).claims
+    assert (claim.is_check_worthy, claim.worth_proposed, claim.types_proposed) == (True, False, False)
+    project.undo()
     project.undo()
     assert len(project.open_document(1).claims) == 0
 

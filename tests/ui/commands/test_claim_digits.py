@@ -14,6 +14,7 @@ from annotator.project import Project
 from annotator.project.jobs.preparation import save_analysis
 from annotator.ui.session.items import Current
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.wording.spoken import parts_of
 from tests.examples import suggested_claim
 from tests.ui.answering import back_to
 from tests.ui.articles import BOARD, TEXT, TRAFFIC, mark, suggest
@@ -23,7 +24,7 @@ from tests.ui.driving import Key, click, press, settle
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CAME = Provenance("claims 1", "quantity", 0.8)
 PROPOSED = suggested_claim(
-    "k1", (TRAFFIC,), ("prediction", "quantity"), "plain", None, None, CAME, "date “2030”"
+    "k1", (TRAFFIC,), ("prediction", "quantity"), "plain", True, None, CAME, "date “2030”"
 )
 
 
@@ -251,8 +252,20 @@ def test_a_click_on_a_chip_does_what_its_digit_does(shown: MainWindow) -> None:
     assert [id for id, box in boxes.items() if box.accessibleDescription() == "only proposed"] == [
         "quantity", "prediction",
     ]  # fmt: skip
+    worthy, current = shown.cards.card.checks.worthy, shown.workspace.current
+    assert (worthy.text(), worthy.accessibleName()) == ("proposed: check-worthy",) * 2
+    image = worthy.grab().toImage()
+    line = {image.pixelColor(x, image.height() - 1).name() for x in range(image.width())}
+    assert len(line) == 2, "it is dashed"
+    opened, project = shown.workspace.opened, shown.workspace.project
+    assert parts_of(opened, project, "claim", current.id)["check_worthy"] == "proposed: Check-worthy: Yes"
+    press(worthy, Key.Key_Space)
+    assert worthy.text() == "check-worthy", "the first click confirms it"
+    press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
+    assert worthy.text() == "proposed: check-worthy"
     click(boxes["quantity"])
     assert types(shown) == ("quantity",)
+    assert worthy.text() == "check-worthy", "who touches the types decides on it, too"
     assert "in place of what was proposed" in shown.status.words()
     assert not any(box.accessibleDescription() for box in boxes.values())
     click(boxes["event"])

@@ -109,7 +109,7 @@ def test_tab_visits_them_in_text_order_and_the_card_says_all(shown: MainWindow) 
     words = [label.text() for label in shown.cards.card.findChildren(QLabel) if label.isVisible()]
     assert {"Suggested claim", "80%"} <= set(words)
     assert "Proposed because of because of 2030." in words
-    assert ticked(shown) == {"Prediction or pledge", "check-worthy", "hedged"}
+    assert ticked(shown) == {"Prediction or pledge", "proposed: check-worthy", "hedged"}
     press(shown.article, Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert here(shown) == "k2"
 
@@ -425,7 +425,7 @@ def test_the_tab_key_goes_through_all_of_its_card(shown: MainWindow) -> None:
         passed.append(here.accessibleName() or here.text())
         press(here, Key.Key_Tab)
     kinds = [kind.label for kind in shown.workspace.project.codebook.claim_types]
-    wanted = ["Accept (Enter)", "Reject (X)", *kinds, "check-worthy", "hedged"]
+    wanted = ["Accept (Enter)", "Reject (X)", *kinds, "proposed: check-worthy", "hedged"]
     assert [name for name in passed if name in wanted] == wanted
 
 

@@ -104,7 +104,12 @@ def test_a_renamed_type_is_one_act_and_keeps_its_claims(shown: MainWindow) -> No
         assert dialog.labels.list.hasFocus()
         assert not dialog.save.isEnabled()
         press(dialog.labels.list, Key.Key_Return)
-        typed(dialog.labels.fields.fields["label"], "Number")
+        label = dialog.labels.fields.fields["label"]
+        typed(label, "Number  of ")
+        assert (label.text(), labels(dialog)[0]) == ("Number  of ", "Number of"), "it is still typed"
+        press(label, Key.Key_Tab)
+        assert label.text() == "Number of"
+        typed(label, "Number")
         assert labels(dialog)[0] == "Number"
         assert ": 1 change. Nothing is saved yet." in dialog._state.text(), (
             "the version is no change of theirs"
@@ -324,6 +329,8 @@ def test_guidelines_are_shown_as_annotators_will_see_them(shown: MainWindow) -> 
         page = dialog.guidelines
         assert page.begin.isVisible()
         page.text.setFocus()
+        press(page.text, Key.Key_Return)
+        assert page.text.toPlainText() == "\n"
         press(page.text, "# Ours")
         press(page.text, Key.Key_Return)
         press(page.text, "![x](http://example.org/x.png) <b>bold</b>")

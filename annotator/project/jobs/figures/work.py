@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.domain.document_filter import DocumentFilter
-from annotator.domain.forecast import pace_of, standing
+from annotator.domain.forecast import pace_of, share_due, standing
 from annotator.domain.quartiles import quartiles
 from annotator.domain.translation import mark
 from annotator.project.jobs.figures.figure import Column, Figure
@@ -52,7 +52,8 @@ def _pace(gathered: Gathered) -> Iterator[Row]:
         done = tallies.of("assigned done" if assigned else "done", annotator)
         pace = pace_of(days.get(annotator, {}), gathered.today)
         finish = pace.finish(total - done, gathered.today) if pace and total > done else None
-        yield {
+        since = pace.since if pace else gathered.begun
+        row: Row = {
             "annotator": annotator,
             "share": "assigned" if assigned else "all",
             "total": total,
@@ -60,22 +61,19 @@ def _pace(gathered: Gathered) -> Iterator[Row]:
             "left": total - done,
             "working_days": pace.working_days if pace else 0,
             "a_day": pace.a_working_day if pace else None,
-            "since": pace.since.isoformat() if pace else "",
+            "since": since.isoformat() if since else "",
             "finish": finish.isoformat() if finish else "",
-            **_schedule(total - done, finish, gathered.today, gathered.due, has_pace=pace is not None),
         }
-
-
-def _schedule(left: int, finish: date | None, today: date, due: date | None, *, has_pace: bool) -> Row:
-    word = standing(left, finish, today, due, has_pace=has_pace)
-    return {"due": due.isoformat() if due else "", "standing": word}
+        yield with_due_date(row, gathered.today, gathered.due)
 
 
 def with_due_date(row: Row, today: date, due: date | None) -> Row:
     """Return a row of the pace with another day by which all should be done; nothing is counted again."""
-    finish = date.fromisoformat(str(row["finish"])) if row["finish"] else None
-    has_pace = row["a_day"] is not None
-    return {**row, **_schedule(int(row["left"] or 0), finish, today, due, has_pace=has_pace)}
+    finish, since = (date.fromisoformat(str(row[day])) if row[day] else None for day in ("finish", "since"))
+    total, done, left = (int(row[count] or 0) for count in ("total", "done", "left"))
+    is_short = due is not None and done < share_due(total, since, today, due)
+    word = standing(left, finish, today, due, has_pace=row["a_day"] is not None, is_short=is_short)
+    return {**row, "due": due.isoformat() if due else "", "standing": word}
 
 
 def _documents_of(row: Mapping[str, Value], _: str | None) -> DocumentFilter:
@@ -137,6 +135,8 @@ FIGURES = (
             "The pace is the mean of the last ten days on which the annotator marked a document done. The"
             " forecast takes it that work goes on as since the first of these days, days without work"
             " included. Where documents are assigned to an annotator, these count, else all of the project."
+            " Without a pace, an annotator is behind who has done less than work spread evenly from the first"
+            " act in the project to the day would have done by now."
         ),
         mark(
             "How many documents each annotator does a day and when all will be done, once the first one is."

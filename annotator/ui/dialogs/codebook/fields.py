@@ -55,10 +55,25 @@ class LineField(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._value = ""
         self.textEdited.connect(self.written)
+        self.editingFinished.connect(self._tidy)
 
     def show_value(self, value: str) -> None:
-        """Show a value, unless it is there already."""
+        """Show a value, unless it is there already, but for spaces that are being typed."""
+        self._value = value
+        if not (value and self.hasFocus() and self._says_it()):
+            self._show(value)
+
+    def _tidy(self) -> None:
+        """Show the value as it is kept, once the words are whole."""
+        if self._says_it():
+            self._show(self._value)
+
+    def _says_it(self) -> bool:
+        return self.text().split() == self._value.split()
+
+    def _show(self, value: str) -> None:
         if value != self.text():
             self.setText(value)
 

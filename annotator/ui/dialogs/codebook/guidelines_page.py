@@ -68,7 +68,8 @@ class GuidelinesEditor(QWidget):
     def show_draft(self) -> None:
         """Show the guidelines of the draft."""
         own = str(self._editing.draft.edited.get("guidelines") or "")
-        if own != self.text.toPlainText():
+        typed = self.text.toPlainText()
+        if own != typed and (own or typed.strip()):  # empty lines before the first word are no text yet
             self._is_showing = True
             self.text.setPlainText(own)
             self._is_showing = False

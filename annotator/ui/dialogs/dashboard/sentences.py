@@ -44,13 +44,24 @@ def _done(figure: Figure, rows: Sequence[Row]) -> str:
 
 
 def _pace(figure: Figure, rows: Sequence[Row]) -> str:
-    behind = [str(row["annotator"]) for row in rows if row["standing"] == "behind"]
-    parts = [tr("Behind schedule: {names}.", names=joined(behind[:_NAMED]))] if behind else []
+    behind, due = [_behind(row) for row in rows if row["standing"] == "behind"], str(rows[0]["due"])
+    parts = []
+    if behind:
+        more = [tr("{n} more|{n} more", len(behind) - _NAMED)] if len(behind) > _NAMED else []
+        parts.append(tr("Behind schedule: {names}.", names=joined([*behind[:_NAMED], *more])))
+    elif due:
+        parts.append(tr("Nobody is behind schedule for {day}.", day=day_in_words(due)))
     going = sorted((row for row in rows if row["left"]), key=lambda row: -int(row["left"] or 0))
     parts += [_of_annotator(row) for row in going[:_NAMED]]
     if not going:
         parts.append(tr("All documents that count are done."))
     return " ".join(parts)
+
+
+def _behind(row: Row) -> str:
+    """Return the name of somebody who is behind, with a word on one who has not begun."""
+    name = str(row["annotator"])
+    return name if row["done"] else tr("{name} (nothing done yet)", name=name)
 
 
 def _of_annotator(row: Row) -> str:

@@ -38,6 +38,7 @@ from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room, growth, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
+from annotator.ui.wording.figures import day_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,6 +93,8 @@ class Dashboard(QDialog):
         self.stop_button.clicked.connect(self._leave)
         self.save_all.clicked.connect(self._save_all)
         self.due.chosen.connect(self._set_due)
+        self.due.asked.connect(lambda: self._tell(tr("No day is set yet: choose one, and press Enter.")))
+        self.due.left.connect(self.area.setFocus)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.count)
         self.resize(_SIZE)
 
@@ -170,13 +173,17 @@ class Dashboard(QDialog):
         """Say why nothing was counted; what was counted before stays."""
         self.bar.hide()
         self.stop_button.hide()
-        self.told.setText(words)
-        announce(self, words)
+        self._tell(words)
 
     def show_counted(self, counted: dict[str, Any]) -> None:
         """Show what the command has counted, as soon as charts can be drawn."""
         self._counted = counted
         self._library.load()
+
+    def _tell(self, words: str) -> None:
+        """Show words above the cards, and say them."""
+        self.told.setText(words)
+        announce(self, words)
 
     # Cards
 
@@ -218,8 +225,7 @@ class Dashboard(QDialog):
         self.stop_button.hide()
         self.save_all.setEnabled(any(card.rows for card in self.cards))
         words = self._words_of_count(int(self._counted.get("unreadable", 0)))
-        self.told.setText(words)
-        announce(self, words)
+        self._tell(words)
 
     def _words_of_count(self, unreadable: int) -> str:
         if not any(card.rows for card in self.cards):
@@ -254,8 +260,7 @@ class Dashboard(QDialog):
         """Ask for the list of what a row counts."""
         behind = figure.behind(row, self._annotator if self._is_own else None)
         if behind is None:
-            self.told.setText(tr("No list holds these documents: it is not known when they were done."))
-            announce(self, self.told.text())
+            self._tell(tr("No list holds these documents: it is not known when they were done."))
         elif isinstance(behind, DocumentFilter):
             self.documents_asked.emit(behind)
         else:
@@ -264,6 +269,13 @@ class Dashboard(QDialog):
     def _set_due(self, day: date | None) -> None:
         """Keep the day by which all should be done, and compare with it; nothing is counted again."""
         self.due_date_chosen.emit(day)
+        if day is None:
+            self._tell(tr("Nobody who opens the project has a day to be done by any more."))
+        else:
+            words = tr(
+                "To be done by {day}, for everyone who opens the project.", day=day_in_words(day.isoformat())
+            )
+            self._tell(words)
         if self._counted is None or len(self.cards) < len(FIGURES):
             return
         pace, today = self._counted["figures"]["pace"], datetime.now(UTC).date()
@@ -318,8 +330,7 @@ class Dashboard(QDialog):
         except AnnotatorError as error:
             show_error(error, self)
         else:
-            self.told.setText(tr("Saved: {path}", path=path))
-            announce(self, self.told.text())
+            self._tell(tr("Saved: {path}", path=path))
 
     # Qt's own events
 

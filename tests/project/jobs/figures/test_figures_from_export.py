@@ -162,8 +162,14 @@ def test_documents_done_by_day(exported: Exported, figures: Any) -> None:
 
 def test_pace_and_forecast(exported: Exported, figures: Any) -> None:
     assigned = {"ben": {f"a{number}" for number in range(5)}}
-    assert [row["annotator"] for row in figures["pace"]] == ["ana", "ben", "cat"]
-    for row in figures["pace"]:
+    *rows, idle = figures["pace"]
+    assert [row["annotator"] for row in rows] == ["ana", "ben", "cat"]
+    begun = date.fromisoformat(min(exported.history, key=lambda act: act["id"])["at"][:10])
+    days_gone, days = (TODAY - begun).days, (DUE - begun).days + 1
+    assert len(exported.documents) / days * days_gone >= 1, "work spread evenly would have done one"
+    assert {**idle, "since": begun.isoformat()} == idle
+    assert (idle["annotator"], idle["done"], idle["finish"], idle["standing"]) == ("dee", 0, "", "behind")
+    for row in rows:
         name = row["annotator"]
         own = [layer for layer in done_layers(exported) if layer["annotator"] == name]
         counting = assigned.get(name, exported.documents)

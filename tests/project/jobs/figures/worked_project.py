@@ -44,9 +44,11 @@ def worked_project(path: Path, seed: int = 1, documents: int = 12) -> Project:
     project.work_as("ana")
     project.work_as("ben")
     project.work_as("cat")
+    project.work_as("dee")
     with project.database.transaction() as connection:
         connection.executemany(
-            "INSERT INTO assignment VALUES (?, 'ben')", [(document.id,) for document in opened[:5]]
+            "INSERT INTO assignment VALUES (?, ?)",
+            [(document.id, "ben") for document in opened[:5]] + [(document.id, "dee") for document in opened],
         )
     for name, share in (("ana", 0), ("ben", 50), ("cat", 0)):
         acts = project.work_as(name)

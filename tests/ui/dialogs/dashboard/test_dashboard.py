@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -23,9 +23,11 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.document_filter import DocumentFilter
 from annotator.project import Project
 from annotator.project.jobs.figures.table import FIGURES
+from annotator.project.jobs.figures.work import with_due_date
 from annotator.ui.background import dry_run
 from annotator.ui.dialogs.dashboard.card import FigureCard
 from annotator.ui.dialogs.dashboard.charts import CHARTS
+from annotator.ui.dialogs.dashboard.sentences import sentence
 from annotator.ui.dialogs.dashboard.window import Dashboard
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell.main_window import MainWindow
@@ -33,6 +35,7 @@ from tests.examples import child, finish
 from tests.project.jobs.figures.worked_project import worked_project
 from tests.ui.conftest import make_project
 from tests.ui.counted_figures import counted, nothing_counted
+from tests.ui.driving import click as click_on
 from tests.ui.driving import press, settle
 
 Key = Qt.Key
@@ -333,16 +336,56 @@ def test_a_date_to_be_done_by_says_who_is_behind_without_counting_again(figures:
     number = len(jobs)
     figures.due.box.setFocus()
     press(figures.due.box, Key.Key_Space)
-    figures.due.field.setDate(date(2026, 12, 31))
-    figures.due.field.setFocus()
-    press(figures.due.field, Key.Key_Up)
-    assert chosen[-1] == figures.due.day
-    words = card_of(figures, "pace").words
-    assert words.startswith("Behind schedule: ana") if figures.due.day < date(2027, 1, 31) else True
+    assert figures.told.text() == "No day is set yet: choose one, and press Enter."
+    field = figures.due.field
+    assert field.hasFocus()
+    press(field, Key.Key_PageDown)
+    for _ in ("year", "month", "day"):
+        assert chosen == []
+        press(field, Key.Key_Tab)
+    assert chosen == [figures.due.day]
+    field.setFocus()
+    field.setDate(QDate(2026, 12, 30))
+    press(field, Key.Key_Up)
+    press(field, Key.Key_PageUp)
+    press(field, Key.Key_Escape)
+    assert (figures.isVisible(), field.day, len(chosen)) == (True, chosen[0], 1), "steps set nothing"
+    field.setDate(QDate(2026, 12, 31))
+    press(field, Key.Key_Return)
+    assert chosen[1:] == [date(2026, 12, 31)]
+    assert figures.told.text() == "To be done by 2026-12-31, for everyone who opens the project."
+    assert card_of(figures, "pace").words.startswith("Behind schedule")
+    press(figures.area, Key.Key_PageDown)
+    assert figures.area.verticalScrollBar().value() > 0, "the keys are for the page again"
+    assert (field.hasFocus(), len(chosen)) == (False, 2)
+    click_on(figures.due.back)
+    assert chosen[2:] == chosen[:1]
+    assert figures.due.back.text() == "Back to 2026-12-31"
+    field.calendarWidget().clicked.emit(QDate(2026, 12, 24))
+    assert chosen[3:] == [date(2026, 12, 24)]
+    figures.due.box.setFocus()
     press(figures.due.box, Key.Key_Space)
     assert chosen[-1] is None
     assert "Behind" not in card_of(figures, "pace").words
     assert len(jobs) == number
+
+
+def test_the_pace_names_who_is_behind_or_says_that_nobody_is() -> None:
+    figure = next(figure for figure in FIGURES if figure.id == "pace")
+    (begun, *_), today = counted()["figures"]["pace"]["rows"], date(2026, 3, 20)
+    idle = {**begun, "done": 0, "left": 10, "total": 10, "a_day": None, "finish": "", "since": "2026-03-10"}
+    rows = [{**idle, "annotator": name} for name in ("dee", "eve", "fay", "gil")] + [begun]
+
+    def said(*rows: Any, due: date) -> str:
+        return sentence(figure, [with_due_date(row, today, due) for row in rows])
+
+    assert said(begun, idle, due=date(2028, 1, 1)).startswith("Nobody is behind schedule for 2028-01-01. ")
+    assert said(begun, idle, due=date(2026, 3, 30)).startswith(
+        "Behind schedule: ana and ana (nothing done yet)."
+    )
+    assert said(*rows, due=date(2026, 3, 30)).startswith(
+        "Behind schedule: dee (nothing done yet), eve (nothing done yet), fay (nothing done yet) and 2 more."
+    )
 
 
 def test_each_figure_has_a_chart_and_small_windows_one_column(figures: Dashboard) -> None:
