@@ -221,6 +221,8 @@ def test_attributes_have_kinds_of_answers_values_and_bounds(shown: MainWindow) -
     def edit(dialog: CodebookWindow) -> None:
         go_to(dialog, "claim_attributes")
         page = dialog.labels
+        built_in = "Certainty and Check-worthy are built in: every claim has them."
+        assert page.none.text() == f"{built_in} There is none of the codebook’s own yet."
         with answering(NewLabel, name("Weight")):
             click(page.add)
         assert "least" not in page.fields.fields

@@ -54,7 +54,7 @@ class LabelsPage(QWidget):
         self.list = QListWidget()
         self.list.setSpacing(space("hair"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # tips hold long labels
-        self.none = plain_words(tr("There is none yet."), "muted")
+        self.none = plain_words(role="muted")
         self.fields = LabelFields(editing, keys)
         self.fields.wrong.connect(self.wrong)
         self.used = plain_words(role="muted")
@@ -129,7 +129,14 @@ class LabelsPage(QWidget):
             item.setToolTip(plain_tip(words))
         self.list.setCurrentRow(min(before if row is None else row, len(rows) - 1) if at is None else at)
         self.list.blockSignals(False)
-        self.none.setVisible(not rows)
+        told = [tr(self._part.built_in)] if self._part.built_in else []
+        told += (
+            []
+            if rows
+            else [tr("There is none of the codebook’s own yet.") if told else tr("There is none yet.")]
+        )
+        self.none.setText(" ".join(told))
+        self.none.setVisible(bool(told))
         self.list.setVisible(bool(rows))
         self._show_chosen()
 

@@ -22,12 +22,14 @@ class Part:
     ----------
     place: the list of labels that it shows; None for a page of its own.
     new: the title of the question for a new label.
+    built_in: a sentence on labels that the list does not hold, since every project has them; "" for none.
     """
 
     id: str
     title: str
     place: Label | None = None
     new: str = ""
+    built_in: str = ""
 
 
 PARTS: tuple[Part, ...] = (
@@ -45,6 +47,7 @@ PARTS: tuple[Part, ...] = (
         mark("Attributes of claims"),
         Label("attribute", kind="claim"),
         mark("New attribute"),
+        mark("Certainty and Check-worthy are built in: every claim has them."),
     ),
     Part("guidelines", mark("Guidelines")),
     Part("versions", mark("Versions and files")),

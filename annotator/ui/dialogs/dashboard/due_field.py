@@ -41,8 +41,7 @@ class _DateField(QDateEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)  # half-typed days are none
         self.setMinimumHeight(self.fontMetrics().height() + space("apart"))
-        for chosen in (self.calendarWidget().clicked, self.calendarWidget().activated):
-            chosen.connect(self._take)
+        self._has_calendar = False
 
     @property
     def day(self) -> date:
@@ -80,6 +79,14 @@ class _DateField(QDateEdit):
                 self.setDate(self._kept)
                 return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Listen to the calendar, which is made when it may be opened for the first time."""
+        super().focusInEvent(event)
+        if not self._has_calendar:
+            self._has_calendar = True
+            for chosen in (self.calendarWidget().clicked, self.calendarWidget().activated):
+                chosen.connect(self._take)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the day where the field is left for another control."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.translation import joined, number, percent, quoted, tr
+from annotator.domain.translation import joined, number, percent, quoted, some_of, tr
 from annotator.ui.wording.figures import day_in_words, value_in_words
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def _pace(figure: Figure, rows: Sequence[Row]) -> str:
     behind, due = [_behind(row) for row in rows if row["standing"] == "behind"], str(rows[0]["due"])
     parts = []
     if behind:
-        more = [tr("{n} more|{n} more", len(behind) - _NAMED)] if len(behind) > _NAMED else []
-        parts.append(tr("Behind schedule: {names}.", names=joined([*behind[:_NAMED], *more])))
+        parts.append(tr("Behind schedule: {names}.", names=some_of(behind, _NAMED)))
     elif due:
         parts.append(tr("Nobody is behind schedule for {day}.", day=day_in_words(due)))
     going = sorted((row for row in rows if row["left"]), key=lambda row: -int(row["left"] or 0))
