@@ -6422,11 +6422,6 @@
         <translation>Tempo und wann alles fertig sein wird</translation>
     </message>
     <message>
-        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
-        <translation>Das Tempo ist das Mittel der letzten zehn Tage, an denen der Annotator ein Dokument fertiggestellt hat. Die Vorhersage nimmt an, dass es weitergeht wie seit dem ersten dieser Tage, Tage ohne Arbeit eingeschlossen. Sind einem Annotator Dokumente zugewiesen, so zählen diese, sonst alle des Projekts.</translation>
-    </message>
-    <message>
         <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
         <extracomment>project/jobs/figures/work.py</extracomment>
         <translation>Wie viele Dokumente jeder Annotator am Tag schafft und wann alle fertig sein werden, sobald das erste fertig ist.</translation>
@@ -11265,6 +11260,11 @@
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Das Tempo ist das Mittel der letzten zehn Tage, an denen der Annotator ein Dokument fertiggestellt hat. Die Vorhersage nimmt an, dass es weitergeht wie seit dem ersten dieser Tage, Tage ohne Arbeit eingeschlossen. Sind einem Annotator Dokumente zugewiesen, so zählen diese, sonst alle des Projekts. Ohne Tempo ist ein Annotator im Verzug, der weniger fertig hat, als bei gleichmäßig verteilter Arbeit von der ersten Handlung im Projekt bis zu dem Tag jetzt fertig wäre.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -22592,6 +22592,51 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>{name} annotiert; Klick wechselt</translation>
     </message>
     <message>
+        <source>There is none of the codebook’s own yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Eigene hat das Codebuch noch nicht.</translation>
+    </message>
+    <message>
+        <source>Certainty and Check-worthy are built in: every claim has them.</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Gewissheit und Prüfenswert sind eingebaut: Jede Behauptung hat sie.</translation>
+    </message>
+    <message>
+        <source>Back to {day}</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Zurück zu {day}</translation>
+    </message>
+    <message>
+        <source>Back to no day</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Zurück zu keinem Tag</translation>
+    </message>
+    <message>
+        <source>{name} (nothing done yet)</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} (noch nichts fertig)</translation>
+    </message>
+    <message>
+        <source>Nobody is behind schedule for {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Für {day} ist niemand im Verzug.</translation>
+    </message>
+    <message>
+        <source>To be done by {day}, for everyone who opens the project.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Fertig bis {day}, für alle, die das Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody who opens the project has a day to be done by any more.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Niemand, der das Projekt öffnet, hat mehr einen Tag, bis zu dem alles fertig sein soll.</translation>
+    </message>
+    <message>
+        <source>No day is set yet: choose one, and press Enter.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Noch ist kein Tag gesetzt: Wählen Sie einen und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
         <source>Package for</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Paket für</translation>
@@ -23587,6 +23632,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>annotated by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>annotiert von {names}</translation>
+    </message>
+    <message>
+        <source>proposed: {answer}</source>
+        <extracomment>ui/wording/spoken.py, ui/wording/titles.py</extracomment>
+        <translation>vorgeschlagen: {answer}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

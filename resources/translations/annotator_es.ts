@@ -6422,11 +6422,6 @@
         <translation>Ritmo y cuándo estará todo terminado</translation>
     </message>
     <message>
-        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
-        <translation>El ritmo es la media de los últimos diez días en que el anotador terminó un documento. La previsión supone que el trabajo sigue como desde el primero de esos días, incluidos los días sin trabajo. Si un anotador tiene documentos asignados, cuentan estos; si no, todos los del proyecto.</translation>
-    </message>
-    <message>
         <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
         <extracomment>project/jobs/figures/work.py</extracomment>
         <translation>Cuántos documentos hace cada anotador al día y cuándo estarán todos, en cuanto lo esté el primero.</translation>
@@ -11265,6 +11260,11 @@
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>El ritmo es la media de los últimos diez días en que el anotador terminó un documento. La previsión supone que el trabajo sigue como desde el primero de esos días, incluidos los días sin trabajo. Si un anotador tiene documentos asignados, cuentan estos; si no, todos los del proyecto. Sin ritmo, va con retraso el anotador que ha terminado menos documentos de los que un trabajo repartido por igual, desde la primera acción del proyecto hasta ese día, habría terminado ahora.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -22592,6 +22592,51 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>{name} anota; pulsar para cambiarlo</translation>
     </message>
     <message>
+        <source>There is none of the codebook’s own yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>El libro de códigos todavía no tiene ninguno propio.</translation>
+    </message>
+    <message>
+        <source>Certainty and Check-worthy are built in: every claim has them.</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Certeza y Digna de verificación están integrados: toda afirmación los tiene.</translation>
+    </message>
+    <message>
+        <source>Back to {day}</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Volver al {day}</translation>
+    </message>
+    <message>
+        <source>Back to no day</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Volver a ningún día</translation>
+    </message>
+    <message>
+        <source>{name} (nothing done yet)</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} (nada terminado todavía)</translation>
+    </message>
+    <message>
+        <source>Nobody is behind schedule for {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Nadie va con retraso para el {day}.</translation>
+    </message>
+    <message>
+        <source>To be done by {day}, for everyone who opens the project.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Por terminar antes del {day}, para todos los que abran el proyecto.</translation>
+    </message>
+    <message>
+        <source>Nobody who opens the project has a day to be done by any more.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Ya no hay ningún día antes del cual terminar todo, para nadie que abra el proyecto.</translation>
+    </message>
+    <message>
+        <source>No day is set yet: choose one, and press Enter.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Todavía no hay ningún día fijado: elija uno y pulse Intro.</translation>
+    </message>
+    <message>
         <source>Package for</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Paquete para</translation>
@@ -23587,6 +23632,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>annotated by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>anotadas por {names}</translation>
+    </message>
+    <message>
+        <source>proposed: {answer}</source>
+        <extracomment>ui/wording/spoken.py, ui/wording/titles.py</extracomment>
+        <translation>propuesto: {answer}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

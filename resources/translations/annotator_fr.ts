@@ -6422,11 +6422,6 @@
         <translation>Rythme, et quand tout sera terminé</translation>
     </message>
     <message>
-        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project.</source>
-        <extracomment>project/jobs/figures/work.py</extracomment>
-        <translation>Le rythme est la moyenne des dix derniers jours où l’annotateur a terminé un document. La prévision suppose que le travail continue comme depuis le premier de ces jours, jours sans travail compris. Si des documents sont attribués à un annotateur, ce sont eux qui comptent, sinon tous ceux du projet.</translation>
-    </message>
-    <message>
         <source>How many documents each annotator does a day and when all will be done, once the first one is.</source>
         <extracomment>project/jobs/figures/work.py</extracomment>
         <translation>Combien de documents chaque annotateur fait par jour et quand tous seront terminés, dès que le premier l’est.</translation>
@@ -11265,6 +11260,11 @@
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
         <translation>Les marqueurs avec le plus de suggestions rejetées, à la forme de base de leur verbe&#xa0;; à nombre égal, la plus grande part vient d’abord. Une suggestion acceptée ou modifiée compte avec le marqueur de sa citation. L’intervalle est celui de Wilson à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
+        <extracomment>project/jobs/figures/work.py</extracomment>
+        <translation>Le rythme est la moyenne des dix derniers jours où l’annotateur a terminé un document. La prévision suppose que le travail continue comme depuis le premier de ces jours, jours sans travail compris. Si des documents sont attribués à un annotateur, ce sont eux qui comptent, sinon tous ceux du projet. Sans rythme, est en retard l’annotateur qui a terminé moins de documents qu’un travail réparti également, de la première action du projet jusqu’à ce jour, n’en aurait terminé à présent.</translation>
     </message>
     <message>
         <source>standard input is larger than {size} MB.</source>
@@ -22592,6 +22592,51 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>{name} annote&#x202f;; cliquer pour changer</translation>
     </message>
     <message>
+        <source>There is none of the codebook’s own yet.</source>
+        <extracomment>ui/dialogs/codebook/labels_page.py</extracomment>
+        <translation>Le livre de codes n’en a pas encore qui lui soient propres.</translation>
+    </message>
+    <message>
+        <source>Certainty and Check-worthy are built in: every claim has them.</source>
+        <extracomment>ui/dialogs/codebook/parts.py</extracomment>
+        <translation>Certitude et À vérifier sont intégrés&#xa0;: chaque affirmation les a.</translation>
+    </message>
+    <message>
+        <source>Back to {day}</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Revenir au {day}</translation>
+    </message>
+    <message>
+        <source>Back to no day</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation>Revenir à aucun jour</translation>
+    </message>
+    <message>
+        <source>{name} (nothing done yet)</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>{name} (rien de terminé encore)</translation>
+    </message>
+    <message>
+        <source>Nobody is behind schedule for {day}.</source>
+        <extracomment>ui/dialogs/dashboard/sentences.py</extracomment>
+        <translation>Personne n’est en retard pour le {day}.</translation>
+    </message>
+    <message>
+        <source>To be done by {day}, for everyone who opens the project.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>À terminer avant le {day}, pour tous ceux qui ouvrent le projet.</translation>
+    </message>
+    <message>
+        <source>Nobody who opens the project has a day to be done by any more.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Il n’y a plus de jour avant lequel tout doit être terminé, pour personne qui ouvre le projet.</translation>
+    </message>
+    <message>
+        <source>No day is set yet: choose one, and press Enter.</source>
+        <extracomment>ui/dialogs/dashboard/window.py</extracomment>
+        <translation>Aucun jour n’est encore fixé&#xa0;: choisissez-en un et appuyez sur Entrée.</translation>
+    </message>
+    <message>
         <source>Package for</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Paquet pour</translation>
@@ -23587,6 +23632,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>annotated by {names}</source>
         <extracomment>ui/wording/search_queries.py</extracomment>
         <translation>annotées par {names}</translation>
+    </message>
+    <message>
+        <source>proposed: {answer}</source>
+        <extracomment>ui/wording/spoken.py, ui/wording/titles.py</extracomment>
+        <translation>proposé&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Blind: no suggestions here.</source>

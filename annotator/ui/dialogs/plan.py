@@ -99,8 +99,10 @@ class PlanDialog(QDialog):
         self.names = QLineEdit(", ".join(self._present.annotators if self._present else people))
         self.names.setPlaceholderText(tr("names, with commas between them"))
         self.documents = QComboBox()
+        show_list_below(self.documents)
         self._add_documents(plan.documents, listed)
         self.order = QComboBox()
+        show_list_below(self.order)
         for order, words in _ORDERS.items():
             self.order.addItem(tr(words), order)
         self.order.setCurrentIndex(max(0, self.order.findData(plan.order)))

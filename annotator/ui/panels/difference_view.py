@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from annotator.domain.translation import joined, tr
+from annotator.ui.look.measures import space
 from annotator.ui.look.plain_words import breakable
 from annotator.ui.wording.differences import letters_of, rows_of, same_of, spoken, state_of
 
@@ -47,7 +48,8 @@ class DifferenceView(QLabel):
             below.append(tr("Most have it like this: {names}", names=joined(list(part.proposed))))
         if decides and part.state != "open":
             below.append(tr("State: {state}", state=state_of(part)))
-        notes = "".join(f"<p style='margin:6px 0 0 0'>{_plain(words)}</p>" for words in below)
+        above = space("near")
+        notes = "".join(f"<p style='margin:{above}px 0 0 0'>{_plain(words)}</p>" for words in below)
         self.setText(_TABLE.format(rows) + notes)
         self.setAccessibleName(spoken(part, reading, project, text))
 

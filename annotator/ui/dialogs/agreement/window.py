@@ -31,6 +31,7 @@ from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import announce, name_choice
+from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
@@ -89,19 +90,23 @@ class AgreementWindow(QDialog):
 
     def _make_controls(self, names: list[str]) -> None:
         self.against = QComboBox()
+        show_list_below(self.against)
         name_choice(self.against, tr("Who is compared with whom"))
         self.against.addItem(tr("Each with each"), "")
         for name in sorted(names, key=lambda name: name != GOLD):
             self.against.addItem(tr("Each with {annotator} alone", annotator=name), name)
         self.layers = QComboBox()
+        show_list_below(self.layers)
         name_choice(self.layers, tr("Which layers count"))
         self.layers.addItem(tr("All layers that are begun"), False)
         self.layers.addItem(tr("Only layers that are done"), True)
         self.cut = QComboBox()
+        show_list_below(self.cut)
         name_choice(self.cut, tr("Into which parts the documents are put"))
         for cut, words in _CUTS:
             self.cut.addItem(tr(words), cut)
         self.part = QComboBox()
+        show_list_below(self.part)
         name_choice(self.part, tr("Which part is shown"))
         self.part.hide()
         self.again = QPushButton(tr("&Measure again"))
