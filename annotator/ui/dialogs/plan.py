@@ -108,7 +108,6 @@ class PlanDialog(QDialog):
         self.order.setCurrentIndex(max(0, self.order.findData(plan.order)))
         for box, name in ((self.documents, tr("Which documents")), (self.order, tr("How they go round"))):
             name_choice(box, name)
-            show_list_below(box)
         self.seed = self._number(plan.seed, SEEDS[0], SEEDS[-1], tr("Seed: the same one gives the same plan"))
         self.common = self._number(plan.common, 0, 100, tr("Share of the documents that several get"))
         self.common.setSuffix(tr(" % of the documents"))
