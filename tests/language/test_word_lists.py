@@ -19,7 +19,7 @@ KINDS = {
     "titles": titles.TITLES - {"minister", "general", "major", "former", "chief", "vice", "prime"},
     "auxiliaries": auxiliaries.MODALS | auxiliaries.FORMS_OF_BE,
     "reporting verbs": words_of("en", "cue_verbs.txt")
-    - {"note", "add", "find", "report", "show", "call", "state"},
+    - {"note", "add", "find", "report", "show", "call", "state", "agree"},  # acts and commands are called so
 }
 
 

@@ -80,7 +80,9 @@ def written(path: Path, *texts: str) -> Path:
 
 
 def suggest(source: Path, out: Path, *more: str) -> int:
-    return run(["suggest", str(source), "-o", str(out), "--scheduler", "tcp://there:1", *more])
+    usual = {"-o": str(out), "--scheduler": "tcp://there:1"}
+    given = [word for option, value in usual.items() if option not in more for word in (option, value)]
+    return run(["suggest", str(source), *given, *more])
 
 
 def test_the_output_is_that_of_the_local_command_failures_included(
