@@ -10,10 +10,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.domain.changes import Changes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.lineage import NONE, settled
 from annotator.domain.translation import mark, tr
+from annotator.project.speakers.index import Registry
 from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE, Decisions
 from annotator.project.teams.merge_preview import (
     AlikeSpeakers,
@@ -41,6 +43,7 @@ from annotator.store.merged_rows import MergedRows
 from annotator.store.merged_speakers import MergedSpeakers
 from annotator.store.project_copies import Fault, opened_copies
 from annotator.store.references import references_kept
+from annotator.store.rows import speaker_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -189,6 +192,7 @@ def _look_at_speakers(
     project: Project, lead: StateReader, copies: list[ProjectCopy], found: MergePreview
 ) -> None:
     compared = 0
+    known = Registry(project.database)  # and those of copies, who may be the same as one of another copy
     for join in _speakers(lead, copies, found.faults):
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
@@ -200,11 +204,13 @@ def _look_at_speakers(
             continue
         if compared < _MOST_ALIKE:
             compared += 1
-            row = join.rows_of(join.standing[0])[SPEAKER][0]
-            for match in project.registry.matches(row["name"], row["kind"], limit=1):
-                is_same = match.speaker.is_called(row["name"])
-                known = match.speaker
-                found.speakers.add(AlikeSpeakers(row["id"], row["name"], known.id, known.name, is_same))
+            new = speaker_from(join.rows_of(join.standing[0])[SPEAKER][0])
+            matches = known.matches(new.name, new.kind, limit=1)
+            for kept in (match.speaker for match in matches):
+                is_same = kept.is_called(new.name)
+                found.speakers.add(AlikeSpeakers(new.id, new.name, kept.id, kept.name, is_same))
+            if not matches:  # others become this one, and nobody one who goes
+                known.apply(Changes("", "", speakers={new.id: new}))
 
 
 def _speakers(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:

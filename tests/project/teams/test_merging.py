@@ -286,6 +286,22 @@ def test_speakers_that_may_be_the_same_are_told_and_joined_where_somebody_says_s
         assert not [line for line in check(project) if isinstance(line, str)]
 
 
+def test_speakers_that_are_new_in_several_copies_may_be_the_same(lead: Path) -> None:
+    copies = [copied(lead, name) for name in ("ben", "cy", "dan")]
+    for copy in copies:
+        with Project.open(copy) as project:
+            on = project.work_as(copy.stem).on(project.document_at(2))
+            quotation = made(on.quotations.new(CONTENT))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("Ben Okoye"),))
+    first, second = looked_at(lead, *copies).speakers.first
+    assert first.kept == second.kept and first.is_same and second.is_same
+    brought(lead, *copies, decisions=Decisions(speakers={each.gone: each.kept for each in (first, second)}))
+    named = select(lead, "SELECT DISTINCT speaker FROM quotation WHERE annotator IN ('ben', 'cy', 'dan')")
+    assert named == [(first.kept,)]
+    assert select(lead, "SELECT count(*) FROM speaker WHERE name = 'Ben Okoye'") == [(1,)]
+    assert not brought(lead, *copies).layers
+
+
 def test_a_speaker_with_two_names_is_a_conflict_and_aliases_are_united(lead: Path) -> None:
     first = edited(copied(lead, "a"), ("rename", "ana", 1))
     second = copied(lead, "b")
