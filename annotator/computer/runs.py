@@ -161,7 +161,7 @@ def note_told(crash: Crash) -> None:
 
 
 def forget(crash: Crash) -> None:
-    """Remove the mark of a crash of which somebody has kept a report."""
+    """Remove the mark of a crash, once a report of it is kept."""
     handle = _taken(crash.mark)
     if handle is not None:
         let_go(handle, crash.mark)

@@ -27,7 +27,7 @@ class LikeSpeaker:
 
 
 def no_speaker(typed: Sequence[str], like: Sequence[LikeSpeaker]) -> InputError:
-    """Return the error that no speaker has one of the typed names; it says whom they may mean."""
+    """Return the error for typed names that no speaker has; it names the speakers that are like them."""
     message = tr("No speaker is called {name}.", name=joined([quoted(words) for words in typed]))
     offers = [
         tr(

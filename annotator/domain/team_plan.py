@@ -329,7 +329,7 @@ class _Sharing:
 
 
 def _uneven(ordered: Sequence[str], loads: Mapping[str, int]) -> list[tuple[str, str]]:
-    """Return the pairs of annotators of whom one has two documents more, the most uneven first."""
+    """Return the pairs in which one annotator has two documents more, the most uneven first."""
     pairs = [
         (most, least) for most in reversed(ordered) for least in ordered if loads[most] > loads[least] + 1
     ]

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/backups/settings.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
+        <extracomment>cli/program.py, project/settings_file.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
         <translation>reintentarlo</translation>
     </message>
     <message>
@@ -10437,7 +10437,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {reason}; the setting is as it was.</source>
-        <extracomment>project/backups/settings.py, project/teams/watched_folder.py</extracomment>
+        <extracomment>project/settings_file.py</extracomment>
         <translation>No se puede escribir {path}: {reason}; el ajuste sigue como estaba.</translation>
     </message>
     <message>

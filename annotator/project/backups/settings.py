@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.errors import InputError
-from annotator.domain.system_errors import reason, remedy
-from annotator.domain.translation import tr
-from annotator.output_file import complete_file
+from annotator.project.settings_file import write_settings_file
 
 _PROGRAM = "quote-claim-annotator"
 
@@ -77,16 +74,4 @@ def write_settings(settings: BackupSettings) -> None:
         "folder": str(settings.folder.absolute()) if settings.folder else None,
         "most_bytes": settings.most_bytes,
     }
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with complete_file(path) as out:
-            out.write(json.dumps(plain).encode())
-    except OSError as error:
-        raise InputError(
-            tr(
-                "{path} cannot be written: {reason}; the setting is as it was.",
-                path=path,
-                reason=reason(error),
-            ),
-            remedy(error, tr("try again")),
-        ) from error
+    write_settings_file(path, plain)

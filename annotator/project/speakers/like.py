@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def speakers_like(database: Database, words: str, annotator: str | None) -> list[LikeSpeaker]:
-    """Return whom somebody may mean by words, the likeliest first.
+    """Return the speakers that words may mean, the likeliest first.
 
     These are speakers of quotations whose source has the words, and then speakers with a part of the words,
     or nearly that, in a name or alias. Documents that are blind for the annotator tell nothing.

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.errors import InputError
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
-from annotator.output_file import complete_file
 from annotator.project.backups.settings import settings_path as backup_settings
+from annotator.project.settings_file import write_settings_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -170,16 +170,4 @@ def _write(project: Path, setting: Watched | None) -> None:
             "seen": {name: list(state) for name, state in setting.seen.items()},
         }
     kept = dict(list(plain.items())[-_MOST_PROJECTS:])
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with complete_file(path) as out:
-            out.write(json.dumps(kept).encode())
-    except OSError as error:
-        raise InputError(
-            tr(
-                "{path} cannot be written: {reason}; the setting is as it was.",
-                path=path,
-                reason=reason(error),
-            ),
-            remedy(error, tr("try again")),
-        ) from error
+    write_settings_file(path, kept)

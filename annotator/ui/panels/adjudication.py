@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
 from annotator.domain.translation import joined, mark, tr
-from annotator.ui.look.accessible_names import name_scroll_bars
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.markdown_page import MarkdownPage
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.differences import DifferenceModel
 from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
@@ -80,18 +80,13 @@ class AdjudicationPanel(QFrame):
         give_room(layout, "panel")
         layout.addWidget(self.about)
         layout.addWidget(self.legend)
-        area = QScrollArea()
-        name_scroll_bars(area, tr("Chosen difference"))
-        area.setFrameStyle(0)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         column = QVBoxLayout(inner)
         give_room(column, "scrolled")
         for widget in (self.view, self.buttons, self.guideline, self.threads):
             column.addWidget(widget)
         column.addStretch(1)
-        area.setWidget(inner)
+        area = scrolling(inner, tr("Chosen difference"))
         area.setMinimumHeight(60)
         self.list.setMinimumHeight(80)
         halves = GripSplitter(Qt.Orientation.Vertical)

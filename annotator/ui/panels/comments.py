@@ -10,19 +10,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import mark, tr
-from annotator.ui.look.accessible_names import add_clear_button, name_choice, name_scroll_bars
+from annotator.ui.look.accessible_names import add_clear_button, name_choice
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
 from annotator.ui.models.comments import CommentModel
 from annotator.ui.panels.comment_rows import CommentDelegate, comment_row_height
@@ -100,17 +100,12 @@ class CommentsPanel(QFrame):
         for widget in (self.solved, self.others, self.about):
             layout.addWidget(widget)
         layout.addWidget(self.show_others, 0, Qt.AlignmentFlag.AlignLeading)
-        area = QScrollArea()
-        name_scroll_bars(area, tr("Chosen comment"))
-        area.setFrameStyle(0)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         column = QVBoxLayout(inner)
         give_room(column, "scrolled")
         column.addWidget(self.thread_field)
         column.addStretch(1)
-        area.setWidget(inner)
+        area = scrolling(inner, tr("Chosen comment"))
         area.setMinimumHeight(60)
         self.list.setMinimumHeight(100)
         halves = GripSplitter(Qt.Orientation.Vertical)

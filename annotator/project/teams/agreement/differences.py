@@ -50,9 +50,9 @@ def differences(
     """
     compared = comparison(project, request)
     table = measures(project.codebook, distances())
-    found = [one for one in table if (one.statistic.id, one.role) == (what.measure, what.role)]
+    found = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
     if not found:
-        known = sorted({f"{one.statistic.id}:{one.role}" for one in table})
+        known = sorted({f"{each.statistic.id}:{each.role}" for each in table})
         raise InputError(
             tr("Nothing is measured as “{name}”.", name=f"{what.measure}:{what.role}"),
             tr("There are: {names}.", names=", ".join(known)),
