@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,7 +25,7 @@ from annotator.ui.look.measures import give_room, grown, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # Pixels of a dialog that asks for words: its margins, its usual width, its greatest width.
 _AROUND, _USUAL, _WIDEST = 60, 420, 760
@@ -135,8 +136,18 @@ def ask_name(present: str, parent: QWidget | None) -> str:
     return " ".join((name or "").split())
 
 
-def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -> str | None:
-    """Ask for words in a field that fits the present words; return None for no answer."""
+def ask_words(
+    title: str,
+    label: str,
+    parent: QWidget | None,
+    words: str = "",
+    *,
+    help_with: Callable[[QLineEdit], Callable[[], None]] | None = None,
+) -> str | None:
+    """Ask for words in a field that fits the present words; return None for no answer.
+
+    `help_with` gets the field, to help while words are typed, and returns what ends the help.
+    """
     dialog = QInputDialog(parent)
     keep_over_window(dialog)
     dialog.setWindowTitle(title)
@@ -147,9 +158,13 @@ def ask_words(title: str, label: str, parent: QWidget | None, words: str = "") -
     dialog.setTextValue(words)
     whole = dialog.fontMetrics().horizontalAdvance(words) + _AROUND
     dialog.resize(min(max(grown(_USUAL), whole), grown(_WIDEST)), dialog.sizeHint().height())
+    line = dialog.findChild(QLineEdit)
+    end = help_with(line) if help_with and line else None
     try:
         return dialog.textValue() if dialog.exec() else None
     finally:
+        if end:
+            end()
         dialog.deleteLater()
 
 

@@ -138,11 +138,16 @@ class DocumentConditions(QObject):
 
     def _ask_publisher(self, project: Project) -> None:
         """Ask for a publisher; that of the open document is proposed."""
+        from annotator.ui.dialogs.name_offers import ask_name_there  # imported only when needed
+
         opened = self._workspace.opened
         here = self.present.publisher or (opened.document.meta.get("publisher", "") if opened else "")
-        words = self._asked(
+        words = ask_name_there(
+            project,
+            "publisher",
             tr("Documents of a publisher"),
             tr("Name of the publisher, as in the details of its articles:"),
+            self._asker.window(),
             str(here),
         )
         if words:

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QCompleter, QFileDialog, QInputDialog, QLineEdit, QMenu
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.translation import tr
@@ -27,7 +27,7 @@ from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
 from tests.listing import ANN, BEN, listing_project
-from tests.ui.answering import answering
+from tests.ui.answering import answering, wait_for
 from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
 from tests.ui.pseudo_languages import spoken
@@ -484,3 +484,59 @@ def test_nothing_is_cut_in_other_languages_and_narrow(
             settle()
             assert cut_words(concordance) == []
         shown.close()
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "offered", "found"),
+    [
+        (("Cue…",), "cl", ["claim"], "claim"),
+        (("Documents", "Publisher…"), "we", ["Weekly"], "Weekly"),
+    ],
+)
+def test_cues_and_publishers_of_the_project_are_offered(
+    shown: MainWindow, listed: Listed, path: tuple[str, ...], typed: str, offered: list[str], found: str
+) -> None:
+    concordance = listed()
+
+    def answer(dialog: QInputDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        line.selectAll()
+        press(line, Key.Key_Backspace)
+        press(line, typed)
+        popup = line.findChild(QCompleter).popup()
+        wait_for(lambda: popup.isVisible() and names_in(line) == offered)
+        assert not cut_words(dialog)
+        for _ in range(offered.index(found) + 1):
+            press(popup, Key.Key_Down)
+        press(popup, Key.Key_Return)
+        assert line.text() == found
+        press(line, Key.Key_Return)
+
+    with answering(QInputDialog, answer):
+        choose(concordance, *path)
+    query = concordance.query
+    assert found in (query.cue, query.documents.publisher)
+
+
+def test_enter_takes_what_is_typed_though_names_are_offered(shown: MainWindow, listed: Listed) -> None:
+    concordance = listed()
+
+    def answer(dialog: QInputDialog) -> None:
+        line = dialog.findChild(QLineEdit)
+        wait_for(
+            lambda: line.findChild(QCompleter).popup().isVisible()
+        )  # the most frequent ones come up by themselves
+        press(line, "add")
+        wait_for(lambda: "added" in names_in(line))
+        press(line.findChild(QCompleter).popup(), Key.Key_Return)
+        assert not dialog.isVisible()
+
+    with answering(QInputDialog, answer):
+        choose(concordance, "Cue…")
+    assert concordance.query.cue == "add"
+
+
+def names_in(line: QLineEdit) -> list[str]:
+    """Return the names that are offered below a line."""
+    model = line.findChild(QCompleter).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]

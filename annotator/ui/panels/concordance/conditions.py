@@ -13,6 +13,7 @@ from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.findings import KINDS as FINDINGS
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import tr
+from annotator.language.cue_words import cue_words
 from annotator.ui.panels.called_speaker import ask_speaker
 from annotator.ui.panels.document_filters import DocumentConditions
 from annotator.ui.wording.annotation_lists import DECISION_NAMES, TYPE_NAMES
@@ -59,7 +60,7 @@ class ConditionMenu(QPushButton):
             return
         menu.addAction(tr("&Speaker…"), partial(self._ask_speaker, project))
         if self.present.kind == "quotation":
-            menu.addAction(tr("C&ue…"), partial(self._ask, "cue", tr("Cue"), tr("The reporting words:")))
+            menu.addAction(tr("C&ue…"), partial(self._ask_cue, project))
             types = [(tr(words), {"type": id}) for id, words in TYPE_NAMES.items()]
             self._add_choices(menu.addMenu(tr("&Type")), types)
         else:
@@ -120,6 +121,22 @@ class ConditionMenu(QPushButton):
         if words is not None:
             asked: dict[str, Any] = {name: " ".join(words.split())}
             self.chosen.emit(replace(self.present, **asked))
+
+    def _ask_cue(self, project: Project) -> None:
+        from annotator.ui.dialogs.name_offers import ask_name_there  # imported only when needed
+
+        opened = self._workspace.opened
+        words = ask_name_there(
+            project,
+            "cue",
+            tr("Cue"),
+            tr("The reporting words:"),
+            self.window(),
+            self.present.cue,
+            known=sorted(cue_words(opened.model if opened else None)),
+        )
+        if words is not None:
+            self.chosen.emit(replace(self.present, cue=words))
 
     def _ask_speaker(self, project: Project) -> None:
         speaker = ask_speaker(project, tr("Speaker"), self.window())
