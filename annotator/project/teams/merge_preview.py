@@ -83,7 +83,7 @@ class AlikeSpeakers(NamedTuple):
     ----------
     gone, gone_name: the one that the project lacks.
     kept, kept_name: the one that it may be.
-    is_same: whether both have a name in common.
+    is_same: whether both have the same name and kind, so that they are one where same names are.
     """
 
     gone: str

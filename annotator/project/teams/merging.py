@@ -6,6 +6,7 @@ Each layer of a document that project and copies share is joined by what is know
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from annotator.domain.errors import InputError, ProjectDamaged
 from annotator.domain.lineage import NONE, settled
 from annotator.domain.translation import mark, tr
 from annotator.project.speakers.index import Registry
+from annotator.project.speakers.same_names import SameNames, all_speakers
 from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE, Decisions
 from annotator.project.teams.merge_preview import (
     AlikeSpeakers,
@@ -46,10 +48,11 @@ from annotator.store.references import references_kept
 from annotator.store.rows import speaker_from
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from annotator.domain.changes import LayerKey
+    from annotator.domain.speaker import Speaker
     from annotator.project.project import Project
     from annotator.store.joined_layers import Page
     from annotator.store.project_copies import ProjectCopy
@@ -58,11 +61,11 @@ if TYPE_CHECKING:
 
 _SPEAKERS = 500  # held at a time
 _MOST_ALIKE = 300  # new speakers that are compared with all others, in 1 to 6 ms each
-_MOST_NAMED = 3  # files that the name of the act tells
+_MOST_NAMED = 3  # files that the name of the act tells, and speakers that the summary does
 
 
 # The fields of a report that its words are made of.
-COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act")
+COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act", "left_two")
 
 
 @dataclass
@@ -76,6 +79,7 @@ class MergeReport:
     aside: of states that wait for a decision.
     decided: of conflicts that were decided.
     is_act: whether anything has changed that undo takes back.
+    left_two: the names of speakers that came beside others of the same name.
     faults: files, and parts of them, that were passed over.
     """
 
@@ -86,6 +90,7 @@ class MergeReport:
     aside: int = 0
     decided: int = 0
     is_act: bool = False
+    left_two: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def summary(self) -> str:
@@ -101,7 +106,18 @@ class MergeReport:
             parts.append(tr("{n} conflict decided|{n} conflicts decided", self.decided))
         if self.aside:
             parts.append(tr("{n} state set aside|{n} states set aside", self.aside))
+        if self.left_two:
+            left = mark(
+                "{n} speaker beside another one of the same name ({names})"
+                "|{n} speakers beside others of the same name ({names})"
+            )
+            parts.append(tr(left, len(self.left_two), names=self._named_left()))
         return ", ".join(parts)
+
+    def _named_left(self) -> str:
+        more = len(self.left_two) - _MOST_NAMED
+        others = [tr("… and {number} more", number=more)] if more > 0 else []
+        return ", ".join([*self.left_two[:_MOST_NAMED], *others])
 
 
 def preview(project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergePreview:
@@ -191,8 +207,7 @@ def _new_threads(project: Project, shared: dict[str, list[int]], copies: Sequenc
 def _look_at_speakers(
     project: Project, lead: StateReader, copies: list[ProjectCopy], found: MergePreview
 ) -> None:
-    compared = 0
-    known = Registry(project.database)  # and those of copies, who may be the same as one of another copy
+    new: list[Speaker] = []
     for join in _speakers(lead, copies, found.faults):
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
@@ -202,15 +217,28 @@ def _look_at_speakers(
         if LEAD in join.states or join.standing[0] == NONE:
             found.speakers_changed += LEAD in join.states and join.standing[0] != join.present
             continue
-        if compared < _MOST_ALIKE:
-            compared += 1
-            new = speaker_from(join.rows_of(join.standing[0])[SPEAKER][0])
-            matches = known.matches(new.name, new.kind, limit=1)
-            for kept in (match.speaker for match in matches):
-                is_same = kept.is_called(new.name)
-                found.speakers.add(AlikeSpeakers(new.id, new.name, kept.id, kept.name, is_same))
-            if not matches:  # others become this one, and nobody one who goes
-                known.apply(Changes("", "", speakers={new.id: new}))
+        new.append(speaker_from(join.rows_of(join.standing[0])[SPEAKER][0]))
+    if new:
+        _compare_speakers(project, new, found)
+
+
+def _compare_speakers(project: Project, new: list[Speaker], found: MergePreview) -> None:
+    """Note which new speakers may be one of the project, or one of another copy."""
+    there = all_speakers(project.database)
+    names = SameNames([*there, *new])
+    ids = [speaker.id for speaker in new]
+    joins = names.joins(ids, ids)
+    for gone, stays in joins.items():
+        pair = AlikeSpeakers(gone, names.name_of(gone), stays, names.name_of(stays), is_same=True)
+        found.speakers.add(pair)
+    others = [speaker for speaker in new if speaker.id not in joins]
+    known = Registry(project.database)
+    for speaker in others[:_MOST_ALIKE]:
+        matches = known.matches(speaker.name, speaker.kind, limit=1)
+        for kept in (match.speaker for match in matches):
+            found.speakers.add(AlikeSpeakers(speaker.id, speaker.name, kept.id, kept.name, is_same=False))
+        if not matches:  # others become this one, and nobody one who goes
+            known.apply(Changes("", "", speakers={speaker.id: speaker}))
 
 
 def _speakers(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:
@@ -310,8 +338,7 @@ class _Merge:
                 progress(page.done, total)
         for join in list(waiting(self._rows.lead, met)):
             self._put_layer(join)
-        self._put_speakers()
-        sums = self._speakers.join_all(self._decisions.speakers)
+        sums = self._speakers.join_all(self._joins_of_speakers(self._put_speakers()))
         self._put_codebook()
         self._layers.count_anew()
         self._documents.end()
@@ -369,7 +396,23 @@ class _Merge:
         self.report.decided += outcome.is_decided
         self.report.aside += len([sum for sum in outcome.aside if lead is None or sum not in lead.aside])
 
-    def _put_speakers(self) -> None:
+    def _joins_of_speakers(self, new: Collection[str]) -> dict[str, str]:
+        """Return which speakers become which, and note those who stay beside others of the same name."""
+        joins = dict(self._decisions.speakers)
+        if not new and not self._decisions.same_names:
+            return joins
+        database = self._project.database
+        if self._decisions.same_names:
+            everybody = [speaker for speaker in all_speakers(database) if speaker.id not in joins]
+            copies = Counter(id for copy in self._copies for id in copy.speaker_ids())
+            joins |= SameNames(everybody).joins(list(copies), new, copies)
+        left = [speaker for speaker in all_speakers(database) if speaker.id not in joins]
+        self.report.left_two = SameNames(left).left(set(new) - set(joins))
+        return joins
+
+    def _put_speakers(self) -> list[str]:
+        """Write speakers; return the ids of those that are new."""
+        new = []
         for join in _speakers(self._rows.lead, self._copies, self.report.faults):
             outcome = _outcome(join, self._decisions)
             if self._speakers.put(
@@ -377,6 +420,8 @@ class _Merge:
             ):
                 self._count(join, outcome)
                 self.report.speakers += 1
+                if LEAD not in join.states:
+                    new.append(join.key.annotator)
         if missing := self._speakers.missing(self._layers.named, self._layers.spare):
             raise ProjectDamaged(
                 tr(
@@ -385,6 +430,7 @@ class _Merge:
                 ),
                 tr("Leave it out, and ask for it once more."),
             )
+        return new
 
     def _put_codebook(self) -> None:
         bodies = {copy.name: body for copy in self._copies if (body := copy.codebook()) is not None}
