@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.adjudication import Reading, read_layers
 from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
-from annotator.store import analyses, blind_mode, gold, layers, threads
+from annotator.store import analyses, gold, kept_back, layers, threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -139,7 +139,7 @@ class DocumentReadings:
         self.taken = Taken(alone)
         for position in self._positions:
             document = project.document_at(position)
-            if blind_mode.hides_others(project.database, document.id, project.person):
+            if kept_back.reason(project.database, document.id, project.person, decides=True) is not None:
                 continue
             compared = compared_layers(project, document.id)
             if bool(compared.done_alone) is not alone or len(compared.annotators) < (1 if alone else _FEWEST):
