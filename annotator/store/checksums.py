@@ -82,6 +82,7 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | Non
         follower.follow(key, column_of(older), column_of(total))
         sums[key.document][key.annotator] = [renewed.turn, _column_of(renewed.sum)]
     follower.follow_speakers(deltas)
+    follower.follow_threads(deltas)
     return json.dumps(sums, ensure_ascii=False) if sums else None
 
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.lineage import NONE, beginning, ending, settled
+from annotator.domain.thread import ThreadKey
+from annotator.domain.thread_states import clocks_with, message_ids
+from annotator.store import rows
 from annotator.store.row_hashes import column_of, row_hash
+from annotator.store.thread_states import clocks_of_thread, sum_of
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Mapping
 
+    from annotator.store.columns import Row
     from annotator.store.deltas import Deltas
 
 Key = tuple[str, str]  # document and annotator; "" and the id of a speaker
@@ -50,6 +55,27 @@ class Follower:
         newer = beginning(max(older, clocks.get(after, 0)))
         self._connection.executemany(_PUT, [(*key, before, ending(older)), (*key, after, newer)])
 
+    def follow_threads(self, deltas: Deltas) -> None:
+        """Note which messages of comments deltas have deleted, or brought back."""
+        first: dict[ThreadKey, Row | None] = {}
+        last: dict[ThreadKey, Row | None] = {}
+        for _, before, after in deltas.of("thread"):
+            row = before or after or {}
+            key = ThreadKey(row["document"], row["id"])
+            first.setdefault(key, before)
+            last[key] = after
+        for key, before in first.items():
+            if self._is_there(key):
+                self._follow_thread(key, _messages(before), _messages(last[key]))
+
+    def _follow_thread(self, key: ThreadKey, before: set[str], after: set[str]) -> None:
+        stored = clocks_of_thread(self._connection, key)
+        # What a merge has brought is unknown again once that is undone.
+        gone = set() if key in self._given else before - after - stored.keys()
+        now = clocks_with(after, stored | dict.fromkeys(gone, 1))
+        changed = [(*key, sum_of(id), now[id]) for id in stored.keys() | gone if now[id] != stored.get(id)]
+        self._connection.executemany(_PUT, changed)
+
     def _is_there(self, key: Key) -> bool:
         """Tell whether the document is in the project: in the trash it has its lineage with it."""
         if not key[0]:
@@ -72,6 +98,10 @@ class Follower:
         for _, before, after in deltas.of("speaker"):
             key = ("", (before or after or {})["id"])
             self.follow(key, speaker_sum(before), speaker_sum(after))
+
+
+def _messages(row: Row | None) -> set[str]:
+    return message_ids(rows.thread_from(row) if row is not None else None)
 
 
 def clocks_of(connection: sqlite3.Connection, key: Key) -> dict[str, int]:

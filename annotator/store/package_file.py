@@ -18,6 +18,7 @@ from annotator.store import search
 from annotator.store.columns import dump
 from annotator.store.file_errors import translated
 from annotator.store.plans import put_origin
+from annotator.store.thread_states import OF_MESSAGES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -160,6 +161,7 @@ def _copy_documents(connection: sqlite3.Connection, contents: Contents) -> None:
     _copy(connection, "lineage", f"{_CHOSEN} WHERE t.name = ?", own)
     for table in _ANNOTATIONS:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ? AND c.training", GOLD)
+    _copy(connection, "lineage", f"{_CHOSEN} WHERE {OF_MESSAGES} AND t.name <> ?", own)
     _copy(connection, "thread", f"{_CHOSEN} WHERE t.layer IN ('', ?)", own)
     connection.execute("INSERT INTO main.training SELECT id FROM temp.chosen WHERE training")
 

@@ -7,7 +7,7 @@ Each layer of a document that project and copies share is joined by what is know
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,7 @@ from annotator.store.joined_layers import (
     waiting,
 )
 from annotator.store.layer_states import SPEAKER, StateReader
-from annotator.store.merged_documents import MergedDocuments, united_thread
+from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
 from annotator.store.merged_rows import MergedRows
 from annotator.store.merged_speakers import MergedSpeakers
@@ -145,7 +145,9 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
                 if join.is_conflict:
                     met.add(join.key)
                     found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
-            found.threads += _new_threads(project, page.shared, copies)
+            with suppress(Damaged):  # the merge names what cannot be read
+                threads = united_threads(connection, copies, page.shared)
+                found.threads += sum(before.thread != after.thread for _, before, after in threads)
             if progress is not None:
                 progress(page.done, total)
         for join in waiting(lead, met):
@@ -182,26 +184,6 @@ def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy
     known = {lead.sum, *lead.aside} if lead is not None else set()
     sides = tuple(side_of(join, sum, project.path.name, copies) for sum in join.standing)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
-
-
-def _new_threads(project: Project, shared: dict[str, list[int]], copies: Sequence[ProjectCopy]) -> int:
-    """Return the number of threads of copies that differ here; united they may still be what they were."""
-    found = set()
-    for number, copy in enumerate(copies, 1):
-        ids = [id for id, numbers in shared.items() if number in numbers]
-        if not ids:
-            continue
-        sql = f"SELECT * FROM thread WHERE document IN ({','.join('?' * len(ids))})"
-        rows = copy.select(sql, ids)
-        if rows:
-            here = [dict(row) for row in project.database.connection.execute(sql, ids).fetchall()]
-            known = {(row["document"], row["id"]): row for row in here}
-            found |= {
-                key
-                for row in rows
-                if united_thread(known.get(key := (row["document"], row["id"])), row) is not None
-            }
-    return len(found)
 
 
 def _look_at_speakers(
