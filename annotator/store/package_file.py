@@ -17,6 +17,7 @@ from annotator.domain.translation import tr
 from annotator.store import search
 from annotator.store.columns import dump
 from annotator.store.file_errors import translated
+from annotator.store.joined_speakers import ARE_JOINED
 from annotator.store.plans import put_origin
 from annotator.store.thread_states import OF_MESSAGES
 
@@ -193,7 +194,8 @@ def _copy_project(connection: sqlite3.Connection, contents: Contents) -> None:
     for table in _OF_PROJECT:
         _copy(connection, table, "")
     _copy(connection, "speaker", "")
-    _copy(connection, "lineage", "WHERE t.document = ''")  # of speakers
+    _copy(connection, "lineage", "WHERE t.document = ''")  # of speakers, and who is another one now
+    _copy(connection, "set_aside", f"WHERE {ARE_JOINED}")
     # Whoever has a row of the package: the annotator, the gold layer, who set blind mode and the day.
     _copy(
         connection,

@@ -14,11 +14,16 @@ from typing import TYPE_CHECKING
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError, ProjectDamaged
-from annotator.domain.lineage import NONE, settled
 from annotator.domain.translation import mark, tr
 from annotator.project.speakers.index import Registry
 from annotator.project.speakers.same_names import SameNames, all_speakers
-from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE, Decisions
+from annotator.project.teams.merge_decisions import Decisions
+from annotator.project.teams.merge_outcomes import (
+    Outcome,
+    all_speakers_of,
+    joined_speakers,
+    outcome_of,
+)
 from annotator.project.teams.merge_preview import (
     AlikeSpeakers,
     Conflict,
@@ -31,13 +36,13 @@ from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import (
     LEAD,
     Join,
+    joined_ids,
     layers_of,
     pages,
-    speaker_ids,
-    speakers_of,
     taken_in,
     waiting,
 )
+from annotator.store.joined_speakers import gone_in
 from annotator.store.layer_states import SPEAKER, StateReader
 from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
@@ -59,7 +64,6 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], object]
 
-_SPEAKERS = 500  # held at a time
 _MOST_ALIKE = 300  # new speakers that are compared with all others, in 1 to 6 ms each
 _MOST_NAMED = 3  # files that the name of the act tells, and speakers that the summary does
 
@@ -190,18 +194,25 @@ def _look_at_speakers(
     project: Project, lead: StateReader, copies: list[ProjectCopy], found: MergePreview
 ) -> None:
     new: list[Speaker] = []
-    for join in _speakers(lead, copies, found.faults):
+    for join in all_speakers_of(lead, copies, found.faults):
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
         if join.is_conflict:
-            name = join.rows_of(join.standing[0])[SPEAKER][0]["name"]
-            found.conflicts.add(_conflict(project, join, str(name), copies))
-        if LEAD in join.states or join.standing[0] == NONE:
+            found.conflicts.add(_conflict(project, join, _name(join), copies))
+        if LEAD in join.states or SPEAKER not in join.rows_of(join.standing[0]):
             found.speakers_changed += LEAD in join.states and join.standing[0] != join.present
             continue
         new.append(speaker_from(join.rows_of(join.standing[0])[SPEAKER][0]))
     if new:
         _compare_speakers(project, new, found)
+
+
+def _name(join: Join) -> str:
+    """Return the name of a speaker of which several states stand."""
+    for rows in map(join.rows_of, join.standing):
+        for row in (*rows.get(SPEAKER, ()), *([gone] if (gone := gone_in(rows)) else [])):
+            return str(row["name"])
+    return join.key.annotator
 
 
 def _compare_speakers(project: Project, new: list[Speaker], found: MergePreview) -> None:
@@ -221,41 +232,6 @@ def _compare_speakers(project: Project, new: list[Speaker], found: MergePreview)
             found.speakers.add(AlikeSpeakers(speaker.id, speaker.name, kept.id, kept.name, is_same=False))
         if not matches:  # others become this one, and nobody one who goes
             known.apply(Changes("", "", speakers={speaker.id: speaker}))
-
-
-def _speakers(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:
-    ids = speaker_ids(lead.connection, copies)
-    for start in range(0, len(ids), _SPEAKERS):
-        yield from speakers_of(ids[start : start + _SPEAKERS], lead, copies, faults)
-
-
-@dataclass(frozen=True)
-class _Outcome:
-    """What becomes of a layer: its state, those set aside, and those that others get as their layers."""
-
-    state: str
-    aside: tuple[str, ...]
-    clocks: dict[str, int]
-    is_decided: bool = False
-    copies: tuple[str, ...] = ()
-    name: str = ""
-
-
-def _outcome(join: Join, decisions: Decisions) -> _Outcome:
-    first, *others = join.standing
-    choice = decisions.on(join.key) if others else BOTH
-    kept = join.present if join.present in join.standing else first
-    if choice == KEEP or (choice.startswith(AS) and join.key.document):
-        state = kept
-    elif choice == TAKE:
-        state = next(sum for sum in join.standing if sum != join.present)
-    elif choice in join.standing:
-        state = choice
-    else:
-        return _Outcome(first, tuple(others), join.clocks)
-    name = choice.removeprefix(AS).strip() if choice.startswith(AS) else ""
-    copies = tuple(sum for sum in join.standing if sum != state) if name else ()
-    return _Outcome(state, (), settled(join.clocks, state), True, copies, name)
 
 
 def merge(
@@ -306,6 +282,9 @@ class _Merge:
         """Write all that is new, and one row of the history if that is something."""
         total = sum(copy.number for copy in self._copies)
         met: set[LayerKey] = set()
+        joined = joined_ids(self._connection, self._copies)
+        found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
+        self._layers.kept, self._speakers.names = found
         for page in pages(self._connection, self._copies):
             self._add_documents(page)
             joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
@@ -320,6 +299,9 @@ class _Merge:
                 progress(page.done, total)
         for join in list(waiting(self._rows.lead, met)):
             self._put_layer(join)
+        if joined:
+            with self._sound():
+                self._layers.name_anew()
         sums = self._speakers.join_all(self._joins_of_speakers(self._put_speakers()))
         self._put_codebook()
         self._layers.count_anew()
@@ -353,7 +335,7 @@ class _Merge:
             self._documents.add(chosen)
 
     def _put_layer(self, join: Join) -> None:
-        outcome = _outcome(join, self._decisions)
+        outcome = outcome_of(join, self._decisions)
         for number, sum in enumerate(outcome.copies):
             name = outcome.name if not number else f"{outcome.name} {number + 1}"
             key = {"document": join.key.document, "annotator": name}
@@ -373,7 +355,7 @@ class _Merge:
             self.report.layers += outcome.state != join.present
             self._count(join, outcome)
 
-    def _count(self, join: Join, outcome: _Outcome) -> None:
+    def _count(self, join: Join, outcome: Outcome) -> None:
         lead = join.states.get(LEAD)
         self.report.decided += outcome.is_decided
         self.report.aside += len([sum for sum in outcome.aside if lead is None or sum not in lead.aside])
@@ -395,8 +377,8 @@ class _Merge:
     def _put_speakers(self) -> list[str]:
         """Write speakers; return the ids of those that are new."""
         new = []
-        for join in _speakers(self._rows.lead, self._copies, self.report.faults):
-            outcome = _outcome(join, self._decisions)
+        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults):
+            outcome = outcome_of(join, self._decisions)
             if self._speakers.put(
                 join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
             ):
