@@ -1,5 +1,6 @@
 """The command on several documents at once: mark."""
 
+import json
 from pathlib import Path
 from typing import Annotated
 
@@ -8,12 +9,12 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.errors import InputError
+from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.translation import tr
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.places import read_places
-from annotator.project.teams.readings import readings_at
+from annotator.project.teams.readings import DocumentReadings
 
 
 def mark(
@@ -43,13 +44,21 @@ def mark(
     agreed: Annotated[
         bool, typer.Option("--agreed", help="Take all in which layers agree into the gold layers.")
     ] = False,
+    alone: Annotated[
+        bool,
+        typer.Option("--alone", help="Take all of documents that one annotator alone has done, likewise."),
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print as JSON what --agreed or --alone takes.")
+    ] = False,
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
     """Flag, finish, assign or remove several documents, as one act."""
-    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, trash)]
+    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, alone, trash)]
     if sum(wanted) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
     only_with("--reason", reason, "--flag", flag)
+    only_with("--json", as_json, "--agreed or --alone", agreed or alone)
     with Project.open(project) as opened, progress("marking") as report_progress:
         positions = _positions(opened, ids or [], places)
         for name in (*(assign or ()), *(unassign or ())):
@@ -64,12 +73,29 @@ def mark(
             acts.assign(positions, *assign)
         elif unassign:
             acts.unassign(positions, *unassign)
-        elif agreed:
-            acts.take_agreed(readings_at(opened, positions))
+        elif agreed or alone:
+            _take(opened, DocumentReadings(opened, positions, alone=alone), as_json=as_json)
+            return OK
         else:
             opened.trash_acts().remove_at(positions)
     say(tr("{n} document marked.|{n} documents marked.", len(positions)))
     return OK
+
+
+def _take(project: Project, readings: DocumentReadings, *, as_json: bool) -> None:
+    """Take annotations into gold layers, and say how many of how many documents."""
+    acts = project.chosen_acts()
+    try:
+        acts.take_alone(readings) if readings.taken.alone else acts.take_agreed(readings)
+    except ActRefused as refusal:
+        if not readings.taken.passed:
+            raise
+        raise ActRefused(refusal.message, "--alone takes what one annotator alone has done.") from refusal
+    if as_json:
+        typer.echo(json.dumps(readings.taken._asdict()))
+    say(readings.taken.summary())
+    if readings.taken.passed and not readings.taken.alone:
+        say("--alone takes what one annotator alone has done.")
 
 
 def _positions(project: Project, ids: list[str], places: Path | None) -> list[int]:

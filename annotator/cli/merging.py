@@ -53,6 +53,10 @@ def merge(
     leave_documents: Annotated[
         bool, typer.Option("--leave-documents", help="Take no documents in that the project lacks.")
     ] = False,
+    same_names: Annotated[
+        bool,
+        typer.Option("--same-names", help="Take speakers with the same name and kind as one."),
+    ] = False,
     codebook: Annotated[str, typer.Option(metavar="COPY", help="Take the codebook of this copy.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what is new; change nothing.")] = False,
     annotator: Annotated[str, typer.Option(help="Who does it, and can undo it.")] = "",
@@ -63,10 +67,12 @@ def merge(
     not_with("--decide", decide, "--conflicts", conflicts)
     not_with("--decide", decide, "--leave-documents", leave_documents)
     not_with("--decide", decide, "--codebook", codebook)
+    not_with("--decide", decide, "--same-names", same_names)
     decisions = Decisions(
         others=check_choice(conflicts) if conflicts else BOTH,
         documents=not leave_documents,
         codebook=codebook,
+        same_names=same_names,
     )
     if decide is not None:
         decisions = _read(decide)
@@ -92,6 +98,10 @@ def merge(
         say(f"Passed over: {fault.name}: {fault.message}")
     undo = f"; {who} can undo it" if who else "; nobody can undo it, since no --annotator was given"
     say(f"{report.summary()}{undo if report.is_act else ''}.")
+    if report.left_two and not decisions.same_names:
+        say("Ask for the same files again with --same-names to take those of the same name and kind as one.")
+    elif report.left_two:
+        say("They are of different kinds, or several have the name: join them in the panel of speakers.")
     return FINDINGS if report.faults or report.aside else OK
 
 
@@ -112,7 +122,7 @@ def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool
         (
             any(not each.is_known for each in found.conflicts.first),
             found.unknown.number and decisions.documents,
-            found.speakers.number,
+            any(not (each.is_same and decisions.same_names) for each in found.speakers.first),
             not decisions.codebook and any(copy.codebook for copy in found.copies),
         )
     )
@@ -159,7 +169,10 @@ def _say_lines(project: Project, found: MergePreview) -> None:
             say(f"{word}: {each.title} ({each.id})")
         _say_more(listed, "document")
     for alike in found.speakers.first:
-        say(f"May be the same speaker: {alike.gone_name} ({alike.gone}) and {alike.kept_name} ({alike.kept})")
+        what = "Of the same name" if alike.is_same else "May be the same speaker"
+        say(f"{what}: {alike.gone_name} ({alike.gone}) and {alike.kept_name} ({alike.kept})")
+    if any(alike.is_same for alike in found.speakers.first):
+        say("--same-names takes those of the same name as one speaker.")
     _say_more(found.speakers, "pair")
     if found.threads:
         say(f"{counted(found.threads, 'thread')} of comments with something new.")

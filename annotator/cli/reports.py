@@ -103,7 +103,7 @@ def stats(
         bool, typer.Option("--figures", help="Print the figures of the dashboard alone, not the counts.")
     ] = False,
     annotator: Annotated[
-        str | None, typer.Option(help="Leave out decisions in documents that are blind for this annotator.")
+        str | None, typer.Option(help="Leave out what this annotator must not see yet (blind, training).")
     ] = None,
     own: Annotated[
         bool, typer.Option("--own", help="Count the annotations and decisions of --annotator alone.")
@@ -124,7 +124,7 @@ def stats(
     with Project.open(project, read_only=True) as opened:
         if annotator is not None:
             check_annotator(opened, annotator)
-        counts = {} if figures else statistics(opened)
+        counts = {} if figures else statistics(opened, annotator)
         if labour is not None:
             table = io.StringIO(newline="")
             csv.writer(table).writerows(labour_table(opened))

@@ -13,6 +13,11 @@ KINDS = (
 )  # fmt: skip
 
 
+def name_key(name: str) -> str:
+    """Return what names have in common that differ in case and blanks alone."""
+    return " ".join(name.split()).casefold()
+
+
 @dataclass(frozen=True)
 class Speaker:
     """An identity with a canonical name.
@@ -39,6 +44,6 @@ class Speaker:
             object.__setattr__(self, "kind", USUAL_KIND)
 
     def is_called(self, words: str) -> bool:
-        """Tell whether `words` is the name or an alias, regardless of case."""
-        folded = words.casefold()
-        return folded == self.name.casefold() or any(folded == alias.casefold() for alias in self.aliases)
+        """Tell whether `words` is the name or an alias, whatever their case and blanks."""
+        wanted = name_key(words)
+        return any(wanted == name_key(name) for name in (self.name, *self.aliases))

@@ -130,21 +130,6 @@ class Thread:
         in_order = sorted((*self.messages, *new), key=lambda message: message.at)
         return replace(self, messages=tuple(in_order), solved=other.solved)
 
-    def united(self, other: Thread) -> Thread:
-        """Return the thread with the messages of another copy, in the order of time.
-
-        Copies can be united in any order, and repeatedly: of a message that was edited the latest words stay,
-        and the thread is solved if a copy that has all the messages says so.
-        """
-        messages: dict[str, Message] = {}
-        for message in (*self.messages, *other.messages):
-            known = messages.get(message.id)
-            if known is None or (known.edited, known.text) < (message.edited, message.text):
-                messages[message.id] = message
-        solved = any(copy.solved and len(copy.messages) == len(messages) for copy in (self, other))
-        in_order = sorted(messages.values(), key=lambda message: (message.at, message.id))
-        return replace(self, messages=tuple(in_order), solved=solved, extra=other.extra | self.extra)
-
     def has(self, words: str) -> bool:
         """Tell whether one of its messages has words, in any case of letters."""
         wanted = words.casefold()

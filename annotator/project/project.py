@@ -255,14 +255,15 @@ class Project(ProjectHistory, ProjectLists):
 
     def _refuse_hidden(self, document: Document) -> None:
         """Refuse to show the gold layer of a document that the annotator annotates blind, or learns by."""
-        from annotator.store import gold
+        from annotator.store import kept_back
 
-        if blind_mode.hides_others(self.database, document.id, self.person):
-            words = tr("“{title}” is not shown: you have begun it blind.", title=document.title)
-        elif gold.is_kept_back(self.database, document.id, self.person):
-            words = tr("The gold layer of “{title}” is not shown yet: you learn by it.", title=document.title)
-        else:
+        why = kept_back.reason(self.database, document.id, self.person, decides=True)
+        if why is None:
             return
+        if why == "blind":
+            words = tr("“{title}” is not shown: you have begun it blind.", title=document.title)
+        else:
+            words = tr("The gold layer of “{title}” is not shown yet: you learn by it.", title=document.title)
         raise ActRefused(words, tr("Mark your own layer of it done first, or choose another document."))
 
     def seen(self, opened: OpenDocument) -> Record:

@@ -10,7 +10,7 @@ import re
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.store import blind_mode
+from annotator.store import blind_mode, kept_back
 from annotator.store.annotation_conditions import DAY, END, START, AnnotationConditions, Source
 from annotator.store.listed_annotations import listed
 from annotator.store.positions import last_in
@@ -215,8 +215,10 @@ class AnnotationList:
         ).fetchall()
         of_others = [row for row in new if self._leaves_all_out or row["annotator"] != self._annotator]
         places = list(dict.fromkeys((int(row["position"]), str(row["document"])) for row in of_others))
-        leave_out = blind_mode.without_blind if self.query.lists_suggestions else blind_mode.without_hidden
-        seen = set(leave_out(self._database, places, self._annotator))
+        if self.query.lists_suggestions:
+            seen = set(blind_mode.without_blind(self._database, places, self._annotator))
+        else:
+            seen = set(kept_back.shown(self._database, dict(places), self._annotator))
         gone = {row["hit"] for row in of_others if row["position"] not in seen}
         if self._choice is not None:
             keys = {row["hit"]: (row["position"], row["annotator"], row["id"]) for row in new}

@@ -80,25 +80,6 @@ def is_used(database: Database) -> bool:
         return connection.execute("SELECT 1 FROM blindness").fetchone() is not None
 
 
-def hides_some(database: Database) -> bool:
-    """Tell whether somebody may not see all: blind mode was set once, or there are training documents."""
-    with database.reading() as connection:
-        return (
-            is_used(database) or connection.execute("SELECT 1 FROM training LIMIT 1").fetchone() is not None
-        )
-
-
-def hides_others(database: Database, document: str, annotator: str) -> bool:
-    """Tell whether others' work on a document is hidden from one who has begun it blind, and is not done."""
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT 1 FROM begun_blind b JOIN layer l USING (document, annotator)"
-            " WHERE document = ? AND annotator = ? AND b.lifted IS NULL AND l.status != 'done'",
-            (document, annotator),
-        ).fetchone()
-    return found is not None
-
-
 def without_blind(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
     """Return from pairs ``(position, id)`` the positions of documents with suggestions for an annotator."""
     with database.reading() as connection:
@@ -106,34 +87,6 @@ def without_blind(database: Database, places: Iterable[tuple[int, str]], annotat
             return [position for position, _ in places]
         setting = _setting(connection)
         return [position for position, id in places if not _is_blind(connection, setting, id, annotator)]
-
-
-def without_hidden(database: Database, places: Iterable[tuple[int, str]], annotator: str | None) -> list[int]:
-    """Return from pairs ``(position, id)`` the positions of documents with others' annotations to see.
-
-    Blind documents have none for an annotator, nor have training documents that this one has not done yet.
-    """
-    pairs = list(places)
-    with database.reading() as connection:
-        learnt = _unlearnt(connection, annotator)
-    return without_blind(database, [pair for pair in pairs if pair[1] not in learnt], annotator)
-
-
-def is_hidden(database: Database, document: str, annotator: str) -> bool:
-    """Tell whether an annotator must not see others' annotations of a document now."""
-    return not without_hidden(database, [(1, document)], annotator)
-
-
-def _unlearnt(connection: sqlite3.Connection, annotator: str | None) -> set[str]:
-    """Return the ids of the training documents of an annotator that are not done: few, in any project."""
-    rows = connection.execute(
-        "SELECT CAST(t.document AS TEXT) FROM training t"
-        " JOIN assignment a ON a.document = t.document AND a.annotator = ?1"
-        " LEFT JOIN layer l ON l.document = t.document AND l.annotator = ?1"
-        " WHERE coalesce(l.status, 'new') <> 'done'",
-        (annotator,),
-    )
-    return {str(row[0]) for row in rows.fetchall()}
 
 
 def note_begun(connection: sqlite3.Connection, document: str, annotator: str) -> None:

@@ -1,9 +1,10 @@
 """Checksums of layers, by which a file is recognised that is partly an earlier one.
 
-A checksum is the sum of the hashes of a layer's rows, so an act changes it by the rows that it changes. It
-stands in a table of its own and in the history beside the act, so in other pages of the file than the
-annotations. A turn counts the changes of a layer: it tells which of two checksums is the later one without
-the time of day, and in whatever order acts were undone.
+A checksum is the sum of the hashes of a layer's rows, as they were before speakers were joined
+(`joined_speakers.py`), so an act changes it by the rows that it changes. It stands in a table of its own and
+in the history beside the act, so in other pages of the file than the annotations. A turn counts the changes
+of a layer: it tells which of two checksums is the later one without the time of day, and in whatever order
+acts were undone.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from contextlib import closing
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.changes import LayerKey
 from annotator.store.changed_rows import KEYS
+from annotator.store.joined_speakers import hash_of
 from annotator.store.lineage import Follower
-from annotator.store.row_hashes import MODULUS, column_of, row_hash
+from annotator.store.row_hashes import MODULUS, column_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -49,7 +50,7 @@ class Known(NamedTuple):
 
 
 def _hash_of(table: str, row: Mapping[str, Any]) -> int:
-    return row_hash(table, [row[column] for column in sorted(row)])
+    return hash_of(table, tuple(row))(tuple(row.values()))
 
 
 def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | None:
@@ -82,6 +83,7 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | Non
         follower.follow(key, column_of(older), column_of(total))
         sums[key.document][key.annotator] = [renewed.turn, _column_of(renewed.sum)]
     follower.follow_speakers(deltas)
+    follower.follow_threads(deltas)
     return json.dumps(sums, ensure_ascii=False) if sums else None
 
 
@@ -155,8 +157,7 @@ def steps_of(connection: sqlite3.Connection, key: LayerKey) -> Iterator[int]:
                     key,
                 ).fetchall()
                 names = [description[0] for description in cursor.description]
-            in_order = itemgetter(*sorted(range(len(names)), key=names.__getitem__))
             count = len(found)
             first += count
             if count:
-                yield sum(row_hash(table, in_order(row)) for row in found)
+                yield sum(map(hash_of(table, names), found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.store import blind_mode
+from annotator.store import blind_mode, kept_back
 from annotator.store.columns import dump
 from annotator.store.deltas import Deltas
 from annotator.store.positions import last_in
@@ -154,8 +154,9 @@ class Conditions:
 
     def seen(self, places: Sequence[tuple[int, str]]) -> list[int]:
         """Return from pairs ``(position, id)`` the positions of documents of which the filter may tell."""
-        leaves_out = blind_mode.without_hidden if self._is_of_others else blind_mode.without_blind
-        return leaves_out(self._database, places, self._annotator)
+        if self._is_of_others:
+            return kept_back.shown(self._database, dict(places), self._annotator)
+        return blind_mode.without_blind(self._database, places, self._annotator)
 
 
 def _values(chosen: DocumentFilter) -> Iterator[tuple[str, Any]]:

@@ -15,7 +15,7 @@ from annotator.domain.attributes import CERTAINTY, CHECK_WORTHY
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.text_search import folded
 from annotator.domain.understood_query import NamedSpeaker
-from annotator.store import blind_mode, found_annotations
+from annotator.store import found_annotations, kept_back
 from annotator.store.columns import dump
 from annotator.store.document_conditions import Conditions
 from annotator.store.positions import last_in
@@ -118,7 +118,7 @@ def look(
             return Looked([Hit(position, title) for position, (_, title) in found.items()], until, is_end)
         if understood.annotators != (annotator,):
             # What others have found is a suggestion, too, where the annotator is to see none.
-            seen = blind_mode.without_hidden(database, [(p, id) for p, (id, _) in found.items()], annotator)
+            seen = kept_back.shown(database, {p: id for p, (id, _) in found.items()}, annotator)
             found = {position: found[position] for position in seen}
         return Looked(list(found_annotations.hits(database, understood, found)), until, is_end)
 

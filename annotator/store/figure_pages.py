@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.provenance import LEARNED, SHIPPED
-from annotator.store import blind_mode, documents
+from annotator.store import blind_mode, documents, kept_back
 from annotator.store.columns import Damaged, loads, spans_from
 from annotator.store.done_acts import LAST_DONE, DoneActs
 from annotator.store.rows import further_speakers_from
@@ -15,7 +15,7 @@ from annotator.store.suggestions import TABLES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.span import Spans
     from annotator.store.connection import Database
@@ -43,6 +43,10 @@ class LayerRow(NamedTuple):
     seconds: int
     acts: int
     quotations: int
+
+    def without_counts(self) -> LayerRow:
+        """Return the layer as one of which only the status is told."""
+        return self._replace(seconds=0, acts=0, quotations=0)
 
 
 class Origin(NamedTuple):
@@ -119,11 +123,13 @@ SELECT CAST(a.annotator AS TEXT), EXISTS (SELECT 1 FROM layer l WHERE l.document
   AND l.annotator = a.annotator AND l.status = 'done')
 FROM document d CROSS JOIN assignment a ON a.document = d.id WHERE {_OF_PAGE}"""
 _QUOTATIONS = f"""
-SELECT d.position, q.content, q.cue, q.type_override, q.speaker, q.further_speakers, q.provenance
+SELECT d.position, CAST(q.annotator AS TEXT) AS made_by,
+  q.content, q.cue, q.type_override, q.speaker, q.further_speakers, q.provenance
 FROM document d CROSS JOIN quotation q ON q.document = d.id
 WHERE {_OF_PAGE} AND {_OF_ANNOTATOR.format(table="q")}"""
 _CLAIMS = f"""
-SELECT d.position, c.types, CASE WHEN json_valid(c.extra) THEN json_extract(c.extra, '$.suggestion') END
+SELECT d.position, CAST(c.annotator AS TEXT) AS made_by,
+  c.types, CASE WHEN json_valid(c.extra) THEN json_extract(c.extra, '$.suggestion') END
   AS provenance FROM document d CROSS JOIN claim c ON c.document = d.id
 WHERE {_OF_PAGE} AND {_OF_ANNOTATOR.format(table="c")}"""
 _MODELS = (
@@ -148,8 +154,9 @@ def pages(
     """Yield the rows of all documents.
 
     `annotator`: whose annotations and decisions, None for those of all; layers are those of all in any case.
-    `viewer`: decisions in documents that are blind for this annotator are left out. `progress` takes
-    documents, read and in all; what it raises ends the reading.
+    `viewer`: what is kept back from this annotator is left out, and decisions in blind documents; who has
+    done which documents is told all the same. `progress` takes documents, read and in all; what it raises
+    ends the reading.
     """
     total, done, after, number = documents.count(database), 0, 0, _FIRST
     with closing(DoneActs(database)) as acts:
@@ -203,13 +210,24 @@ def _page(
     seen = {position for position, _ in places}
     if viewer is not None:
         seen = set(blind_mode.without_blind(database, places, viewer))
+    hidden = kept_back.reasons(database, [id for _, id in places], viewer)
+    gone = {position for position, id in places if id in hidden}
+
+    def is_shown(row: sqlite3.Row) -> bool:
+        return row["position"] not in gone or row["made_by"] == viewer
+
+    def layer_of(row: sqlite3.Row) -> LayerRow:
+        layer = _layer(row, acts)
+        is_told = str(row["document"]) not in hidden or layer.annotator == viewer
+        return layer if is_told else layer.without_counts()
+
     faults = _Faults()
     return Page(
         len(places),
-        faults.of(lambda row: _layer(row, acts), layers),
+        faults.of(layer_of, layers),
         [(str(row[0]), bool(row[1])) for row in assigned],
-        faults.of(lambda row: _quotation(row, seen), quotations),
-        faults.of(lambda row: _claim(row, seen), claims),
+        faults.of(lambda row: _quotation(row, seen), filter(is_shown, quotations)),
+        faults.of(lambda row: _claim(row, seen), filter(is_shown, claims)),
         faults.of(_rejected_quotation, [row for row in rejected["quotation"] if row["position"] in seen]),
         faults.of(_rejected_claim, [row for row in rejected["claim"] if row["position"] in seen]),
         texts,
@@ -224,7 +242,7 @@ class _Faults:
     def __init__(self) -> None:
         self.number = 0
 
-    def of(self, read: Callable[[Any], Any], rows: Sequence[Any]) -> list[Any]:
+    def of(self, read: Callable[[Any], Any], rows: Iterable[Any]) -> list[Any]:
         """Return the values of rows, without those that cannot be read."""
         values = []
         for row in rows:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
 from annotator.domain.translation import tr
+from annotator.store import kept_back
+from annotator.store.columns import dump
 from annotator.store.positions import last_in, rank_in
 from annotator.store.sqlite_words import UNFIT
 from annotator.store.suggestions import TABLES
@@ -22,15 +24,30 @@ if TYPE_CHECKING:
     from annotator.store.suggestions import Tables
 
 
-def counts(database: Database) -> dict[str, Any]:
-    """Return the numbers of documents, words, layers by status, annotations and speakers."""
+# Rows of a table `t` that are not kept back from who looks on.
+_SEEN = "(t.annotator = :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
+
+
+def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
+    """Return the values of `_SEEN`; nothing is kept back from nobody (None)."""
+    with database.reading() as connection:
+        ids = [str(row[0]) for row in connection.execute("SELECT CAST(id AS TEXT) FROM document").fetchall()]
+    return {"viewer": viewer, "kept_back": dump(sorted(kept_back.reasons(database, ids, viewer)))}
+
+
+def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
+    """Return the numbers of documents, words, layers by status, annotations and speakers.
+
+    Annotations that are kept back from `viewer` are left out.
+    """
     from sqlite_utils import Database as Utils
 
+    viewed = _viewed(database, viewer)
     with database.reading() as connection:
         utils = Utils(connection)
 
         def number(sql: str) -> int:
-            return int(next(iter(utils.query(f"SELECT {sql} AS n")))["n"])
+            return int(next(iter(utils.query(f"SELECT {sql} AS n", viewed)))["n"])
 
         def decided(tables: Tables) -> dict[str, int]:
             """Return the number of suggestions without any decision, and of decisions by state."""
@@ -64,9 +81,11 @@ def counts(database: Database) -> dict[str, Any]:
                     " coalesce((SELECT sum(keys) FROM effort e WHERE e.annotator = l.annotator), 0) AS keys,"
                     " coalesce((SELECT sum(pointer) FROM effort e WHERE e.annotator = l.annotator), 0)"
                     " AS pointer,"
-                    " (SELECT count(*) FROM quotation q WHERE q.annotator = l.annotator) AS quotations,"
-                    " (SELECT count(*) FROM claim c WHERE c.annotator = l.annotator) AS claims"
-                    " FROM layer l GROUP BY annotator ORDER BY annotator"
+                    f" (SELECT count(*) FROM quotation t WHERE t.annotator = l.annotator AND {_SEEN})"
+                    " AS quotations,"
+                    f" (SELECT count(*) FROM claim t WHERE t.annotator = l.annotator AND {_SEEN}) AS claims"
+                    " FROM layer l GROUP BY annotator ORDER BY annotator",
+                    viewed,
                 )
             },
             "blind": {
@@ -81,8 +100,8 @@ def counts(database: Database) -> dict[str, Any]:
                     )
                 ],
             },
-            "quotations": utils["quotation"].count,
-            "claims": utils["claim"].count,
+            "quotations": number(f"(SELECT count(*) FROM quotation t WHERE {_SEEN})"),
+            "claims": number(f"(SELECT count(*) FROM claim t WHERE {_SEEN})"),
             "speakers": utils["speaker"].count,
             **{
                 name: decided(TABLES[kind])
@@ -91,32 +110,36 @@ def counts(database: Database) -> dict[str, Any]:
         }
 
 
-def number_of(database: Database, kind: Kind) -> int:
-    """Return the number of annotations of a kind in all layers."""
+def number_of(database: Database, kind: Kind, viewer: str | None = None) -> int:
+    """Return the number of annotations of a kind in all layers, but for what is kept back from `viewer`."""
+    sql, viewed = f"SELECT count(*) FROM {kind.id} t WHERE {_SEEN}", _viewed(database, viewer)
     with database.reading() as connection:
-        return int(connection.execute(f"SELECT count(*) FROM {kind.id}").fetchone()[0])
+        return int(connection.execute(sql, viewed).fetchone()[0])
 
 
 # The attributes of all annotations of a kind and their values; the built-in ones of claims have columns.
 _ATTRIBUTES = (
-    "SELECT e.key AS attribute, CAST(e.value AS TEXT) AS value FROM {table},"
-    " json_each(CASE WHEN json_valid(attributes) THEN attributes ELSE '{{}}' END) e"
+    "SELECT e.key AS attribute, CAST(e.value AS TEXT) AS value FROM {table} t,"
+    f" json_each(CASE WHEN json_valid(attributes) THEN attributes ELSE '{{{{}}}}' END) e WHERE {_SEEN}"
 )
 _VALUES = {
     "quotation": _ATTRIBUTES.format(table="quotation"),
-    "claim": _ATTRIBUTES.format(table="claim") + " UNION ALL SELECT 'certainty', certainty FROM claim"
-    " UNION ALL SELECT 'check_worthy', iif(check_worthy, 'yes', 'no') FROM claim"
-    " WHERE check_worthy IS NOT NULL",
+    "claim": _ATTRIBUTES.format(table="claim")
+    + f" UNION ALL SELECT 'certainty', certainty FROM claim t WHERE {_SEEN}"
+    " UNION ALL SELECT 'check_worthy', iif(check_worthy, 'yes', 'no') FROM claim t"
+    f" WHERE check_worthy IS NOT NULL AND {_SEEN}",
 }
 
 
-def attribute_values(database: Database, kind: Kind) -> dict[str, dict[str, int]]:
-    """Return the number of annotations of a kind in all layers, by attribute and value."""
+def attribute_values(database: Database, kind: Kind, viewer: str | None = None) -> dict[str, dict[str, int]]:
+    """Return the number of annotations of a kind, by attribute and value; `viewer` as above."""
     counted: dict[str, dict[str, int]] = {}
+    viewed = _viewed(database, viewer)
     with database.reading() as connection:
         cursor = connection.execute(
             f"SELECT attribute, value, count(*) AS n FROM ({_VALUES[kind.id]})"
-            " WHERE value IS NOT NULL GROUP BY attribute, value ORDER BY attribute, value"
+            " WHERE value IS NOT NULL GROUP BY attribute, value ORDER BY attribute, value",
+            viewed,
         )
         for row in cursor.fetchall():
             counted.setdefault(row["attribute"], {})[row["value"]] = row["n"]

@@ -55,18 +55,3 @@ def is_training(database: Database, document: str) -> bool:
             (document, GOLD),
         ).fetchone()
     return found is not None
-
-
-def is_kept_back(database: Database, document: str, annotator: str) -> bool:
-    """Tell whether the gold layer of a training document is not yet shown to an annotator who learns by it.
-
-    That is one who has begun the document, or whose package it is in, and who is not done with it.
-    """
-    with database.reading() as connection:
-        found = connection.execute(
-            "SELECT 1 FROM training t LEFT JOIN layer l ON l.document = t.document AND l.annotator = ?"
-            " WHERE t.document = ? AND coalesce(l.status, 'new') != 'done'"
-            " AND (coalesce(l.status, 'new') = 'started' OR EXISTS (SELECT 1 FROM package))",
-            (annotator, document),
-        ).fetchone()
-    return found is not None

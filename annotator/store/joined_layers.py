@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from annotator.domain.changes import LayerKey
 from annotator.domain.gold import GOLD
 from annotator.domain.lineage import NONE, joined, standing
-from annotator.store.columns import Damaged, loads
+from annotator.store.columns import Damaged
+from annotator.store.joined_speakers import ARE_JOINED, NAMING, speakers_in
 from annotator.store.project_copies import Fault
 from annotator.store.sound_rows import check_rows
 from annotator.store.team_rows import set_aside_from
@@ -78,7 +79,7 @@ class Join:
         if sum == NONE:
             return {}
         state = self.states[self.source_of(sum)]
-        return state.rows() if state.sum == sum else set_aside_from(state.aside[sum]).body
+        return set_aside_from(state.aside[sum]).body if sum in state.aside else state.rows()
 
 
 def join_of(key: LayerKey, states: dict[int, State]) -> Join:
@@ -293,15 +294,19 @@ def speaker_ids(connection: sqlite3.Connection, copies: Sequence[ProjectCopy]) -
     return sorted(ids)
 
 
+def joined_ids(connection: sqlite3.Connection, copies: Sequence[ProjectCopy]) -> list[str]:
+    """Return the ids of the speakers that were joined in the project or in a copy."""
+    sql = f"SELECT CAST(t.name AS TEXT) FROM set_aside t WHERE {ARE_JOINED}"
+    files = (connection, *(copy.connection for copy in copies))
+    return sorted({str(row[0]) for file in files for row in file.execute(sql).fetchall()})
+
+
 def named_speakers(rows: Mapping[str, Iterable[Row]]) -> set[str]:
     """Return the ids of the speakers that rows of a layer name."""
     named: set[str] = set()
-    for table in ("quotation", "claim"):
+    for table in NAMING:
         for row in rows.get(table, ()):
-            if row["speaker"] is not None:
-                named.add(row["speaker"])
-            if row.get("further_speakers", "[]") != "[]":
-                named.update(str(id) for id in loads(row["further_speakers"]))
+            named.update(map(str, speakers_in(row)))
     return named
 
 

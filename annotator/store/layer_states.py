@@ -5,22 +5,22 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.gold import GOLD
-from annotator.domain.lineage import MOST, NONE, is_standing, settled
+from annotator.domain.lineage import MOST, is_standing, settled
 from annotator.domain.translation import tr
 from annotator.store.checksums import TABLES
 from annotator.store.columns import Damaged
-from annotator.store.lineage import speaker_sum
-from annotator.store.row_hashes import column_of, row_hash
+from annotator.store.joined_speakers import hash_of, is_joined
+from annotator.store.lineage import gone_state, speaker_sum
+from annotator.store.row_hashes import column_of
 from annotator.store.team_rows import set_aside_from
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from annotator.store.columns import Row
 
@@ -38,7 +38,7 @@ class State:
     Attributes
     ----------
     sum: the checksum of what is there; `NONE`: its annotator has undone all of it, or the speaker was
-    deleted, and is only there because an annotation names it.
+    deleted, and is only there because an annotation names it; or who the speaker is now.
     clocks: of the states that it is known to have had, this one among them.
     stored: the same as the file holds them.
     aside: the rows of `set_aside`, by checksum.
@@ -77,10 +77,7 @@ class StateReader:
         self.connection = connection
         tables = (*TABLES, *OF_GOLD, SPEAKER)
         self._names = {table: self._columns(table) for table in tables}
-        self._in_order: dict[str, Callable[[tuple[Any, ...]], tuple[Any, ...]]] = {
-            table: itemgetter(*sorted(range(len(names)), key=names.__getitem__))
-            for table, names in self._names.items()
-        }
+        self._hash = {table: hash_of(table, self._names[table]) for table in TABLES}
 
     def _columns(self, table: str) -> tuple[str, ...]:
         return tuple(str(row[1]) for row in self.connection.execute(f"PRAGMA main.table_info({table})"))
@@ -94,11 +91,11 @@ class StateReader:
         """
         found: dict[LayerKey, _Found] = {}
         for table in TABLES:
-            names, in_order = self._names[table], self._in_order[table]
+            names, hashed = self._names[table], self._hash[table]
             of_document, of_annotator = names.index("document"), names.index("annotator")
             for row in self._rows(table, "document", documents):
                 each = found.setdefault(LayerKey(row[of_document], row[of_annotator]), _Found())
-                each.sum += row_hash(table, in_order(row))
+                each.sum += hashed(row)
                 each.tables.setdefault(table, []).append(row)
                 each.is_there |= table == "layer"
         for table in OF_GOLD:
@@ -139,15 +136,19 @@ class StateReader:
             aside.setdefault((key.document, key.name), {})[key.sum] = each
         for key in {**sums, **clocks}:
             known = clocks.get(tuple(key), {})
-            if key in sums and not (column == "name" and _was_deleted(known, sums[key])):
+            beside = aside.get(tuple(key), {})
+            gone = gone_state(known, (sum for sum, row in beside.items() if is_joined(row)))
+            is_lingering = (
+                column == "name" and gone is not None and not is_standing(known.get(sums.get(key, ""), 0))
+            )
+            if key in sums and not is_lingering:
                 present = sums[key]
-            elif is_standing(known.get(NONE, 0)):
-                present = NONE
+            elif gone is not None:
+                present = gone
             else:
                 continue  # the file holds the states of a layer, but not the layer
             if type(key[0]) is not str or type(key[1]) is not str:
                 raise Damaged(tr("the layer"))
-            beside = aside.get(tuple(key), {})
             # Imports change layers without a word in the lineage.
             now = known if is_standing(known.get(present, 0)) else settled(known, present, beside)
             standing = {sum: row for sum, row in beside.items() if is_standing(now.get(sum, 0))}
@@ -165,8 +166,3 @@ class StateReader:
             with closing(self.connection.cursor()) as cursor:
                 cursor.row_factory = None
                 yield from cursor.execute(sql.format(",".join("?" * len(part))), list(part)).fetchall()
-
-
-def _was_deleted(clocks: Mapping[str, int], sum: str) -> bool:
-    """Tell whether a speaker that is there was deleted in a copy."""
-    return is_standing(clocks.get(NONE, 0)) and not is_standing(clocks.get(sum, 0))

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.lineage import NONE, beginning, ending, settled
+from annotator.domain.lineage import NONE, beginning, ending, is_standing, settled
+from annotator.domain.thread import ThreadKey
+from annotator.domain.thread_states import clocks_with, message_ids
+from annotator.store import rows
+from annotator.store.joined_speakers import is_joined
 from annotator.store.row_hashes import column_of, row_hash
+from annotator.store.thread_states import clocks_of_thread, sum_of
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from annotator.store.columns import Row
     from annotator.store.deltas import Deltas
 
 Key = tuple[str, str]  # document and annotator; "" and the id of a speaker
@@ -50,6 +56,27 @@ class Follower:
         newer = beginning(max(older, clocks.get(after, 0)))
         self._connection.executemany(_PUT, [(*key, before, ending(older)), (*key, after, newer)])
 
+    def follow_threads(self, deltas: Deltas) -> None:
+        """Note which messages of comments deltas have deleted, or brought back."""
+        first: dict[ThreadKey, Row | None] = {}
+        last: dict[ThreadKey, Row | None] = {}
+        for _, before, after in deltas.of("thread"):
+            row = before or after or {}
+            key = ThreadKey(row["document"], row["id"])
+            first.setdefault(key, before)
+            last[key] = after
+        for key, before in first.items():
+            if self._is_there(key):
+                self._follow_thread(key, _messages(before), _messages(last[key]))
+
+    def _follow_thread(self, key: ThreadKey, before: set[str], after: set[str]) -> None:
+        stored = clocks_of_thread(self._connection, key)
+        # What a merge has brought is unknown again once that is undone.
+        gone = set() if key in self._given else before - after - stored.keys()
+        now = clocks_with(after, stored | dict.fromkeys(gone, 1))
+        changed = [(*key, sum_of(id), now[id]) for id in stored.keys() | gone if now[id] != stored.get(id)]
+        self._connection.executemany(_PUT, changed)
+
     def _is_there(self, key: Key) -> bool:
         """Tell whether the document is in the project: in the trash it has its lineage with it."""
         if not key[0]:
@@ -69,9 +96,39 @@ class Follower:
 
     def follow_speakers(self, deltas: Deltas) -> None:
         """Note the states of speakers that deltas have replaced."""
+        joins = {
+            row["name"]: row["sum"]
+            for _, *both in deltas.of("set_aside")
+            for row in both
+            if row is not None and is_joined(row)
+        }
         for _, before, after in deltas.of("speaker"):
             key = ("", (before or after or {})["id"])
-            self.follow(key, speaker_sum(before), speaker_sum(after))
+            gone = joins.get(key[1]) or self._gone_state(key)
+            first, last = (gone if row is None else speaker_sum(row) for row in (before, after))
+            if before is None and key[1] not in joins and gone != NONE:
+                continue  # one who is somebody else comes with what names it, and goes with the next merge
+            self.follow(key, first, last)
+
+    def _gone_state(self, key: Key) -> str:
+        """Return the state that a speaker has who is not there: that it is another one now, or `NONE`."""
+        found = self._connection.execute(
+            "SELECT * FROM set_aside WHERE document = ? AND name = ?", key
+        ).fetchall()
+        joins = [row["sum"] for row in map(dict, found) if is_joined(row)]
+        return gone_state(clocks_of(self._connection, key), joins) or NONE
+
+
+def _messages(row: Row | None) -> set[str]:
+    return message_ids(rows.thread_from(row) if row is not None else None)
+
+
+def gone_state(clocks: Mapping[str, int], joins: Iterable[str]) -> str | None:
+    """Return the state in which a speaker stands that is not there: joined with another one, or `NONE`."""
+    standing = [sum for sum in joins if is_standing(clocks.get(sum, 0))]
+    if standing:
+        return max(standing, key=lambda sum: (clocks[sum], sum))
+    return NONE if is_standing(clocks.get(NONE, 0)) else None
 
 
 def clocks_of(connection: sqlite3.Connection, key: Key) -> dict[str, int]:

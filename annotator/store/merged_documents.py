@@ -6,17 +6,21 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from annotator.domain.document import sha256
+from annotator.domain.thread_states import ThreadState, united
 from annotator.store import codebook_versions, rows
 from annotator.store.columns import Damaged, loads
 from annotator.store.history_rows import write_row
 from annotator.store.positions import last_given, runs_of
+from annotator.store.thread_states import clocks_of_thread, sum_of, thread_states
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from annotator.store.columns import Row
+    from annotator.domain.thread import ThreadKey
     from annotator.store.joined_layers import Unknown
     from annotator.store.merged_rows import MergedRows
+    from annotator.store.project_copies import ProjectCopy
 
 # What comes with a document that the project lacks, before its layers.
 _OF_NEW = ("analysis", "analysis_failure", "syntax", "suggestion", "claim_suggestion")
@@ -72,26 +76,26 @@ class MergedDocuments:
 
     def unite_threads(self, shared: Mapping[str, Sequence[int]]) -> int:
         """Unite the threads of comments on documents; return how many have changed."""
-        ids: defaultdict[int, list[str]] = defaultdict(list)
-        for id, numbers in shared.items():
-            for number in numbers:
-                ids[number].append(id)
         number_changed = 0
-        for number, documents in ids.items():
-            marks = ",".join("?" * len(documents))
-            for row in self._rows.copies[number - 1].select(
-                f"SELECT * FROM thread WHERE document IN ({marks})", documents
-            ):
-                number_changed += self._unite_thread(row)
+        for key, before, after in united_threads(self._rows.connection, self._rows.copies, shared):
+            there = self._rows.read("thread", key._asdict())
+            changes = before.thread != after.thread
+            if changes and after.thread is not None:
+                self._rows.put("thread", rows.thread_row(key.document, after.thread), there, key.document)
+            elif changes and there is not None:
+                self._rows.delete("thread", there, key.document)
+            stored = clocks_of_thread(self._rows.connection, key)
+            # Undo is to find the messages that came; others that nobody has deleted need no row.
+            new = after.clocks.keys() - before.clocks.keys() if changes else set()
+            clocks = {
+                sum_of(id): clock
+                for id, clock in after.clocks.items()
+                if id in stored or id in new or clock != 1
+            }
+            known = {sum_of(id): clock for id, clock in stored.items()}
+            self._rows.put_clocks(key, known, clocks, "", is_part=changes)
+            number_changed += changes
         return number_changed
-
-    def _unite_thread(self, row: Row) -> bool:
-        before = self._rows.read("thread", row)
-        after = united_thread(before, row)
-        if after is None:
-            return False
-        self._rows.put("thread", after, before, row["document"])
-        return True
 
     def put_codebook(self, body: str, annotator: str | None) -> None:
         """Set the project's codebook, as its column has it."""
@@ -107,18 +111,25 @@ class MergedDocuments:
         codebook_versions.keep(self._rows.connection, body)
 
 
-def united_thread(before: Row | None, row: Row) -> Row | None:
-    """Return the thread of a copy united with the one that is here; None if that changes nothing.
+def united_threads(
+    connection: sqlite3.Connection, copies: Sequence[ProjectCopy], shared: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[ThreadKey, ThreadState, ThreadState]]:
+    """Yield the threads of documents that copies have or have had: what is here, and united with the copies.
+
+    `shared`: the numbers of the copies that have a document, from 1.
 
     Raises
     ------
     Damaged: a row holds no thread.
     """
-    if before == row:
-        return None
-    thread = rows.thread_from(row)
-    if before is None:
-        return rows.thread_row(row["document"], thread)
-    known = rows.thread_from(before)
-    united = known.united(thread)
-    return rows.thread_row(row["document"], united) if united != known else None
+    states: defaultdict[ThreadKey, list[ThreadState]] = defaultdict(list)
+    for number, copy in enumerate(copies, 1):
+        ids = [id for id, numbers in shared.items() if number in numbers]
+        for key, state in thread_states(copy.connection, ids).items():
+            states[key].append(state)
+    here = thread_states(connection, list(shared))
+    for key, found in sorted(states.items()):
+        before = here.get(key, ThreadState(None, {}))
+        after = united([before, *found])
+        if after != before:
+            yield key, before, after

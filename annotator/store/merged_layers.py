@@ -11,6 +11,7 @@ from annotator.store.changed_rows import KEYS
 from annotator.store.checksums import TABLES
 from annotator.store.columns import dump, loads
 from annotator.store.joined_layers import LEAD, named_speakers
+from annotator.store.joined_speakers import FIELD, NAMING, renamed
 from annotator.store.layer_states import OF_GOLD, SPEAKER
 from annotator.store.merged_rows import SUGGESTED
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.store.joined_layers import Join
     from annotator.store.merged_rows import MergedRows
 
+_ROWS = 1_000  # that are looked at together for names of speakers
 _SINCE = "SELECT since FROM annotator WHERE name = ?"
 _FORGET_SUM = (
     "UPDATE checksum SET sum = NULL, act = NULL, turn = turn + 1 WHERE document = ? AND annotator = ?"
@@ -43,6 +45,7 @@ class MergedLayers:
 
     Attributes
     ----------
+    kept: whom speakers are now that were joined, by their ids.
     named: the ids of speakers that rows name which were brought.
     spare: rows of such speakers that came with a state which had been set aside, by id.
     """
@@ -51,6 +54,7 @@ class MergedLayers:
         self._rows = rows
         self._annotators: set[str] = set()
         self._known: set[str] = set()
+        self.kept: Mapping[str, str] = {}
         self.named: set[str] = set()
         self.spare: dict[str, Row] = {}
 
@@ -66,7 +70,7 @@ class MergedLayers:
         changes = state != join.present
         if changes:
             self._add_annotator(key.annotator)
-            wanted = join.rows_of(state)
+            wanted = self._renamed(join.rows_of(state))
             self._bring_suggestions(join, state, wanted)
             self._replace(key, there, wanted)
             self._forget_computed(key)
@@ -84,12 +88,45 @@ class MergedLayers:
         self._add_annotator(annotator)
         wanted = {
             table: [{**row, "annotator": annotator} for row in found]
-            for table, found in join.rows_of(state).items()
+            for table, found in self._renamed(join.rows_of(state)).items()
             if table in TABLES
         }
         self._bring_suggestions(join, state, wanted)
         self._replace(key, {}, wanted)
         self._forget_computed(key)
+
+    def _renamed(self, found: Mapping[str, list[Row]]) -> dict[str, list[Row]]:
+        """Return the rows of a state with the names of now."""
+        return {
+            table: [renamed(row, self.kept) for row in rows] if table in NAMING else rows
+            for table, rows in found.items()
+        }
+
+    def name_anew(self) -> None:
+        """Let all annotations of the project name the speakers of now, in place of those joined with them."""
+        for table in NAMING:
+            after = ("", "", "")
+            while rows := self._naming(table, after):
+                for row in rows:
+                    named = renamed(row, self.kept)
+                    self._rows.put(table, named, row, row["document"])
+                    if named != row:
+                        self.named |= named_speakers({table: [named]})
+                last = rows[-1]
+                after = (last["document"], last["annotator"], last["id"])
+
+    def _naming(self, table: str, after: tuple[str, str, str]) -> list[Row]:
+        """Return the next rows that name speakers who were joined, or who others were joined with."""
+        further = "further_speakers" if table == "quotation" else "'[]'"
+        found = self._rows.connection.execute(
+            f"SELECT * FROM {table} WHERE (document, annotator, id) > (?, ?, ?) AND (instr(extra, ?)"
+            " OR speaker IN (SELECT value FROM json_each(?))"
+            f" OR {further} <> '[]' AND EXISTS (SELECT 1 FROM json_each({further}) f"
+            "  WHERE f.value IN (SELECT value FROM json_each(?))))"
+            " ORDER BY document, annotator, id LIMIT ?",
+            (*after, FIELD, *[dump(list(self.kept))] * 2, _ROWS),
+        )
+        return [dict(row) for row in found.fetchall()]
 
     def _forget_computed(self, key: LayerKey) -> None:
         for sql in (_FORGET_SUM, _FORGET_FINDINGS):

@@ -9,6 +9,7 @@ from annotator.store.deltas import Deltas
 from annotator.store.history import now
 from annotator.store.history_rows import delete_row, read_row, write_row
 from annotator.store.joined_layers import LEAD, named_speakers
+from annotator.store.joined_speakers import NAMING, before_joins
 from annotator.store.layer_states import SPEAKER, StateReader
 from annotator.store.operations import MUCH
 
@@ -115,11 +116,12 @@ class MergedRows:
         state = join.states[number]
         if sum in state.aside:
             return state.aside[sum]
-        body = dict(state.rows())
+        body = {table: list(map(before_joins, rows)) if table in NAMING else rows
+                for table, rows in state.rows().items()}  # fmt: skip
         connection = self.connection if number == LEAD else self.copies[number - 1].connection
         reader = self.lead if number == LEAD else self.copies[number - 1].states
         if join.key.document:
-            named = reader.speakers(sorted(named_speakers(body)))
+            named = reader.speakers(sorted(named_speakers(body) | named_speakers(state.rows())))
             body[SPEAKER] = [row for id in sorted(named) for row in named[id].rows().get(SPEAKER, ())]
             for decisions, table in SUGGESTED.items():
                 body[table] = _suggestions(connection, table, body.get(decisions, ()))

@@ -9,6 +9,7 @@ from annotator.store import checksums, rows, trash
 from annotator.store.columns import dump, loads
 from annotator.store.deltas import Deltas
 from annotator.store.joined_layers import LEAD
+from annotator.store.joined_speakers import gone_in, joined_row, with_kept
 from annotator.store.layer_states import SPEAKER
 from annotator.store.lineage import speaker_sum
 
@@ -23,10 +24,16 @@ _FURTHER = "FROM quotation WHERE further_speakers <> '[]' AND instr(further_spea
 
 
 class MergedSpeakers:
-    """Writes the speakers of one merge."""
+    """Writes the speakers of one merge.
+
+    Attributes
+    ----------
+    names: of the speakers that were joined with one, by the id of this one.
+    """
 
     def __init__(self, rows: MergedRows) -> None:
         self._rows = rows
+        self.names: Mapping[str, list[str]] = {}
 
     def put(
         self, join: Join, state: str, aside: Sequence[str], clocks: Mapping[str, int], *, is_decided: bool
@@ -37,16 +44,21 @@ class MergedSpeakers:
         """
         id, lead = join.key.annotator, join.states.get(LEAD)
         before = next(iter(lead.rows().get(SPEAKER, ())), None) if lead else None
-        if state == NONE and self._is_named(id):
+        body = join.rows_of(state)
+        gone = gone_in(body)
+        if gone is not None and self._is_named(id):
+            after = _united(join, [gone], self.names.get(id, ()))
+        elif state == NONE and (self._is_named(id) or trash.names(self._rows.connection, id)):
             after = _lingering(join)
         else:
-            after = _united(join, join.rows_of(state).get(SPEAKER, ()))
+            after = _united(join, body.get(SPEAKER, ()))
         changes = before != after
         if changes and after is not None:
             self._rows.put(SPEAKER, after, before, "")
         elif changes and before is not None:
             self._rows.delete(SPEAKER, before, "")
-        changes |= self._rows.put_aside(join, aside) or is_decided
+        # Who a speaker is now, stands among what is set aside.
+        changes |= self._rows.put_aside(join, [*aside, state] if gone is not None else aside) or is_decided
         self._rows.put_clocks(("", id), lead.stored if lead else {}, clocks, state, is_part=changes)
         return changes
 
@@ -57,8 +69,7 @@ class MergedSpeakers:
             ("SELECT 1 FROM claim WHERE speaker = ? LIMIT 1", id),
             (f"SELECT 1 {_FURTHER} LIMIT 1", dump(id)),
         )
-        is_here = any(connection.execute(sql, (value,)).fetchone() for sql, value in named)
-        return is_here or trash.names(connection, id)
+        return any(connection.execute(sql, (value,)).fetchone() for sql, value in named)
 
     def missing(self, named: Iterable[str], spare: Mapping[str, Row]) -> list[str]:
         """Return the ids that name nobody; speakers of states that were set aside come with these."""
@@ -83,18 +94,17 @@ class MergedSpeakers:
         if goes is None or stays is None or gone == kept:
             return
         for row in self._select("SELECT * FROM claim WHERE speaker = ?", gone):
-            self._rows.put("claim", {**row, "speaker": kept}, row, row["document"])
+            self._rows.put("claim", with_kept(row, gone, kept), row, row["document"])
         of_quotations = self._select("SELECT * FROM quotation WHERE speaker = ?", gone)
         of_quotations += self._select(f"SELECT * {_FURTHER} AND speaker IS NOT ?", dump(gone), gone)
         for row in of_quotations:
-            speaker = kept if row["speaker"] == gone else row["speaker"]
-            further = [kept if id == gone else id for id in loads(row["further_speakers"])]
-            others = [id for id in dict.fromkeys(further) if id != speaker]
-            after = {**row, "speaker": speaker, "further_speakers": dump(others)}
-            self._rows.put("quotation", after, row, row["document"])
+            self._rows.put("quotation", with_kept(row, gone, kept), row, row["document"])
         first, second = rows.speaker_from(stays), rows.speaker_from(goes)
         names = dict.fromkeys((*first.aliases, second.name, *second.aliases))
         aliases = [name for name in names if name != first.name]
+        joined = joined_row(stays, goes, self._rows.at)
+        before = self._rows.read("set_aside", joined)
+        self._rows.put("set_aside", joined, before, "")
         self._rows.put(SPEAKER, {**stays, "aliases": dump(aliases)}, stays, "")
         self._rows.delete(SPEAKER, goes, "")
 
@@ -108,8 +118,8 @@ def _lingering(join: Join) -> Row | None:
     return _united(join, [max(there, key=speaker_sum)] if there else [])
 
 
-def _united(join: Join, found: Sequence[Row]) -> Row | None:
-    """Return a speaker with the aliases that any file has; None for no speaker."""
+def _united(join: Join, found: Sequence[Row], further: Iterable[str] = ()) -> Row | None:
+    """Return a speaker with the aliases that any file has, and further ones; None for no speaker."""
     if not found:
         return None
     row = found[0]
@@ -119,6 +129,6 @@ def _united(join: Join, found: Sequence[Row]) -> Row | None:
         for each in found.rows().get(SPEAKER, ())
     ]
     first = every[0] if every else []
-    names = {name for aliases in every for name in aliases} - {row["name"]}
+    names = {*further, *(name for aliases in every for name in aliases)} - {row["name"]}
     aliases = [name for name in first if name != row["name"]] if names <= set(first) else sorted(names)
     return {**row, "aliases": dump(aliases) if aliases != loads(row["aliases"]) else row["aliases"]}

@@ -17,7 +17,9 @@ from annotator.domain.translation import tr
 from annotator.store import search
 from annotator.store.columns import dump
 from annotator.store.file_errors import translated
+from annotator.store.joined_speakers import ARE_JOINED
 from annotator.store.plans import put_origin
+from annotator.store.thread_states import OF_MESSAGES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -160,6 +162,7 @@ def _copy_documents(connection: sqlite3.Connection, contents: Contents) -> None:
     _copy(connection, "lineage", f"{_CHOSEN} WHERE t.name = ?", own)
     for table in _ANNOTATIONS:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ? AND c.training", GOLD)
+    _copy(connection, "lineage", f"{_CHOSEN} WHERE {OF_MESSAGES} AND t.name <> ?", own)
     _copy(connection, "thread", f"{_CHOSEN} WHERE t.layer IN ('', ?)", own)
     connection.execute("INSERT INTO main.training SELECT id FROM temp.chosen WHERE training")
 
@@ -191,7 +194,8 @@ def _copy_project(connection: sqlite3.Connection, contents: Contents) -> None:
     for table in _OF_PROJECT:
         _copy(connection, table, "")
     _copy(connection, "speaker", "")
-    _copy(connection, "lineage", "WHERE t.document = ''")  # of speakers
+    _copy(connection, "lineage", "WHERE t.document = ''")  # of speakers, and who is another one now
+    _copy(connection, "set_aside", f"WHERE {ARE_JOINED}")
     # Whoever has a row of the package: the annotator, the gold layer, who set blind mode and the day.
     _copy(
         connection,

@@ -72,6 +72,10 @@ class ProjectCopy:
         """Return the number of its documents."""
         return int(self.connection.execute("SELECT count(*) FROM document").fetchone()[0])
 
+    def speaker_ids(self) -> list[str]:
+        """Return the ids of its speakers."""
+        return [str(row[0]) for row in self.connection.execute("SELECT CAST(id AS TEXT) FROM speaker")]
+
     def codebook(self) -> str | None:
         """Return the codebook as its column has it, None if there is none."""
         row = self.connection.execute("SELECT body FROM codebook").fetchone()

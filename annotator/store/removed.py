@@ -17,6 +17,7 @@ from annotator.store.columns import Damaged, dump
 from annotator.store.deltas import Deltas
 from annotator.store.heirs import Heirs, ids_given_anew
 from annotator.store.history_rows import checked_deltas, key_of, read_row
+from annotator.store.joined_speakers import is_joined
 from annotator.store.text_changes import TextsThen
 
 if TYPE_CHECKING:
@@ -244,6 +245,14 @@ class _Return:
             if row.get(column) and running.get("quotation", {**row, "id": row[column]}) is None:
                 row = {**row, column: None}
         running.put(table, self._with_speakers(row) if "speaker" in row else row)
+        if table == "speaker":
+            self._part(row["id"])
+
+    def _part(self, speaker: str) -> None:
+        """Let a speaker that comes back by itself be nobody else any more."""
+        for aside in self._running.select("set_aside", {"document": "", "name": speaker}):
+            if is_joined(aside):
+                self._running.delete("set_aside", aside)
 
     def _with_speakers(self, row: Row) -> Row:
         """Return a row whose speakers are there: those that went with it come back, too."""

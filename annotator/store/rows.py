@@ -28,6 +28,7 @@ from annotator.store.columns import (
     tuple_of,
     values_of,
 )
+from annotator.store.joined_speakers import FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,6 +52,12 @@ def _provenance(plain: Any) -> Provenance | None:
         raise ValueError(plain)
     plain_object(provenance.extra)
     return provenance
+
+
+def _of_domain(extra: Any) -> dict[str, Any]:
+    """Return the further fields of an annotation without what the store keeps there for itself."""
+    plain = plain_object(extra)
+    return {name: value for name, value in plain.items() if name != FIELD} if FIELD in plain else plain
 
 
 @reading(mark("the text or metadata"))
@@ -84,7 +91,7 @@ def quotation_row(document: str, annotator: str, quotation: Quotation) -> Row:
         "attributes": dump(quotation.attributes),
         "note": quotation.note,
         "provenance": dump(asdict(quotation.provenance)) if quotation.provenance else None,
-        "extra": dump(quotation.extra),
+        "extra": dump(_of_domain(quotation.extra)),
         "roles": dump(further_roles(quotation)),
         "further_speakers": dump(quotation.speakers[1:]),
     }
@@ -106,7 +113,7 @@ def quotations_from(rows: Sequence[Mapping[str, Any]]) -> list[Quotation]:
             attributes=plain_object(attributes),
             note=row["note"],
             provenance=_provenance(provenance),
-            extra=plain_object(extra),
+            extra=_of_domain(extra),
         )
         for row, (content, cue, source, further, speakers, attributes, provenance, extra) in zip(
             rows, values_of(rows, *columns), strict=True
@@ -175,7 +182,7 @@ def claim_row(document: str, annotator: str, claim: Claim) -> Row:
         "check_worthy": _integer(claim.is_check_worthy),
         "certainty": "hedged" if claim.is_hedged else "plain",
         "note": claim.note,
-        "extra": dump(claim.extra | origin),
+        "extra": dump(_of_domain(claim.extra) | origin),
         "attributes": dump(further_attributes(claim)),
     }
 
@@ -188,7 +195,7 @@ def _integer(value: bool | None) -> int | None:
 def claim_from(row: Mapping[str, Any]) -> Claim:
     """Return the claim of a row."""
     check_texts(row, ("id", "certainty", "note"), ("quotation", "speaker"))
-    extra = plain_object(loads(row["extra"]))
+    extra = _of_domain(loads(row["extra"]))
     return Claim(
         id=row["id"],
         content=content_from(loads(row["content"])),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.domain.translation import tr
 from annotator.store import rows
 from annotator.store.changed_rows import DECISIONS, SPANS, spans_in
-from annotator.store.columns import Damaged, object_from
+from annotator.store.columns import Damaged, check_texts, object_from
+from annotator.store.joined_speakers import JOINED
 from annotator.store.team_rows import gold_choice_from
 
 if TYPE_CHECKING:
@@ -21,11 +22,17 @@ def _layer(row: Row) -> object:
     return rows.layer_from({**row, "seconds": 0}), object_from(row["codebook"])
 
 
+def _joined(row: Row) -> object:
+    check_texts(row, ("kept", "kept_name"))
+    return rows.speaker_from({name: value for name, value in row.items() if not name.startswith("kept")})
+
+
 _READERS: dict[str, Callable[..., object]] = {
     "layer": _layer,
     **dict.fromkeys(SPANS, spans_in),
     **dict.fromkeys(DECISIONS, rows.state_from),
     "speaker": rows.speaker_from,
+    JOINED: _joined,
     "gold_choice": gold_choice_from,
 }
 
@@ -48,7 +55,7 @@ def check_rows(key: LayerKey, tables: Mapping[str, Iterable[Row]], length: int) 
                 raise Damaged(tr("a row of {table}", table=table))
             if table not in SPANS:
                 _READERS[table](row)
-            if table == "speaker":
+            if table in ("speaker", JOINED):
                 continue
             if row["document"] != key.document or row.get("annotator", key.annotator) != key.annotator:
                 raise Damaged(tr("a row of {table}", table=table))

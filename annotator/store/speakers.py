@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.span import Span
 from annotator.domain.translation import mark, tr
-from annotator.store import blind_mode, rows
+from annotator.store import kept_back, rows
 from annotator.store.columns import Damaged, dump
 from annotator.store.layers import speakers_of
 
@@ -78,7 +78,7 @@ def counts(
 
     They are those of an annotator, those of all without one; `seen_by`: see `mentions`.
     """
-    if seen_by is not None and blind_mode.hides_some(database):
+    if seen_by is not None and kept_back.is_possible(database):
         return {id: len(mentions(database, id, annotator, seen_by)) for id in ids}
     with database.reading() as connection:
         cursor = connection.execute(
@@ -121,7 +121,7 @@ def mentions(
 ) -> list[Mention]:
     """Return the mentions of a speaker by an annotator, or by all, in the order of documents and texts.
 
-    Those by others in documents that `seen_by` annotates blind, or is yet to learn from, are left out.
+    Those by others that are kept back from `seen_by` are left out.
     """
     with database.reading() as connection:
         records = connection.execute(
@@ -135,9 +135,9 @@ def mentions(
             {"speaker": speaker, "in_list": dump(speaker), "annotator": annotator},
         ).fetchall()
         unsorted = [_mention(row) for row in records]
-    if seen_by is not None and blind_mode.hides_some(database):
-        others = {(each.position, each.document) for each in unsorted if each.annotator != seen_by}
-        seen = set(blind_mode.without_hidden(database, others, seen_by))
+    if seen_by is not None and kept_back.is_possible(database):
+        others = {each.position: each.document for each in unsorted if each.annotator != seen_by}
+        seen = set(kept_back.shown(database, others, seen_by))
         unsorted = [each for each in unsorted if each.annotator == seen_by or each.position in seen]
     return sorted(
         unsorted,

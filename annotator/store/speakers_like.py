@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.text_search import folded
-from annotator.store import blind_mode, documents, rows, search
+from annotator.store import documents, kept_back, rows, search
 
 if TYPE_CHECKING:
     from annotator.domain.search_query import Term
@@ -59,7 +59,7 @@ def speakers_of_source(database: Database, term: Term, annotator: str | None) ->
                 (wanted,),
             )
         }
-        seen = blind_mode.without_hidden(database, ids.items(), annotator)
+        seen = kept_back.shown(database, ids, annotator)
         quotations = connection.execute(
             "SELECT d.position, q.* FROM document d JOIN quotation q ON q.document = d.id"
             " WHERE d.position IN (SELECT value FROM json_each(?))"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.thread import in_order
-from annotator.store import blind_mode, rows
+from annotator.store import kept_back, rows
 from annotator.store.changed_rows import ANNOTATIONS, spans_in
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def listed(
 ) -> list[Listed]:
     """Return threads in the order of documents, the open ones first; `after` is the last one known.
 
-    Those on other annotators' layers are left out where the annotator works blind; None: nobody looks on.
+    Those on other annotators' layers are left out where these are kept back; None: nobody looks on.
 
     Raises
     ------
@@ -109,7 +109,7 @@ def listed(
 def number_on_other_layers(database: Database, query: ThreadQuery, annotator: str | None) -> int:
     """Return how many threads a query leaves out since they are on the layers of other annotators.
 
-    Those in documents that are blind for the annotator do not count.
+    Those that are kept back from the annotator do not count.
 
     Raises
     ------
@@ -155,10 +155,10 @@ def _rows(
 
 
 def _is_hidden(database: Database, row: sqlite3.Row, annotator: str | None) -> bool:
-    """Tell whether a thread would show another annotator's annotation in a blind document."""
+    """Tell whether a thread would show another annotator's annotation where these are kept back."""
     if annotator is None or row["layer"] in ("", annotator):
         return False
-    return blind_mode.is_hidden(database, row["document"], annotator)
+    return kept_back.reason(database, row["document"], annotator) is not None
 
 
 def _span_and_words(connection: sqlite3.Connection, row: sqlite3.Row) -> tuple[Span | None, str]:

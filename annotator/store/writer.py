@@ -19,6 +19,8 @@ from annotator.domain.quotation import Quotation
 from annotator.store import blind_mode, codebook_versions, recoded, removed, rows, team_rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
+from annotator.store.history import now
+from annotator.store.joined_speakers import joined_row, with_kept
 from annotator.store.operations import Operation, operation
 from annotator.store.plans import PlanWriter
 from annotator.store.positions import Run, runs_of, without
@@ -164,6 +166,16 @@ class Writer:
     def delete_speaker(self, id: str) -> None:
         """Delete a speaker."""
         self._running.delete("speaker", {"id": id})
+
+    def join_speakers(self, gone: str, kept: str) -> None:
+        """Let a speaker be another one, who gets the mentions; the names are left to the caller."""
+        for kind in _NAMING:
+            for row in self._rows(kind, gone):
+                self._running.put(kind.id, with_kept(row, gone, kept))
+        stays, goes = (self._running.get("speaker", {"id": id}) for id in (kept, gone))
+        if stays is not None and goes is not None:
+            self._running.put("set_aside", joined_row(stays, goes, now()))
+            self._running.delete("speaker", {"id": gone})
 
     def naming(self, speaker: str) -> list[tuple[LayerWriter, Quotation | Claim]]:
         """Return the annotations of all layers that name a speaker, each with the writer of its layer."""

@@ -108,13 +108,28 @@ def test_only_documents_at_places_are_exported(four: str, tmp_path: Path) -> Non
     ]
 
 
-def test_what_agrees_is_taken_into_gold_layers_which_have_a_status_of_their_own(four: str) -> None:
+def test_what_agrees_is_taken_into_gold_layers_which_have_a_status_of_their_own(
+    four: str, capfd: Any
+) -> None:
     with Project.open(Path(four)) as project:
         for name in ("ana", "ben"):
             on = project.work_as(name).on(project.document_at(1))
             on.quotations.new((Span(0, 4),))
             on.layer.set_status("done")
-    assert run(["mark", four, "d1", "d2", "--agreed", "--annotator", "lea"]) == 0
+        on = project.work_as("ana").on(project.document_at(2))
+        on.quotations.new((Span(0, 4),))
+        on.layer.set_status("done")
+    chosen = ["mark", four, "d1", "d2", "d4", "--annotator", "lea"]
+    assert run([*chosen, "--agreed"]) == 0
+    told = capfd.readouterr().err
+    assert "Taken where layers agree, in 1 document: 1 annotation." in told
+    assert "1 document that one annotator alone has done was passed over." in told
+    assert run([*chosen, "--agreed"]) == 2
+    assert "--alone takes" in capfd.readouterr().err
+    assert run([*chosen, "--alone", "--json"]) == 0
+    told = capfd.readouterr()
+    assert "Taken from the only annotator of 1 document: 1 annotation." in told.err
+    assert json.loads(told.out) == {"alone": True, "documents": 1, "annotations": 1, "passed": 0}
     assert run(["mark", four, "d1", "--done", "--gold", "--annotator", "lea"]) == 0
     with Project.open(Path(four)) as project:
         gold = layers.layer(project.database, "d1", GOLD)

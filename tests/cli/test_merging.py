@@ -9,7 +9,11 @@ from typing import Any
 import pytest
 
 from annotator.cli.program import run
-from tests.project.teams.copying import acts, contents, copied, edited, lead_project
+from annotator.domain.kinds import QUOTATION
+from annotator.project import Project
+from annotator.project.acts.annotations import Reference
+from tests.examples import made, new_speaker
+from tests.project.teams.copying import CONTENT, acts, contents, copied, edited, lead_project
 from tests.project.teams.test_merging import DONE, NEW, in_conflict, select
 
 
@@ -71,6 +75,46 @@ def test_a_folder_stands_for_the_projects_in_it_and_faults_are_told(
     told = capfd.readouterr().err
     assert "Passed over: notes.qca: " in told
     assert "1 layer brought in" in told
+
+
+def test_speakers_of_the_same_name_stay_two_and_are_told_or_become_one(lead: Path, capfd: Any) -> None:
+    copies = [
+        str(named(copied(lead, "ben"), "ann  REED", "City Council")),
+        str(named(copied(lead, "cy"), "City Council", "Bo Li")),
+    ]
+    first = copied(lead, "first")
+    assert run(["merge", str(first), *copies, "--dry-run"]) == 0
+    told = capfd.readouterr().err
+    assert "Of the same name: ann REED (" in told and "--same-names takes" in told
+    assert run(["merge", str(first), *copies, "--yes"]) == 0
+    told = capfd.readouterr().err
+    assert "2 speakers beside others of the same name (City Council, ann REED)" in told
+    assert "--same-names" in told
+    assert speakers(first) == ["Ann Reed", "Bo Li", "City Council", "City Council", "ann REED"]
+    # Afterwards, or at once without a question.
+    assert run(["merge", str(first), *copies, "--same-names", "--annotator", "lea"]) == 0
+    assert run(["merge", str(lead), *copies, "--same-names", "--annotator", "lea"]) == 0
+    assert "beside" not in capfd.readouterr().err
+    assert speakers(first) == speakers(lead) == ["Ann Reed", "Bo Li", "City Council"]
+    assert select(lead, "SELECT count(DISTINCT speaker) FROM quotation") == [(3,)]
+    assert run(["merge", str(lead), *copies, "--same-names"]) == 0
+    assert "Nothing is new" in capfd.readouterr().err
+    assert run(["undo", str(lead), "--annotator", "lea"]) == 0
+    assert speakers(lead) == ["Ann Reed"]
+
+
+def named(copy: Path, *names: str) -> Path:
+    """Return a copy in which its annotator has made quotations by new speakers."""
+    with Project.open(copy) as project:
+        on = project.work_as(copy.stem).on(project.document_at(2))
+        for name in names:
+            quotation = made(on.quotations.new(CONTENT))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+    return copy
+
+
+def speakers(path: Path) -> list[str]:
+    return [row[0] for row in select(path, "SELECT name FROM speaker ORDER BY name")]
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_an_act_on_many_rows_is_undone_and_done_again(project: Project, merge: i
 def test_it_is_told_and_what_it_removed_comes_back(project: Project, merge: int) -> None:
     lines = [json.loads(line) for line in audit_trail(project, lambda *damage: None)]
     kinds = [change["kind"] for change in lines[-1]["changes"]]
-    assert sorted(kinds) == ["quotation", "quotation", "speaker", "speaker"]
+    assert sorted(kinds) == ["quotation", "quotation", "set_aside", "speaker", "speaker"]
     assert [past.changed for past in project.past_acts([merge])] == [""]
     (gone,) = removed(project)
     project.trash_acts().bring_back(gone)
@@ -106,7 +106,7 @@ def test_the_words_of_documents_that_are_gone_leave_it(project: Project, merge: 
     project.trash_acts().remove(["a2"])
     emptying.empty(project.database, "ana")
     kept = list(Deltas.read(column(project, merge)))
-    assert sorted(table for table, *_ in kept) == ["quotation", "speaker", "speaker"]
+    assert sorted(table for table, *_ in kept) == ["quotation", "set_aside", "speaker", "speaker"]
     assert "'a2'" not in str(kept)
 
 

@@ -78,10 +78,21 @@ class ChosenDocumentActs:
 
     def take_agreed(self, readings: Iterable[tuple[str, Reading]]) -> Changes:
         """Take all that agrees in documents, by their ids, into gold layers; errors as in `acts/gold.py`."""
+        from annotator.project.acts.gold import TAKE_AGREED
+
+        return self._take(readings, TAKE_AGREED)
+
+    def take_alone(self, readings: Iterable[tuple[str, Reading]]) -> Changes:
+        """Take all of documents with one layer, by their ids, into gold layers; errors as above."""
+        from annotator.project.acts.gold import TAKE_ALONE
+
+        return self._take(readings, TAKE_ALONE)
+
+    def _take(self, readings: Iterable[tuple[str, Reading]], name: str) -> Changes:
         from annotator.project.acts.gold import take_agreed_in
 
         layers.add_annotator(self._database, GOLD)
-        return take_agreed_in(self._database, self._annotator, self._codebook, readings)
+        return take_agreed_in(self._database, self._annotator, self._codebook, readings, name)
 
     @takes(positions=_POSITIONS, annotators=WORDS)
     def assign(self, positions: Sequence[int], *annotators: str) -> Changes:

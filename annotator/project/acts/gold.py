@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from annotator.project.acts.transaction import Scope
     from annotator.store.connection import Database
 
+# Names of acts.
+TAKE_AGREED = mark("take all that agrees")
+TAKE_ALONE = mark("take what one annotator has")
 _PREFIXES = {"quotation": "q", "claim": "c", "entity": "e"}  # of new ids
 # The field by which an annotation refers to a quotation of its layer, by kind.
 _LINKS = {"quotation": "parent", "claim": "quotation"}
@@ -67,7 +70,7 @@ class GoldActs:
 
     @takes(reading=_READING)
     def take_agreed(self, reading: Reading) -> Changes:
-        """Take all that agrees and was not taken yet.
+        """Take all that agrees and was not taken yet; of a single layer all that it has.
 
         Raises
         ------
@@ -75,8 +78,12 @@ class GoldActs:
         """
         self._refuse_other_layers()
         if not reading.agreed():
-            raise ActRefused(tr("Nothing is left here in which all agree."))
-        with self._scope.act(mark("take all that agrees"), signs=False) as act:
+            raise ActRefused(
+                tr("Nothing is left here in which all agree.")
+                if len(reading.annotators) > 1
+                else tr("Nothing is left here that could be taken.")
+            )
+        with self._scope.act(_taking_all(reading), signs=False) as act:
             _Taking(act, reading).take([(part, part.annotators) for part in reading.agreed()])
         return act.changes
 
@@ -86,16 +93,19 @@ class GoldActs:
 
 
 def take_agreed_in(
-    database: Database, annotator: str, codebook: Codebook, readings: Iterable[tuple[str, Reading]]
+    database: Database,
+    annotator: str,
+    codebook: Codebook,
+    readings: Iterable[tuple[str, Reading]],
+    name: str,
 ) -> Changes:
-    """Take all that agrees in several documents, by their ids, as one act.
+    """Take all that agrees in several documents, by their ids, as one act named `name`.
 
     Raises
     ------
     ActRefused: nothing is left that agrees.
     StorageError: the change could not be saved; nothing is changed.
     """
-    name = mark("take all that agrees")
     with act_on_project(database, name, annotator) as (writer, changed):
         for document, reading in readings:
             if agreed := reading.agreed():
@@ -103,6 +113,10 @@ def take_agreed_in(
                 act.layer.begin(codebook.edition)
                 _Taking(act, reading).take([(part, part.annotators) for part in agreed])
     return changed[0]
+
+
+def _taking_all(reading: Reading) -> str:
+    return TAKE_AGREED if len(reading.annotators) > 1 else TAKE_ALONE
 
 
 def _is_among(annotators: Iterable[str], names: Sequence[str]) -> bool:

@@ -94,11 +94,9 @@ class SpeakerActs:
             raise ActRefused(tr("These are one speaker already."))
         with act_on_project(self._database, mark("merge speakers"), self._annotator) as (writer, changed):
             stays, goes = self._speaker(writer, kept), self._speaker(writer, gone)
-            for layer, annotation in writer.naming(gone):
-                layer.of(annotation.kind).put(annotation.with_speaker(gone, kept))
+            writer.join_speakers(gone, kept)
             merged = _with_names(stays, [goes.name, *goes.aliases])
             self._put_edited(writer, stays, replace(merged, extra=goes.extra | stays.extra))
-            writer.delete_speaker(gone)
         return changed[0]
 
     @takes(id=WORDS, mentions=_MENTIONS, to=or_none(WORDS), name=WORDS, kind=WORDS)

@@ -87,23 +87,26 @@ def _misfits(project: Project, faulty: Collection[LayerKey]) -> Iterator[str]:
                 )
 
 
-def statistics(project: Project) -> dict[str, object]:
-    """Return counts of documents, layers, annotations, suggestions, speakers and values of attributes."""
+def statistics(project: Project, viewer: str | None = None) -> dict[str, object]:
+    """Return counts of documents, layers, annotations, suggestions, speakers and values of attributes.
+
+    Annotations that are kept back from `viewer` are left out.
+    """
     return {
         "project": project.path.name,
         "codebook": {"name": project.codebook.name, "version": project.codebook.version},
-        **_with_rates(file_overview.counts(project.database)),
-        "attributes": {kind.id: _attributes(project, kind) for kind in SUGGESTED},
+        **_with_rates(file_overview.counts(project.database, viewer)),
+        "attributes": {kind.id: _attributes(project, kind, viewer) for kind in SUGGESTED},
     }
 
 
-def _attributes(project: Project, kind: Kind) -> dict[str, dict[str, int]]:
+def _attributes(project: Project, kind: Kind, viewer: str | None) -> dict[str, dict[str, int]]:
     """Return the number of annotations by value of each attribute of a kind, in the order of the codebook.
 
     Annotations without a value have the default of the attribute, if it has one.
     """
-    stored = file_overview.attribute_values(project.database, kind)
-    total = file_overview.number_of(project.database, kind)
+    stored = file_overview.attribute_values(project.database, kind, viewer)
+    total = file_overview.number_of(project.database, kind, viewer)
     counted: dict[str, dict[str, int]] = {}
     for attribute in kind.attributes(project.codebook):
         values = stored.get(attribute.id, {})

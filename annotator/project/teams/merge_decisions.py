@@ -32,6 +32,7 @@ class Decisions:
     left: ids of those that are not taken in all the same.
     codebook: the name of the copy whose codebook is put in force; "": none.
     speakers: speakers that are others, by their ids: they give their mentions and names to these.
+    same_names: whether all speakers of copies become those who have the same name and kind.
     """
 
     layers: Mapping[LayerKey, str] = field(default_factory=dict)
@@ -40,6 +41,7 @@ class Decisions:
     left: frozenset[str] = frozenset()
     codebook: str = ""
     speakers: Mapping[str, str] = field(default_factory=dict)
+    same_names: bool = False
 
     def on(self, key: LayerKey) -> str:
         """Return the choice for a conflict."""
@@ -57,11 +59,13 @@ class Decisions:
             "left": sorted(self.left),
             "codebook": self.codebook,
             "speakers": dict(self.speakers),
+            "same_names": self.same_names,
         }
 
 
 _FIELDS = {
     "layers": list, "others": str, "documents": bool, "left": list, "codebook": str, "speakers": dict,
+    "same_names": bool,
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from annotator.domain.kinds import KINDS
 from annotator.domain.translation import mark, tr
 from annotator.project.backups.comparison import counted_kind
 from annotator.store.joined_layers import LEAD
+from annotator.store.joined_speakers import JOINED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,7 +84,7 @@ class AlikeSpeakers(NamedTuple):
     ----------
     gone, gone_name: the one that the project lacks.
     kept, kept_name: the one that it may be.
-    is_same: whether both have a name in common.
+    is_same: whether both have the same name and kind, so that they are one where same names are.
     """
 
     gone: str
@@ -205,6 +206,8 @@ def held_by(rows: Mapping[str, list[Row]]) -> dict[str, Any]:
     if "layer" in rows:
         counts = {kind: len(rows[kind]) for kind in KINDS if rows.get(kind)}
         return {"status": rows["layer"][0]["status"], "annotations": counts}
+    for gone in rows.get(JOINED, ())[:1]:
+        return {"joined": gone["name"], "kept": gone["kept_name"]}
     for speaker in rows.get("speaker", ())[:1]:
         return {"names": [speaker["name"], *json.loads(speaker["aliases"])], "kind": speaker["kind"]}
     return {}
@@ -212,6 +215,8 @@ def held_by(rows: Mapping[str, list[Row]]) -> dict[str, Any]:
 
 def state_words(holds: Mapping[str, Any]) -> str:
     """Return what a state holds, in words; `holds`: what `held_by` returns."""
+    if "joined" in holds:
+        return tr("{name} is {other} now", name=holds["joined"], other=holds["kept"])
     if "names" in holds:
         return tr("{name} ({kind})", name=", ".join(holds["names"]), kind=holds["kind"])
     if "status" not in holds:

@@ -6,17 +6,24 @@ Each layer of a document that project and copies share is joined by what is know
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from collections import Counter
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError, ProjectDamaged
-from annotator.domain.lineage import NONE, settled
 from annotator.domain.translation import mark, tr
 from annotator.project.speakers.index import Registry
-from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE, Decisions
+from annotator.project.speakers.same_names import SameNames, all_speakers
+from annotator.project.teams.merge_decisions import Decisions
+from annotator.project.teams.merge_outcomes import (
+    Outcome,
+    all_speakers_of,
+    joined_speakers,
+    outcome_of,
+)
 from annotator.project.teams.merge_preview import (
     AlikeSpeakers,
     Conflict,
@@ -29,15 +36,15 @@ from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import (
     LEAD,
     Join,
+    joined_ids,
     layers_of,
     pages,
-    speaker_ids,
-    speakers_of,
     taken_in,
     waiting,
 )
+from annotator.store.joined_speakers import gone_in
 from annotator.store.layer_states import SPEAKER, StateReader
-from annotator.store.merged_documents import MergedDocuments, united_thread
+from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
 from annotator.store.merged_rows import MergedRows
 from annotator.store.merged_speakers import MergedSpeakers
@@ -46,23 +53,23 @@ from annotator.store.references import references_kept
 from annotator.store.rows import speaker_from
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from annotator.domain.changes import LayerKey
+    from annotator.domain.speaker import Speaker
     from annotator.project.project import Project
     from annotator.store.joined_layers import Page
     from annotator.store.project_copies import ProjectCopy
 
     Progress = Callable[[int, int], object]
 
-_SPEAKERS = 500  # held at a time
 _MOST_ALIKE = 300  # new speakers that are compared with all others, in 1 to 6 ms each
-_MOST_NAMED = 3  # files that the name of the act tells
+_MOST_NAMED = 3  # files that the name of the act tells, and speakers that the summary does
 
 
 # The fields of a report that its words are made of.
-COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act")
+COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act", "left_two")
 
 
 @dataclass
@@ -76,6 +83,7 @@ class MergeReport:
     aside: of states that wait for a decision.
     decided: of conflicts that were decided.
     is_act: whether anything has changed that undo takes back.
+    left_two: the names of speakers that came beside others of the same name.
     faults: files, and parts of them, that were passed over.
     """
 
@@ -86,6 +94,7 @@ class MergeReport:
     aside: int = 0
     decided: int = 0
     is_act: bool = False
+    left_two: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def summary(self) -> str:
@@ -101,7 +110,18 @@ class MergeReport:
             parts.append(tr("{n} conflict decided|{n} conflicts decided", self.decided))
         if self.aside:
             parts.append(tr("{n} state set aside|{n} states set aside", self.aside))
+        if self.left_two:
+            left = mark(
+                "{n} speaker beside another one of the same name ({names})"
+                "|{n} speakers beside others of the same name ({names})"
+            )
+            parts.append(tr(left, len(self.left_two), names=self._named_left()))
         return ", ".join(parts)
+
+    def _named_left(self) -> str:
+        more = len(self.left_two) - _MOST_NAMED
+        others = [tr("… and {number} more", number=more)] if more > 0 else []
+        return ", ".join([*self.left_two[:_MOST_NAMED], *others])
 
 
 def preview(project: Project, paths: Sequence[Path], progress: Progress | None = None) -> MergePreview:
@@ -129,7 +149,9 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
                 if join.is_conflict:
                     met.add(join.key)
                     found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
-            found.threads += _new_threads(project, page.shared, copies)
+            with suppress(Damaged):  # the merge names what cannot be read
+                threads = united_threads(connection, copies, page.shared)
+                found.threads += sum(before.thread != after.thread for _, before, after in threads)
             if progress is not None:
                 progress(page.done, total)
         for join in waiting(lead, met):
@@ -168,84 +190,48 @@ def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 
-def _new_threads(project: Project, shared: dict[str, list[int]], copies: Sequence[ProjectCopy]) -> int:
-    """Return the number of threads of copies that differ here; united they may still be what they were."""
-    found = set()
-    for number, copy in enumerate(copies, 1):
-        ids = [id for id, numbers in shared.items() if number in numbers]
-        if not ids:
-            continue
-        sql = f"SELECT * FROM thread WHERE document IN ({','.join('?' * len(ids))})"
-        rows = copy.select(sql, ids)
-        if rows:
-            here = [dict(row) for row in project.database.connection.execute(sql, ids).fetchall()]
-            known = {(row["document"], row["id"]): row for row in here}
-            found |= {
-                key
-                for row in rows
-                if united_thread(known.get(key := (row["document"], row["id"])), row) is not None
-            }
-    return len(found)
-
-
 def _look_at_speakers(
     project: Project, lead: StateReader, copies: list[ProjectCopy], found: MergePreview
 ) -> None:
-    compared = 0
-    known = Registry(project.database)  # and those of copies, who may be the same as one of another copy
-    for join in _speakers(lead, copies, found.faults):
+    new: list[Speaker] = []
+    for join in all_speakers_of(lead, copies, found.faults):
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
         if join.is_conflict:
-            name = join.rows_of(join.standing[0])[SPEAKER][0]["name"]
-            found.conflicts.add(_conflict(project, join, str(name), copies))
-        if LEAD in join.states or join.standing[0] == NONE:
+            found.conflicts.add(_conflict(project, join, _name(join), copies))
+        if LEAD in join.states or SPEAKER not in join.rows_of(join.standing[0]):
             found.speakers_changed += LEAD in join.states and join.standing[0] != join.present
             continue
-        if compared < _MOST_ALIKE:
-            compared += 1
-            new = speaker_from(join.rows_of(join.standing[0])[SPEAKER][0])
-            matches = known.matches(new.name, new.kind, limit=1)
-            for kept in (match.speaker for match in matches):
-                is_same = kept.is_called(new.name)
-                found.speakers.add(AlikeSpeakers(new.id, new.name, kept.id, kept.name, is_same))
-            if not matches:  # others become this one, and nobody one who goes
-                known.apply(Changes("", "", speakers={new.id: new}))
+        new.append(speaker_from(join.rows_of(join.standing[0])[SPEAKER][0]))
+    if new:
+        _compare_speakers(project, new, found)
 
 
-def _speakers(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:
-    ids = speaker_ids(lead.connection, copies)
-    for start in range(0, len(ids), _SPEAKERS):
-        yield from speakers_of(ids[start : start + _SPEAKERS], lead, copies, faults)
+def _name(join: Join) -> str:
+    """Return the name of a speaker of which several states stand."""
+    for rows in map(join.rows_of, join.standing):
+        for row in (*rows.get(SPEAKER, ()), *([gone] if (gone := gone_in(rows)) else [])):
+            return str(row["name"])
+    return join.key.annotator
 
 
-@dataclass(frozen=True)
-class _Outcome:
-    """What becomes of a layer: its state, those set aside, and those that others get as their layers."""
-
-    state: str
-    aside: tuple[str, ...]
-    clocks: dict[str, int]
-    is_decided: bool = False
-    copies: tuple[str, ...] = ()
-    name: str = ""
-
-
-def _outcome(join: Join, decisions: Decisions) -> _Outcome:
-    first, *others = join.standing
-    choice = decisions.on(join.key) if others else BOTH
-    kept = join.present if join.present in join.standing else first
-    if choice == KEEP or (choice.startswith(AS) and join.key.document):
-        state = kept
-    elif choice == TAKE:
-        state = next(sum for sum in join.standing if sum != join.present)
-    elif choice in join.standing:
-        state = choice
-    else:
-        return _Outcome(first, tuple(others), join.clocks)
-    name = choice.removeprefix(AS).strip() if choice.startswith(AS) else ""
-    copies = tuple(sum for sum in join.standing if sum != state) if name else ()
-    return _Outcome(state, (), settled(join.clocks, state), True, copies, name)
+def _compare_speakers(project: Project, new: list[Speaker], found: MergePreview) -> None:
+    """Note which new speakers may be one of the project, or one of another copy."""
+    there = all_speakers(project.database)
+    names = SameNames([*there, *new])
+    ids = [speaker.id for speaker in new]
+    joins = names.joins(ids, ids)
+    for gone, stays in joins.items():
+        pair = AlikeSpeakers(gone, names.name_of(gone), stays, names.name_of(stays), is_same=True)
+        found.speakers.add(pair)
+    others = [speaker for speaker in new if speaker.id not in joins]
+    known = Registry(project.database)
+    for speaker in others[:_MOST_ALIKE]:
+        matches = known.matches(speaker.name, speaker.kind, limit=1)
+        for kept in (match.speaker for match in matches):
+            found.speakers.add(AlikeSpeakers(speaker.id, speaker.name, kept.id, kept.name, is_same=False))
+        if not matches:  # others become this one, and nobody one who goes
+            known.apply(Changes("", "", speakers={speaker.id: speaker}))
 
 
 def merge(
@@ -296,6 +282,9 @@ class _Merge:
         """Write all that is new, and one row of the history if that is something."""
         total = sum(copy.number for copy in self._copies)
         met: set[LayerKey] = set()
+        joined = joined_ids(self._connection, self._copies)
+        found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
+        self._layers.kept, self._speakers.names = found
         for page in pages(self._connection, self._copies):
             self._add_documents(page)
             joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
@@ -310,8 +299,10 @@ class _Merge:
                 progress(page.done, total)
         for join in list(waiting(self._rows.lead, met)):
             self._put_layer(join)
-        self._put_speakers()
-        sums = self._speakers.join_all(self._decisions.speakers)
+        if joined:
+            with self._sound():
+                self._layers.name_anew()
+        sums = self._speakers.join_all(self._joins_of_speakers(self._put_speakers()))
         self._put_codebook()
         self._layers.count_anew()
         self._documents.end()
@@ -344,7 +335,7 @@ class _Merge:
             self._documents.add(chosen)
 
     def _put_layer(self, join: Join) -> None:
-        outcome = _outcome(join, self._decisions)
+        outcome = outcome_of(join, self._decisions)
         for number, sum in enumerate(outcome.copies):
             name = outcome.name if not number else f"{outcome.name} {number + 1}"
             key = {"document": join.key.document, "annotator": name}
@@ -364,19 +355,37 @@ class _Merge:
             self.report.layers += outcome.state != join.present
             self._count(join, outcome)
 
-    def _count(self, join: Join, outcome: _Outcome) -> None:
+    def _count(self, join: Join, outcome: Outcome) -> None:
         lead = join.states.get(LEAD)
         self.report.decided += outcome.is_decided
         self.report.aside += len([sum for sum in outcome.aside if lead is None or sum not in lead.aside])
 
-    def _put_speakers(self) -> None:
-        for join in _speakers(self._rows.lead, self._copies, self.report.faults):
-            outcome = _outcome(join, self._decisions)
+    def _joins_of_speakers(self, new: Collection[str]) -> dict[str, str]:
+        """Return which speakers become which, and note those who stay beside others of the same name."""
+        joins = dict(self._decisions.speakers)
+        if not new and not self._decisions.same_names:
+            return joins
+        database = self._project.database
+        if self._decisions.same_names:
+            everybody = [speaker for speaker in all_speakers(database) if speaker.id not in joins]
+            copies = Counter(id for copy in self._copies for id in copy.speaker_ids())
+            joins |= SameNames(everybody).joins(list(copies), new, copies)
+        left = [speaker for speaker in all_speakers(database) if speaker.id not in joins]
+        self.report.left_two = SameNames(left).left(set(new) - set(joins))
+        return joins
+
+    def _put_speakers(self) -> list[str]:
+        """Write speakers; return the ids of those that are new."""
+        new = []
+        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults):
+            outcome = outcome_of(join, self._decisions)
             if self._speakers.put(
                 join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
             ):
                 self._count(join, outcome)
                 self.report.speakers += 1
+                if LEAD not in join.states:
+                    new.append(join.key.annotator)
         if missing := self._speakers.missing(self._layers.named, self._layers.spare):
             raise ProjectDamaged(
                 tr(
@@ -385,6 +394,7 @@ class _Merge:
                 ),
                 tr("Leave it out, and ask for it once more."),
             )
+        return new
 
     def _put_codebook(self) -> None:
         bodies = {copy.name: body for copy in self._copies if (body := copy.codebook()) is not None}

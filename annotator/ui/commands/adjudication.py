@@ -98,9 +98,12 @@ class AdjudicationCommands(ArticleCommands):
 
     def _tell_what_is_left(self) -> None:
         reading = self._adjudication.reading
-        if reading is None or self._adjudication.is_training:
+        if reading is None or not self._adjudication.can_take:
             return
         left = len(reading.agreed())
+        if left and (name := self._adjudication.done_alone):
+            self.hint.emit(tr("There is nothing to compare here: A takes all of {name}.", name=name))
+            return
         self.hint.emit(self._keys.fill(_AGREED_LEFT, left) if left else self._keys.fill(_ALL_DECIDED))
 
     def _follow(self) -> None:
@@ -191,6 +194,9 @@ class AdjudicationCommands(ArticleCommands):
         project, reading = self._workspace.project, self._adjudication.reading
         if project is None or not project.is_on_gold or reading is None:
             self.hint.emit(self._keys.fill(mark("That is an act on gold layers: {adjudicate} begins.")))
+            return
+        if not self._adjudication.can_take:
+            self.hint.emit(tr("Nobody has done this document: there is nothing to take yet."))
             return
         number = len(reading.agreed())
         if self._workspace.act(lambda acts: acts.gold.take_agreed(reading), _to_nothing):

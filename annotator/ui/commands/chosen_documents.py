@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.places import write_places
-from annotator.project.teams.readings import readings_at
+from annotator.project.teams.readings import DocumentReadings, Taken
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
@@ -76,10 +77,7 @@ _IN_TRASH = mark(
     "{n} document is in the trash. {undo} takes that back."
     "|{n} documents are in the trash. {undo} takes that back."
 )
-_AGREED = mark(
-    "All that agrees in {n} document is in its gold layer. {undo} takes that back."
-    "|All that agrees in {n} documents is in their gold layers. {undo} takes that back."
-)
+_TAKING = ("agreed", "alone")  # acts that take annotations into gold layers
 
 
 class ChosenDocumentCommands(QObject):
@@ -95,7 +93,7 @@ class ChosenDocumentCommands(QObject):
         self._window = window
 
     def do(self, act: str, positions: Sequence[int], value: str = "") -> None:
-        """Carry out an act of `_ACTS`, or "trash", "export" or "agreed", on the documents at positions.
+        """Carry out an act of `_ACTS`, "trash", "export" or one of `_TAKING`, on the documents at positions.
 
         `value` is the annotator of an assignment.
         """
@@ -104,8 +102,8 @@ class ChosenDocumentCommands(QObject):
         if act == "export":
             self._export(positions)
             return
-        if act == "agreed":
-            self._take_agreed(list(positions))
+        if act in _TAKING:
+            self._take(act, list(positions))
             return
         if act == "flag":
             asked = self._asked_reason(len(positions))
@@ -124,18 +122,27 @@ class ChosenDocumentCommands(QObject):
         if done is not None:
             self._say(act, len(chosen), value)
 
-    def _take_agreed(self, positions: list[int]) -> None:
-        """Take all in which the layers of documents agree into their gold layers."""
+    def _take(self, act: str, positions: list[int]) -> None:
+        """Take into gold layers all in which layers agree, or all of documents that one has done alone."""
         project = self._workspace.project
         if project is None:
             return
         if len(positions) > DOCUMENTS_AT_ONCE:
-            self._do_beside("agreed", positions, "")
-        elif self._workspace.act_on_chosen(lambda acts: acts.take_agreed(readings_at(project, positions))):
-            self._say("agreed", len(positions), "")
+            self._do_beside(act, positions, "")
+            return
+        readings = DocumentReadings(project, positions, alone=act == "alone")
+
+        def take(acts: ChosenDocumentActs) -> Changes:
+            return acts.take_alone(readings) if act == "alone" else acts.take_agreed(readings)
+
+        if self._workspace.act_on_chosen(take) is not None:
+            self._say_taken(readings.taken)
+
+    def _say_taken(self, taken: Taken) -> None:
+        self.hint.emit(self._keys.fill(mark("{taken} {undo} takes that back."), taken=taken.summary()))
 
     def _say(self, act: str, number: int, value: str) -> None:
-        words = {"trash": _IN_TRASH, "agreed": _AGREED}.get(act) or _ACTS[act][1]
+        words = _IN_TRASH if act == "trash" else _ACTS[act][1]
         self.hint.emit(self._keys.fill(words, number, who=value))
 
     def _asked_reason(self, number: int) -> str | None:
@@ -174,6 +181,8 @@ class ChosenDocumentCommands(QObject):
             if code:
                 early = tr("The work on the documents has ended early; it is done whole or not at all.")
                 self._workspace.refused.emit(InputError(refused(errors) or ended_early(early)))
+            elif act in _TAKING:
+                self._say_taken(Taken(**json.loads(out)))
             else:
                 self._say(act, number, value)
 
@@ -190,6 +199,7 @@ class ChosenDocumentCommands(QObject):
                 project.person,
                 *option,
                 *why,
+                *(["--json"] if act in _TAKING else []),
                 *(["--gold"] if project.is_on_gold else []),
             ],
             finished,

@@ -56,6 +56,7 @@ _NONE_LEFT = {
 # What may be left for a gold layer.
 _LEFT_OPEN = mark("{n} difference|{n} differences")
 _LEFT_AGREED = mark("{n} part that agrees|{n} parts that agree")
+_LEFT_ALONE = mark("{n} annotation of the only annotator|{n} annotations of the only annotator")
 
 
 class DocumentCommands(ArticleCommands):
@@ -182,7 +183,8 @@ class DocumentCommands(ArticleCommands):
     def _is_left_open(self, project: Project, opened: OpenDocument) -> bool:
         """Tell what nobody has decided yet for a gold layer; at the second time it may stay so."""
         id, reading = opened.document.id, reading_of(project, opened.document)
-        numbers = ((len(reading.open()), _LEFT_OPEN), (len(reading.agreed()), _LEFT_AGREED))
+        agreed = _LEFT_AGREED if len(reading.annotators) > 1 else _LEFT_ALONE
+        numbers = ((len(reading.open()), _LEFT_OPEN), (len(reading.agreed()), agreed))
         left = [tr(words, number) for number, words in numbers if number]
         if not left or self._told_open == id:
             return False

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 _LINES = 3  # of a row
 _WHEN_EMPTY = mark("Nothing differs here.")
 _WHEN_CLOSED = mark("{adjudicate} compares the layers of this document and makes its gold layer.")
-_ONLY_ONE = mark("Fewer than two annotators have begun this document: there is nothing to compare.")
+_NOBODY = mark("Nobody has begun this document: there is nothing to compare.")
+_DONE_ALONE = mark("Only {name} has done this document: there is nothing to compare.")
+_BEGUN_ALONE = mark("Only {name} has begun this document, and is not done: there is nothing to compare.")
 
 
 class AdjudicationPanel(QFrame):
@@ -130,7 +132,10 @@ class AdjudicationPanel(QFrame):
             self.about.setText(self._keys.fill(_WHEN_CLOSED))
             self.legend.setText("")
         elif len(reading.annotators) < 2:
-            self.about.setText(tr(_ONLY_ONE))
+            words = (
+                _DONE_ALONE if adjudication.done_alone else _BEGUN_ALONE if reading.annotators else _NOBODY
+            )
+            self.about.setText(tr(words, name=joined(list(reading.annotators))))
             self.legend.setText("")
         else:
             self.about.setText(self._words_about())
@@ -207,7 +212,11 @@ class AdjudicationPanel(QFrame):
             self._button(tr("E  Correct"), tr("Take it and correct it in the article"), "correct")
             if part.state == "changed":
                 self._button(tr("K  Keep"), tr("Leave the gold layer as it is"), "keep")
-        if number := len(reading.agreed()):
+        number, alone = len(reading.agreed()), self._adjudication.done_alone
+        if number and alone:
+            words = tr("A  Take all of {name} ({number})", name=alone, number=number)
+            self._button(words, tr("Take all that {name} has, as one act", name=alone), "agreed")
+        elif number and self._adjudication.can_take:
             words = tr("A  Take {n} that agrees|A  Take {n} that agree", number)
             self._button(words, tr("Take all in which the layers agree, as one act"), "agreed")
 

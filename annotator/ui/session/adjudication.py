@@ -30,6 +30,7 @@ class Adjudication(QObject):
     ----------
     reading: None while there is nothing to compare.
     left_out: annotators whose layers wait, since they are not done.
+    done_alone: the only annotator who has begun the document, if that one is done; else "".
     is_training: whether the own layer is compared with the gold one, to learn from it.
     """
 
@@ -42,6 +43,7 @@ class Adjudication(QObject):
         self._at: tuple[str, str] | None = None
         self.reading: Reading | None = None
         self.left_out: tuple[str, ...] = ()
+        self.done_alone = ""
         self.is_training = False
         self._threads: tuple[Thread, ...] = ()
         workspace.document_opened.connect(self._on_opened)
@@ -65,6 +67,7 @@ class Adjudication(QObject):
     def reload(self) -> None:
         """Read the layers (again); the part that is looked at stays, else the first open one is."""
         self.reading, self.left_out, self.is_training, self._threads = None, (), False, ()
+        self.done_alone = ""
         try:
             self._read()
         except AnnotatorError as error:
@@ -79,7 +82,7 @@ class Adjudication(QObject):
             return
         if project.is_on_gold:
             self._threads = threads_of(project, opened.document)
-            self.left_out = compared_layers(project, opened.document.id).left_out
+            _, self.left_out, self.done_alone = compared_layers(project, opened.document.id)
             self.reading = reading_of(project, opened.document)
         elif opened.layer.status == "done" and is_training(project, opened.document):
             self.is_training = True
@@ -96,6 +99,12 @@ class Adjudication(QObject):
             and place.kind == part.kind.id
             and (place.layer, place.annotation) in places
         ]
+
+    @property
+    def can_take(self) -> bool:
+        """Tell whether something may be taken: of several layers, or of a single one that is done."""
+        several = self.reading is not None and len(self.reading.annotators) > 1
+        return not self.is_training and (several or bool(self.done_alone))
 
     # Parts
 

@@ -153,6 +153,7 @@ class ContextMenus(QObject):
                     "agreed",
                     tr("Take all that agrees in {n} document|Take all that agrees in {n} documents", number),
                 ),
+                ("alone", tr("Take all of those that one annotator alone has done")),
             ),
         )
         for group in groups:

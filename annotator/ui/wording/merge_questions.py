@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     Plain = Mapping[str, Any]
 
+_PAIRS = ("same name", "like name")  # sorts of questions on two speakers
 _SAFE = ""  # the answer by which nothing is lost
 
 
@@ -24,7 +25,8 @@ class Question:
 
     Attributes
     ----------
-    sort: "layer", "speaker", "pair", "codebook" or "document": those of one sort have like answers.
+    sort: "layer", "speaker", "same name", "like name", "codebook" or "document": those of one sort have like
+    answers.
     key: what it is about, unique among those of its sort.
     what, words: the same for people, and what is asked.
     answers: values with their words; the first one loses nothing.
@@ -92,7 +94,8 @@ def _of_pair(pair: Plain) -> Question:
         (_SAFE, tr("two speakers")),
         (pair["kept"], tr("one: {name} gets the mentions and the name", name=pair["kept_name"])),
     )
-    return Question("pair", (pair["gone"],), what, words, answers)
+    sort = "same name" if pair["is_same"] else "like name"
+    return Question(sort, (pair["gone"],), what, words, answers)
 
 
 def _of_codebooks(copies: Sequence[Plain], codebook: dict[str, Any]) -> list[Question]:
@@ -128,7 +131,7 @@ def decisions_by(questions: Sequence[Question], answers: Mapping[str, str]) -> D
         others=BOTH,
         left=frozenset(each.key[0] for each, _ in given if each.sort == "document"),
         codebook=next((answer for each, answer in given if each.sort == "codebook"), ""),
-        speakers={each.key[0]: answer for each, answer in given if each.sort == "pair"},
+        speakers={each.key[0]: answer for each, answer in given if each.sort in _PAIRS},
     )
 
 

@@ -31,7 +31,7 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
 from annotator.project.jobs.exports.export import write_records
 from annotator.project.jobs.file_import import import_stream
-from annotator.project.teams.readings import reading_of, readings_at
+from annotator.project.teams.readings import DocumentReadings, reading_of
 from annotator.store import layers
 from tests.examples import ARTICLE, add_document, made, new_project, schema, spans_of
 from tests.project.acts.article_layer import CONTENT, CRITICS, LATER, SOURCE, layer
@@ -267,10 +267,37 @@ def test_all_that_agrees_in_chosen_documents_is_one_act(project: Project, docume
     two_layers(project, document)
     two_layers(project, other)
     project.work_as("lea")
-    project.chosen_acts().take_agreed(readings_at(project, [1, 2]))
+    readings = DocumentReadings(project, [1, 2])
+    project.chosen_acts().take_agreed(readings)
+    assert readings.taken.summary() == "Taken where layers agree, in 2 documents: 2 annotations."
     assert [len(layers.layer(project.database, id, GOLD).quotations) for id in ("a1", "a2")] == [1, 1]
     project.undo()
     assert [len(layers.layer(project.database, id, GOLD).quotations) for id in ("a1", "a2")] == [0, 0]
+
+
+def test_what_one_annotator_alone_has_done_is_taken_by_an_act_of_its_own(
+    project: Project, document: Document
+) -> None:
+    two_layers(project, document)
+    alone, begun = (add_document(project, f"{ARTICLE} {number}.", f"a{number}") for number in (2, 3))
+    done(project, alone, "ana", lambda on: on.quotations.new(CONTENT), lambda on: on.quotations.new(LATER))
+    project.work_as("ana").on(begun).quotations.new(CONTENT)
+    project.work_as("lea")
+    readings = DocumentReadings(project, [1, 2, 3])
+    project.chosen_acts().take_agreed(readings)
+    assert readings.taken == (False, 1, 1, 1)
+    readings = DocumentReadings(project, [1, 2, 3], alone=True)
+    project.chosen_acts().take_alone(readings)
+    assert readings.taken == (True, 1, 2, 0)
+    found = [layers.layer(project.database, id, GOLD).quotations for id in ("a1", "a2", "a3")]
+    assert [[origin_of(each) for each in of_layer] for of_layer in found] == [
+        [("ana", "ben")], [("ana",), ("ana",)], [],
+    ]  # fmt: skip
+    with pytest.raises(ActRefused):
+        project.chosen_acts().take_alone(DocumentReadings(project, [1, 2, 3], alone=True))
+    # One more layer that has the same opens nothing; another one does.
+    done(project, alone, "ben", lambda on: on.quotations.new(CONTENT))
+    assert states(reading_of(project, alone)) == ["decided", "changed"]
 
 
 def test_who_has_begun_blind_does_not_see_what_others_have(project: Project, document: Document) -> None:
@@ -281,7 +308,7 @@ def test_who_has_begun_blind_does_not_see_what_others_have(project: Project, doc
     project.work_as("lea", on_gold=True)
     with pytest.raises(ActRefused, match="blind"):
         project.open_document(1)
-    assert list(readings_at(project, [1])) == []
+    assert list(DocumentReadings(project, [1])) == []
     project.work_as("lea").on(document).layer.set_status("done")
     project.work_as("lea", on_gold=True)
     assert project.open_document(1).layer.annotator == GOLD

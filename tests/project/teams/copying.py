@@ -78,6 +78,8 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
     quotations = sorted(opened.quotations, key=lambda quotation: quotation.id)
     chosen = quotations[number % len(quotations)] if quotations else None
     speakers = sorted(project.speakers(), key=lambda speaker: speaker.id)
+    threads = opened.threads.all()
+    own = [(each.id, message.id) for each in threads for message in each.messages if message.author == name]
     if what == "new":
         on.quotations.new(CONTENT)
     elif what == "done":
@@ -98,6 +100,10 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
         project.speaker_acts().merge(speakers[0].id, speakers[1].id)
     elif what == "comment":
         on.threads.begin(f"Why {number}?", None)
+    elif what == "answer" and threads:
+        on.threads.answer(threads[number % len(threads)].id, f"Since {number}.")
+    elif what == "uncomment" and own:
+        on.threads.delete(*own[number % len(own)])
     elif chosen is not None and what == "note":
         on.annotations.set_note(Reference(QUOTATION, chosen.id), f"note {number}")
     elif chosen is not None and what == "delete":
@@ -107,7 +113,7 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
 
 
 WAYS = (
-    "new", "done", "flag", "accept", "reject", "undo", "redo", "rename", "join", "comment", "note", "delete",
+    "new", "done", "flag", "accept", "reject", "undo", "redo", "rename", "join", "comment", "answer", "uncomment", "note", "delete",
     "speaker",
 )  # fmt: skip
 

@@ -181,8 +181,13 @@ def test_documents_that_are_blind_for_who_looks_are_left_out(tmp_path: Path) -> 
             connection.execute(
                 "INSERT INTO begun_blind (document, annotator, how) VALUES ('a0', 'ana', 'blind')"
             )
+            connection.execute(
+                "UPDATE layer SET status = 'started' WHERE document = 'a0' AND annotator = 'ana'"
+            )
         assert measure(project, AgreementRequest(viewer="ana")).documents == 1
         assert measure(project, AgreementRequest(viewer="ben")).documents == 2
+        project.work_as("ana").on(project.document_at(1)).layer.set_status("done")
+        assert measure(project, AgreementRequest(viewer="ana")).documents == 2
 
 
 def test_a_layer_that_cannot_be_read_is_named_and_passed_over(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -320,6 +321,44 @@ def test_a_speaker_with_two_names_is_a_conflict_and_aliases_are_united(lead: Pat
     report = brought(lead, second, decisions=Decisions({LayerKey("", speaker.id): conflict.sides[1].sum}))
     assert report.decided == 1
     assert not looked_at(lead, first, second).conflicts.number
+
+
+def test_a_comment_that_was_deleted_does_not_come_back_but_its_undo_does(lead: Path) -> None:
+    older = copied(lead, "older")
+    with Project.open(lead) as project:
+        on = project.work_as("ana").on(project.document_at(1))
+        (thread,) = project.open_document(1).threads.all()
+        on.threads.answer(thread.id, "No.")
+        newer = copied(lead, "newer")
+        on.threads.delete(thread.id, thread.messages[0].id)
+    assert not looked_at(lead, older, newer).threads
+    assert not brought(lead, older, newer).is_act
+    assert texts(lead) == ["No."]
+    # The older copy learns what was deleted; an answer there goes on in the same thread.
+    edited(older, ("answer", "ana", 0))
+    assert brought(older, lead).threads == 1
+    assert texts(older) == ["No.", "Since 0."]
+    whole = copied(lead, "whole")
+    edited(whole, ("uncomment", "ana", 0))
+    assert texts(whole) == []
+    brought(whole, older)
+    assert texts(whole) == ["Since 0."]
+    with Project.open(whole) as project:
+        project.work_as("lea")
+        project.undo()
+        assert texts(whole) == []
+    assert brought(whole, older).threads == 1  # what an undo took back can come again
+    assert texts(whole) == ["Since 0."]
+    edited(lead, ("undo", "ana", 0))
+    assert texts(lead) == ["Is that all he said?", "No."]
+    brought(older, lead)
+    assert texts(older) == ["Is that all he said?", "No.", "Since 0."]
+
+
+def texts(path: Path) -> list[str]:
+    """Return the words of all comments."""
+    found = select(path, "SELECT messages FROM thread ORDER BY document, id")
+    return [message["text"] for (messages,) in found for message in json.loads(messages)]
 
 
 def test_effort_goes_with_the_layer_and_what_was_learnt_is_counted_anew(lead: Path) -> None:

@@ -23,7 +23,9 @@ from annotator.domain.team_plan import TeamPlan
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.annotation_lists import listed_rows
-from annotator.project.jobs.check import check
+from annotator.project.jobs.check import check, statistics
+from annotator.project.jobs.figures.gathered import gathered
+from annotator.project.jobs.figures.table import rows_of_all
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
 from annotator.project.teams.planning import make_plan, plan_in_force
@@ -182,15 +184,25 @@ def test_gold_is_seen_once_the_training_document_is_done(lead: Project, tmp_path
     def with_quotations_of_others(package: Project) -> list[int]:
         return package.positions_matching(DocumentFilter(annotator=GOLD, speaker=gold_speaker))
 
+    def counted(package: Project) -> tuple[int, int, dict[str, int]]:
+        """Return the quotations of all, those of the gold layers, and those by speaker in the dashboard."""
+        found: Any = statistics(package, "cy")
+        with gathered(package, viewer="cy") as counts:
+            of_speakers = rows_of_all(counts)["speakers"]
+        by_name = {row["speaker"]: row["quotations"] for row in of_speakers}
+        return found["quotations"], found["annotators"][GOLD]["quotations"], by_name
+
     gold_speaker = next(each.id for each in lead.speakers() if each.name == "Ann of gold")
     with Project.open(paths["cy"]) as package:
         acts = package.work_as("cy")
         document = package.document_at(1)
         assert document.id == "a2"
         assert whose(package) == [] == with_quotations_of_others(package) == package.mentions(gold_speaker)
+        assert counted(package) == (0, 0, {})
         acts.on(document).layer.set_status("done")
         assert whose(package) == [GOLD] == [each.annotator for each in package.mentions(gold_speaker)]
         assert with_quotations_of_others(package) == [1]
+        assert counted(package) == (1, 1, {"Ann of gold": 1})
     lead.work_as("lea")
     assert lead.mentions(gold_speaker), "who leads is not one of those who learn"
 

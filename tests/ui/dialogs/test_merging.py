@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
+from annotator.project.acts.annotations import Reference
 from annotator.project.teams.watched_folder import news, watch, watched
 from annotator.ui.dialogs.merging import MergeDialog
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
+from tests.examples import made, new_speaker
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import BOARD, SAFE, TEXT
 from tests.ui.conftest import make_project
@@ -95,6 +98,33 @@ def test_a_conflict_is_decided_in_the_list(shown: MainWindow) -> None:
         shown.subjects.merging.show_files([first, Path(second)])
     wait_for(lambda: "1 conflict decided" in shown.status.words())
     assert layers(shown)["ana"] == "done"
+
+
+def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -> None:
+    copies = [copied(shown, name) for name in ("ana", "ben")]
+    for copy in copies:
+        with Project.open(copy) as project:
+            on = project.work_as(copy.stem).on(project.document_at(1))
+            for name in ("Bo Li", "Cy Okoye"):
+                quotation = made(on.quotations.new((SAFE,)))
+                on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+
+    def decide(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.questions.rows.rowCount() == 2)
+        dialog.answer.setFocus()
+        press(dialog.answer, "one: ")
+        press(dialog.answer, Key.Key_Return)
+        wait_for(lambda: dialog.questions.rows.index(0, 2).data().startswith("one: "))
+        assert dialog.questions.rows.index(1, 2).data() == "two speakers"
+        press(dialog.like_button, Key.Key_Space)
+        assert dialog.questions.rows.index(1, 2).data().startswith("one: ")
+        press(dialog.merge_button, Key.Key_Space)
+
+    with answering(MergeDialog, decide):
+        shown.subjects.merging.show_files(copies)
+    wait_for(lambda: "2 layers brought in. Undo" in shown.status.words())
+    found = shown.workspace.project.database.connection.execute("SELECT name FROM speaker ORDER BY name")
+    assert [row[0] for row in found.fetchall()] == ["Bo Li", "Cy Okoye"]
 
 
 def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front(shown: MainWindow) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester as ModelTester
+from PySide6.QtWidgets import QPushButton
 
 from annotator.domain.decisions import Blindness
 from annotator.domain.gold import GOLD
@@ -252,6 +253,40 @@ def test_who_is_blind_here_stays_in_the_own_layer(window: Callable[[Path], MainW
     assert "blind" in str(refused[0])
     assert shown.workspace.project is not None
     assert shown.workspace.project.annotator == "Ana"
+
+
+def test_what_one_annotator_alone_has_done_is_taken_by_one_key(
+    window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": TEXT, "a3": TEXT})
+    with Project.open(path) as project:
+        annotate(project, "ana", 1)
+        annotate(project, "ben", 2)
+        acts_of(project, "ben", 2).layer.set_status("started")
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    panel = panel_of(shown)
+    assert panel.about.text() == "Only ana has done this document: there is nothing to compare."
+    buttons = [button.text() for button in panel.buttons.findChildren(QPushButton) if button.isVisible()]
+    assert buttons == ["A  Take all of ana (3)"]
+    key(shown, "a")
+    assert "3 parts are taken" in shown.status.words()
+    assert {origin for _, origin in taken(shown)} == {("ana",)}
+    shown.workspace.open_document(2)
+    settle()
+    assert panel.about.text().startswith("Only ben has begun this document, and is not done")
+    key(shown, "a")
+    assert gold(shown, "a2").quotations == ()
+    assert "nothing to take yet" in shown.status.words()
+    shown.workspace.open_document(3)
+    settle()
+    assert panel.about.text().startswith("Nobody has begun this document")
+    acts_of(shown.workspace.project, "ben", 2).layer.set_status("done")  # type: ignore[arg-type]
+    told: list[str] = []
+    shown.subjects.chosen_documents.hint.connect(told.append)
+    shown.subjects.chosen_documents.do("alone", [1, 2, 3])
+    assert told == ["Taken from the only annotator of 1 document: 3 annotations. Ctrl+Z takes that back."]
 
 
 def test_a_training_document_shows_what_gold_has_once_it_is_done(

@@ -145,9 +145,9 @@ def gathered(
     """Yield the counts of a project, which are dropped after the block.
 
     Annotations and decisions are those of `annotator`, or of all; what was done is counted for each.
-    Decisions in documents that are blind for `viewer` are left out. `today` and `due` take the place of the
-    present day and of the project's. `progress` takes documents read, and in all; what it raises ends the
-    counting.
+    What is kept back from `viewer` is left out, and decisions in blind documents. `today` and `due` take the
+    place of the present day and of the project's. `progress` takes documents read, and in all; what it raises
+    ends the counting.
 
     Raises
     ------

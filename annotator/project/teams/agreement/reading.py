@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.agreement.compared import Compared
 from annotator.project.jobs.exports.layer_records import records_at
-from annotator.store import blind_mode
+from annotator.store import kept_back
 from annotator.store.compared_layers import layers_of_documents
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def compared_documents(
             for name in comparison.names
             if name in document.layers and comparison.takes(document.layers[name])
         }
-        if len(facts) < 2 or not _is_shown(project, request.viewer, document.position, document.document):
+        if len(facts) < 2 or not _is_shown(project, request.viewer, document.document):
             continue
         records = list(records_at(project, [(document.position, name) for name in facts], passed_over))
         if len(records) < 2:
@@ -61,6 +61,6 @@ def compared_documents(
         yield ComparedDocument(document.position, document.document, document.title, compared, facts)
 
 
-def _is_shown(project: Project, viewer: str, position: int, document: str) -> bool:
+def _is_shown(project: Project, viewer: str, document: str) -> bool:
     """Tell whether somebody may see what others have made of a document."""
-    return bool(blind_mode.without_hidden(project.database, [(position, document)], viewer or None))
+    return not viewer or kept_back.reason(project.database, document, viewer) is None

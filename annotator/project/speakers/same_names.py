@@ -1,0 +1,111 @@
+"""Speakers of a project that have the same name, as annotators make them who work apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from annotator.domain.speaker import name_key
+from annotator.store.speakers import speakers_after
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+
+    from annotator.domain.speaker import Speaker
+    from annotator.store.connection import Database
+
+# “Officials” of two articles need not be the same.
+_AT_ONCE = 1_000  # speakers that are read in one query
+_NOBODY = frozenset({"unnamed", "document"})
+
+
+def all_speakers(database: Database) -> list[Speaker]:
+    """Return the speakers of a project; StorageError if they cannot be read."""
+    found: list[Speaker] = []
+    while part := speakers_after(database, found[-1].id if found else "", _AT_ONCE):
+        found += part
+    return found
+
+
+class SameNames:
+    """Finds speakers by their names, whatever the case and the blanks."""
+
+    def __init__(self, speakers: Iterable[Speaker]) -> None:
+        self._speakers = {speaker.id: speaker for speaker in speakers}
+        self._named: defaultdict[str, list[str]] = defaultdict(list)
+        self._aliased: defaultdict[str, list[str]] = defaultdict(list)
+        for speaker in self._speakers.values():
+            key = name_key(speaker.name)
+            self._named[key].append(speaker.id)
+            for alias in {name_key(alias) for alias in speaker.aliases} - {key}:
+                self._aliased[alias].append(speaker.id)
+
+    def name_of(self, id: str) -> str:
+        """Return the name of a speaker."""
+        return self._speakers[id].name
+
+    def joins(
+        self, ids: Collection[str], new: Collection[str], copies: Mapping[str, int] | None = None
+    ) -> dict[str, str]:
+        """Return who is to become whom, so that some speakers are one with those who have their name.
+
+        Those of the same name and kind are one. A name that is an alias of another speaker means this one if
+        nobody else of the kind has it, and one of the two is new. Who is not new stays, before others who is
+        in most copies: `copies` has the number of these.
+        """
+        known = copies or {}
+        groups = _Groups(lambda id: (id in new, -known.get(id, 0), id))
+        for key in dict.fromkeys(self._keys(ids)):
+            for kind in {self._speakers[id].kind for id in self._named[key]} - _NOBODY:
+                named = self._of_kind(self._named[key], kind)
+                for other in named[1:]:
+                    groups.unite(named[0], other)
+                aliased = self._of_kind(self._aliased[key], kind)
+                if len(named) == len(aliased) == 1 and {*named, *aliased} & {*new}:
+                    groups.unite(named[0], aliased[0])
+        return groups.joins()
+
+    def left(self, ids: Collection[str]) -> list[str]:
+        """Return the names of those among some speakers whose name another one has."""
+        found = {
+            self._speakers[id].name
+            for id in ids
+            if id in self._speakers
+            for key in (name_key(self._speakers[id].name),)
+            if {*self._named[key], *self._aliased[key]} - {id}
+        }
+        return sorted(found)
+
+    def _of_kind(self, ids: Iterable[str], kind: str) -> list[str]:
+        return sorted(id for id in ids if self._speakers[id].kind == kind)
+
+    def _keys(self, ids: Iterable[str]) -> Iterator[str]:
+        """Yield the names by which speakers, or those with one of their aliases as name, are called."""
+        for id in ids:
+            speaker = self._speakers.get(id)
+            for name in (speaker.name, *speaker.aliases) if speaker is not None else ():
+                if (key := name_key(name)) in self._named:
+                    yield key
+
+
+class _Groups:
+    """Groups of speakers that are one; the first of each by an order stays."""
+
+    def __init__(self, order: Callable[[str], tuple[bool, int, str]]) -> None:
+        self._order = order
+        self._of: dict[str, set[str]] = {}
+
+    def unite(self, first: str, second: str) -> None:
+        """Let two be in one group."""
+        group = self._of.get(first, {first}) | self._of.get(second, {second})
+        for id in group:
+            self._of[id] = group
+
+    def joins(self) -> dict[str, str]:
+        """Return all but the first of each group, with the first."""
+        found = {}
+        for id, group in sorted(self._of.items()):
+            first = min(group, key=self._order)
+            if id != first:
+                found[id] = first
+        return found

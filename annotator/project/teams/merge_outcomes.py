@@ -1,0 +1,96 @@
+"""What becomes of layers and speakers in a merge, by what is known of their states and what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.domain.lineage import NONE, settled
+from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE
+from annotator.store.joined_layers import speaker_ids, speakers_of
+from annotator.store.joined_speakers import gone_in, kept_in, roots
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from annotator.project.teams.merge_decisions import Decisions
+    from annotator.store.joined_layers import Join
+    from annotator.store.layer_states import StateReader
+    from annotator.store.project_copies import Fault, ProjectCopy
+
+_SPEAKERS = 500  # held at a time
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What becomes of a layer: its state, those set aside, and those that others get as their layers."""
+
+    state: str
+    aside: tuple[str, ...]
+    clocks: dict[str, int]
+    is_decided: bool = False
+    copies: tuple[str, ...] = ()
+    name: str = ""
+
+
+def outcome_of(join: Join, decisions: Decisions) -> Outcome:
+    """Return what becomes of a layer or a speaker."""
+    first, *others = join.standing
+    choice = decisions.on(join.key) if others else BOTH
+    kept = join.present if join.present in join.standing else first
+    if choice == KEEP or (choice.startswith(AS) and join.key.document):
+        state = kept
+    elif choice == TAKE:
+        state = next(sum for sum in join.standing if sum != join.present)
+    elif choice in join.standing:
+        state = choice
+    else:
+        return Outcome(first, tuple(others), join.clocks)
+    name = choice.removeprefix(AS).strip() if choice.startswith(AS) else ""
+    copies = tuple(sum for sum in join.standing if sum != state) if name else ()
+    return Outcome(state, (), settled(join.clocks, state), True, copies, name)
+
+
+class JoinedSpeakers(NamedTuple):
+    """Who speakers are that were joined.
+
+    Attributes
+    ----------
+    kept: by their ids.
+    names: of those joined with one, by the id of this one.
+    """
+
+    kept: dict[str, str]
+    names: dict[str, list[str]]
+
+
+def joined_speakers(
+    lead: StateReader, copies: Sequence[ProjectCopy], decisions: Decisions, ids: Sequence[str]
+) -> JoinedSpeakers:
+    """Return whom speakers are once copies are merged, of those that were joined in some file."""
+    faults: list[Fault] = []  # they are told where the speakers are put
+    states = {
+        join.key.annotator: join.rows_of(outcome_of(join, decisions).state)
+        for join in speakers_of(ids, lead, copies, faults)
+    }
+    kept = {id: other for id, rows in states.items() if (other := kept_in(rows)) is not None}
+    ends = sorted(set(kept.values()) - states.keys())
+    there = {id for id, rows in states.items() if rows and id not in kept}
+    there |= {
+        join.key.annotator
+        for join in speakers_of(ends, lead, copies, faults)
+        if outcome_of(join, decisions).state != NONE
+    }
+    found = roots(kept, there.__contains__)
+    names: dict[str, list[str]] = {}
+    for id, other in found.items():
+        if id != other and (gone := gone_in(states[id])) is not None:
+            names.setdefault(other, []).append(str(gone["name"]))
+    return JoinedSpeakers(found, names)
+
+
+def all_speakers_of(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:
+    """Yield the speakers that copies have or have deleted."""
+    ids = speaker_ids(lead.connection, copies)
+    for start in range(0, len(ids), _SPEAKERS):
+        yield from speakers_of(ids[start : start + _SPEAKERS], lead, copies, faults)

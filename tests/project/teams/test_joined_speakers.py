@@ -1,0 +1,118 @@
+"""Speakers that are joined in one copy: others go on in theirs without a conflict, in any order, and undo holds."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.errors import ActRefused
+from annotator.domain.kinds import QUOTATION
+from annotator.domain.team_plan import TeamPlan
+from annotator.project import Project
+from annotator.project.acts.annotations import Reference
+from annotator.project.jobs.check import check
+from annotator.project.teams.packages import write_packages
+from annotator.project.teams.planning import make_plan
+from tests.examples import made, new_speaker
+from tests.project.teams.copying import CONTENT, brought, contents, copied, differing, edited, lead_project
+from tests.project.teams.test_merging import DONE, looked_at, select
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Path:
+    return lead_project(tmp_path / "lead.qca")
+
+
+def test_who_goes_on_in_an_older_copy_meets_no_conflict_after_speakers_were_joined(lead: Path) -> None:
+    with Project.open(lead) as project:
+        (kept,) = project.speakers()
+        on = project.work_as("ana").on(project.document_at(1))
+        quotation = made(on.quotations.new(CONTENT))
+        on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("A. Reed"), kept.id))
+        gone = next(each.id for each in project.speakers() if each.id != kept.id)
+    older = copied(lead, "older")
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.speaker_acts().merge(kept.id, gone)
+    joined = copied(lead, "joined")
+    edited(older, DONE, ("note", "ana", 0))
+    found = looked_at(lead, older)
+    assert not found.conflicts.number and not found.speakers.number
+    assert found.number("newer") == 1 and found.number("conflict") == 0
+    brought(lead, older)
+    assert select(lead, "SELECT status FROM layer") == [("done",)]
+    assert select(lead, "SELECT DISTINCT speaker, further_speakers FROM quotation") == [(kept.id, "[]")]
+    assert select(lead, "SELECT id FROM speaker") == [(kept.id,)]
+    with Project.open(lead) as project:
+        assert not [line for line in check(project) if isinstance(line, str)]
+        assert all(not each.extra for each in project.open_document(1).quotations), (
+            "nothing is exported of it"
+        )
+    # The older copy learns of it, and an annotator who has learnt of it goes on.
+    brought(older, joined)
+    assert not differing(contents(older), contents(lead))
+    edited(older, ("note", "ana", 1), ("new", "ana", 0))
+    assert not looked_at(lead, older).conflicts.number
+    brought(lead, older)
+    # Undo of the join comes to the others, too, with what they have done since.
+    with Project.open(joined) as project:
+        project.work_as("lea")
+        project.undo()
+    brought(lead, joined)
+    names = "SELECT speaker, further_speakers FROM quotation WHERE further_speakers <> '[]'"
+    assert select(lead, names) == [(gone, f'["{kept.id}"]')]
+    assert select(lead, "SELECT count(*) FROM speaker") == [(2,)]
+    with Project.open(lead) as project:
+        assert not [line for line in check(project) if isinstance(line, str)]
+
+
+def test_speakers_joined_in_a_ring_or_with_one_who_goes_name_somebody(lead: Path) -> None:
+    with Project.open(lead) as project:
+        on = project.work_as("ana").on(project.document_at(1))
+        for name in ("Bo Li", "Cy Okoye"):
+            quotation = made(on.quotations.new(CONTENT))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+        first, second, third = sorted(speaker.id for speaker in project.speakers())
+    copies = [copied(lead, name) for name in ("a", "b", "c")]
+    for copy, pairs in zip(copies, (((first, second),), ((second, first),), ((first, third),)), strict=True):
+        with Project.open(copy) as project:
+            project.work_as("ben")
+            for kept, gone in pairs:
+                project.speaker_acts().merge(kept, gone)
+    with Project.open(copies[2]) as project:  # who was kept goes with what names them
+        acts = project.work_as("ana").on(project.document_at(1))
+        for quotation in list(project.open_document(1).quotations):
+            if first in quotation.speakers:
+                acts.quotations.set_speakers(Reference(QUOTATION, quotation.id), ())
+        with suppress(ActRefused):
+            project.speaker_acts().delete(first)
+    orders = []
+    for order in permutations(copies):
+        one_by_one = copied(lead, "_".join(copy.stem for copy in order))
+        for copy in order:
+            brought(one_by_one, copy)
+        with Project.open(one_by_one) as project:
+            assert not [line for line in check(project) if isinstance(line, str)]
+        orders.append(contents(one_by_one))
+    assert [differing(orders[0], other) for other in orders[1:]] == [{}] * 5
+
+
+def test_a_package_knows_who_was_joined(lead: Path) -> None:
+    with Project.open(lead) as project:
+        (kept,) = project.speakers()
+        on = project.work_as("ana").on(project.document_at(1))
+        quotation = made(on.quotations.new(CONTENT))
+        on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker("A. Reed"),))
+        gone = next(each.id for each in project.speakers() if each.id != kept.id)
+        older = copied(lead, "older")
+        project.speaker_acts().merge(kept.id, gone)
+        make_plan(project, TeamPlan(("ana",)))
+        (package,) = write_packages(project, TeamPlan(("ana",)), lead.parent / "out")
+    edited(package.path, DONE)
+    brought(older, package.path)
+    assert select(older, "SELECT DISTINCT speaker FROM quotation") == [(kept.id,)]
+    brought(lead, package.path)
+    assert select(lead, "SELECT status FROM layer") == [("done",)]
