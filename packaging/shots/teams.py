@@ -161,6 +161,7 @@ class TeamScenes:
             "team plan": partial(self._dialog, _planned),
             "team merge": partial(self._dialog, _merged),
             "team agreement": partial(self._dialog, _measured),
+            "team matrix": partial(self._dialog, _one_measure),
             "team places": partial(self._dialog, _places),
             "team who says what": partial(self._dialog, _confused),
             "team differences": partial(self._window, _on_gold),
@@ -226,6 +227,13 @@ def _measured(window: MainWindow, team: TeamProjects) -> AgreementWindow:
     assert project is not None
     shown = AgreementWindow(project, lambda: window.subjects.view.theme, window)
     shown.show_measured(team.rows)
+    return shown
+
+
+def _one_measure(window: MainWindow, team: TeamProjects) -> AgreementWindow:
+    shown = _measured(window, team)
+    shown.measures.setCurrentIndex(min(4, shown.measures.count() - 1))
+    shown.measures.activated.emit(shown.measures.currentIndex())
     return shown
 
 

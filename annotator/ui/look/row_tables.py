@@ -38,10 +38,13 @@ def show_lines(table: QTableView) -> None:
     side.setDefaultSectionSize(height_of_line(table))
 
 
-def fit_columns(table: QTableView, wide: int, whole: Collection[int] = ()) -> None:
+def fit_columns(
+    table: QTableView, wide: int, whole: Collection[int] = (), letters: int = _LEAST_WIDE
+) -> None:
     """Give each column the width of its words, and the wide one what is left.
 
-    Where that is too little, the widest of the other columns give way, those last that are to be read whole.
+    Where that are fewer letters than it should have at least, the widest of the other columns give way, those
+    last that are to be read whole.
     """
     header, model = table.horizontalHeader(), table.model()
     columns = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
@@ -49,7 +52,7 @@ def fit_columns(table: QTableView, wide: int, whole: Collection[int] = ()) -> No
     widths = {
         column: max(width, table.sizeHintForColumn(column) + space("near")) for column, width in least.items()
     }
-    least_wide = min(widths[wide], table.fontMetrics().averageCharWidth() * _LEAST_WIDE)
+    least_wide = min(widths[wide], table.fontMetrics().averageCharWidth() * letters)
     others = [column for column in columns if column != wide]
     room = table.viewport().width() - max(least[wide], least_wide)
     for giving in ([each for each in others if each not in whole], others):

@@ -69,16 +69,23 @@ def annotators_of(rows: Sequence[AgreementRow]) -> list[str]:
 
 
 class AgreementTable(QAbstractTableModel):
-    """Measured values; names stand at the side and above."""
+    """Measured values; names stand at the side and above.
+
+    Attributes
+    ----------
+    is_of_pairs: whether annotators stand at the side, not measures.
+    """
 
     def __init__(self, codebook: Codebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._codebook = codebook
         self._grid = _Grid([], [], [])
+        self.is_of_pairs = False
 
     def show_rows(self, rows: Sequence[AgreementRow], key: MeasureKey | None = None) -> None:
         """Show other values: of all measures, or of the pairs in one measure."""
         self.beginResetModel()
+        self.is_of_pairs = key is not None
         self._grid = _all_measures(self._codebook, rows) if key is None else _one_measure(rows, key)
         self.endResetModel()
 
@@ -140,6 +147,7 @@ class AgreementTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if is_column else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            above = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return int(above if is_column else beside)
         return None
