@@ -43,7 +43,9 @@ class _PlacesTable(OpeningTable):
         super().__init__(tr("Places where annotators differ"))
         self._wide: int | None = None
         letters = self.fontMetrics().averageCharWidth()
-        self.setHorizontalHeader(WrappingHeadings(Qt.Orientation.Horizontal, letters * _LETTERS, _LINES, self))
+        self.setHorizontalHeader(
+            WrappingHeadings(Qt.Orientation.Horizontal, letters * _LETTERS, _LINES, self)
+        )
         show_as_rows(self)
         show_lines(self)
 
