@@ -134,13 +134,16 @@ class StatusLine(QStatusBar):
         self.suggestions.setEnabled(not is_blind)
         self.suggestions.setVisible(bool(words))
 
-    def show_annotator(self, name: str) -> None:
-        """Show the annotator's name, shortened if it is long."""
+    def show_annotator(self, name: str, *, is_on_gold: bool = False) -> None:
+        """Show the annotator's name, shortened if it is long, and whether the gold layer is worked on."""
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
-        fitting = elided(self.fontMetrics(), name, width)
+        whole, fitting = (
+            tr("{name}, on the gold layer", name=words) if is_on_gold else words
+            for words in (name, elided(self.fontMetrics(), name, width))
+        )
         self.annotator.setText(fitting.replace("&", "&&"))
-        self.annotator.setAccessibleName(tr("Who annotates: {name}", name=name))
-        set_plain_tip(self.annotator, tr("{name} annotates; press to change that", name=name))
+        self.annotator.setAccessibleName(tr("Who annotates: {name}", name=whole))
+        set_plain_tip(self.annotator, tr("{name} annotates; press to change that", name=whole))
         self.annotator.setVisible(bool(name))
 
     def show_saved(self, time: str) -> None:
