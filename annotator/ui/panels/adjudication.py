@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
@@ -18,13 +18,13 @@ from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.differences import DifferenceModel
+from annotator.ui.panels.card_fields import FittingButton
 from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
 from annotator.ui.panels.difference_view import DifferenceView
 from annotator.ui.panels.headed_rows import HeadedDelegate, row_height
 from annotator.ui.panels.thread_field import Shown, ThreadField
 from annotator.ui.wording.differences import legend, letter_of, line_of
 from annotator.ui.wording.guideline_headings import headings_of_part
-from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -232,17 +232,21 @@ class AdjudicationPanel(QFrame):
                 self._button(words, tr("Take all that they have"), "both")
             self._button(tr("0  Neither"), tr("Take nothing here"), "neither")
             if part.proposed is not None:
-                self._button(tr("Enter  What most have"), joined(list(part.proposed)), "proposed")
+                names = joined(list(part.proposed))
+                self._button(tr("Enter  What most have"), names, "proposed", brief=tr("Enter  Most"))
             self._button(tr("E  Correct"), tr("Take it and correct it in the article"), "correct")
             if part.state == "changed":
                 self._button(tr("K  Keep"), tr("Leave the gold layer as it is"), "keep")
         if number := len(reading.agreed()):
             words = tr("A  Take {n} that agrees|A  Take {n} that agree", number)
-            self._button(words, tr("Take all in which the layers agree, as one act"), "agreed")
+            brief = tr("A  Take {n}|A  Take {n}", number)
+            self._button(words, tr("Take all in which the layers agree, as one act"), "agreed", brief=brief)
 
-    def _button(self, words: str, tip: str, act: str | int) -> None:
-        button = QPushButton(on_button(words))
+    def _button(self, words: str, tip: str, act: str | int, *, brief: str = "") -> None:
+        """Add a button, with brief words for a narrow panel."""
+        button = FittingButton()
         button.setProperty("role", "narrow")
+        button.show_words(words, brief)
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key
         button.setAccessibleName(tip)
