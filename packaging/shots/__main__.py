@@ -21,6 +21,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,6 +43,7 @@ from PySide6.QtGui import QFont, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from scenes import Projects, annotate, scenes  # noqa: E402
 from sheets import contact_sheets  # noqa: E402
+from teams import TeamProjects  # noqa: E402
 from tour import take_tour  # noqa: E402
 
 from annotator.project.jobs.preparation import prepare  # noqa: E402
@@ -135,7 +137,7 @@ def make_projects(given: Path | None) -> Projects:
             window.subjects.projects.open(annotated)
             settle()
             annotate(window)
-    return Projects(annotated, empty)
+    return Projects(annotated, empty, cache(lambda: TeamProjects(annotated, _FOLDER / "team")))
 
 
 def take_all(options: argparse.Namespace) -> None:
@@ -163,7 +165,7 @@ def take(
     settle()
     pictures = {
         scene: draw(window)
-        for scene, draw in scenes(Projects(copy, made.empty)).items()
+        for scene, draw in scenes(Projects(copy, made.empty, made.team)).items()
         if not options.only or any(words in scene for words in options.only)
     }
     window.subjects.projects.close_project()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from teams import TeamProjects, TeamScenes
 
 from annotator.domain.span import Span
 from annotator.ui.actions.panel_table import PANELS
@@ -30,10 +31,11 @@ Draw = Callable[["MainWindow"], QImage]
 
 
 class Projects(NamedTuple):
-    """The projects that scenes open: an annotated one, which scenes change, and an empty one."""
+    """What scenes open: an annotated project, which scenes change, an empty one, and those of a team."""
 
     annotated: Path
     empty: Path
+    team: Callable[[], TeamProjects]
 
 
 def annotate(window: MainWindow) -> None:
@@ -70,6 +72,7 @@ def scenes(projects: Projects) -> dict[str, Draw]:
         **{f"menu {number}": partial(_menu, number) for number in range(1, 7)},
         **{f"tour {number + 1}": partial(_tour, number) for number in range(len(STEPS) + 1)},
         **{f"settings {name}": partial(_settings, number) for number, name in enumerate(SECTIONS)},
+        **TeamScenes(projects.team, projects.annotated, picture).by_name(),
         **{f"dialog {name}": partial(_dialog, name) for name in sorted(DIALOGS, key=_removes)},
     }
 

@@ -14,7 +14,7 @@ from annotator.store.joined_layers import LEAD
 from annotator.store.joined_speakers import JOINED
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from annotator.store.columns import Row
@@ -46,7 +46,7 @@ class Side(NamedTuple):
     Attributes
     ----------
     files: the names of the files that have it.
-    holds: what it holds (`held_by`).
+    holds: what it holds (`held_by`), and of a layer how many annotations no other state has so.
     """
 
     sum: str
@@ -183,15 +183,31 @@ class MergePreview:
         }
 
 
-def side_of(join: Join, sum: str, lead: str, copies: list[ProjectCopy]) -> Side:
-    """Return a state of a conflict."""
+def sides_of(join: Join, lead: str, copies: list[ProjectCopy]) -> tuple[Side, ...]:
+    """Return the states that stand in a conflict, the one that comes in by itself first."""
     names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
-    files = [
-        names[number]
-        for number, state in sorted(join.states.items())
-        if sum == state.sum or sum in state.aside
-    ]
-    return Side(sum, tuple(files), held_by(join.rows_of(sum)))
+    rows = {sum: join.rows_of(sum) for sum in join.standing}
+    annotations = {sum: set(_annotations(found)) for sum, found in rows.items()}
+    sides = []
+    for sum, found in rows.items():
+        files = [
+            names[number]
+            for number, state in sorted(join.states.items())
+            if sum == state.sum or sum in state.aside
+        ]
+        holds = held_by(found)
+        if "status" in holds:
+            elsewhere = {each for other, held in annotations.items() if other != sum for each in held}
+            holds["differing"] = len(annotations[sum] - elsewhere)
+        sides.append(Side(sum, tuple(files), holds))
+    return tuple(sides)
+
+
+def _annotations(rows: Mapping[str, list[Row]]) -> Iterator[tuple[str, str]]:
+    """Yield the annotations of a state, each with all that it says."""
+    for kind in KINDS:
+        for row in rows.get(kind, ()):
+            yield kind, repr(sorted(row.items()))
 
 
 _STATUSES = {
@@ -214,7 +230,7 @@ def held_by(rows: Mapping[str, list[Row]]) -> dict[str, Any]:
 
 
 def state_words(holds: Mapping[str, Any]) -> str:
-    """Return what a state holds, in words; `holds`: what `held_by` returns."""
+    """Return what a state holds, in words; `holds`: that of a `Side`."""
     if "joined" in holds:
         return tr("{name} is {other} now", name=holds["joined"], other=holds["kept"])
     if "names" in holds:
@@ -222,7 +238,10 @@ def state_words(holds: Mapping[str, Any]) -> str:
     if "status" not in holds:
         return tr("nothing")
     status = tr(_STATUSES[holds["status"]], note="document")
-    return ", ".join([status, *(counted_kind(number, kind) for kind, number in holds["annotations"].items())])
+    parts = [status, *(counted_kind(number, kind) for kind, number in holds["annotations"].items())]
+    if number := holds.get("differing"):
+        parts.append(tr("{n} differs|{n} differ", number))
+    return ", ".join(parts)
 
 
 def codebook_lines(present: dict[str, Any], other: dict[str, Any]) -> list[str]:

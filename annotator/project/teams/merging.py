@@ -29,7 +29,7 @@ from annotator.project.teams.merge_preview import (
     Conflict,
     CopyFindings,
     MergePreview,
-    side_of,
+    sides_of,
 )
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history import next_id, now, record
@@ -186,7 +186,7 @@ def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
 def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
     lead = join.states.get(LEAD)
     known = {lead.sum, *lead.aside} if lead is not None else set()
-    sides = tuple(side_of(join, sum, project.path.name, copies) for sum in join.standing)
+    sides = sides_of(join, project.path.name, copies)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 

@@ -148,7 +148,12 @@ class ProjectCommands(QObject):
             self._show_error(error)
             return False
         self._settings.add_recent(path)
+        if person := person_of(project):
+            self._tell_person(person)
         return True
+
+    def _tell_person(self, person: str) -> None:
+        self.hint.emit(tr("This package was made for {name}: here everybody works as {name}.", name=person))
 
     def offer_rescue(self, error: ProjectDamaged, path: Path | None = None) -> None:
         """Say that a project, or the open one, is damaged, and offer the rescue of it."""
@@ -243,9 +248,7 @@ class ProjectCommands(QObject):
 
         opened = self._workspace.project
         if opened is not None and (person := person_of(opened)):
-            self.hint.emit(
-                tr("This package was made for {name}: here everybody works as {name}.", name=person)
-            )
+            self._tell_person(person)
             return
         name = ask_name(self._settings.annotator or self._settings.login_name(), self._window)
         if not name or name == self._settings.annotator:

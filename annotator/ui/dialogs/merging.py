@@ -21,16 +21,22 @@ from annotator.domain.translation import mark, tr
 from annotator.project.project import ENDING
 from annotator.project.teams.watched_folder import watch, watched
 from annotator.ui.background.dry_run import DryRun
-from annotator.ui.dialogs.imports.parts import Menu, RowsTable, with_label
+from annotator.ui.dialogs.imports.parts import RowsTable
+from annotator.ui.dialogs.merge_deciding import MergeDeciding
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.mirroring import in_order
 from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.row_tables import height_of_line
 from annotator.ui.models.text_rows import TextRow
-from annotator.ui.wording.merge_questions import Question, brings, decisions_by, questions_of, summary_of
+from annotator.ui.wording.merge_questions import (
+    brings,
+    questions_of,
+    summary_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +45,8 @@ if TYPE_CHECKING:
     from annotator.project.teams.merge_decisions import Decisions
 
 _FILES = (mark("File"), mark("Made for"), mark("Brings"))
-_QUESTIONS = (mark("What"), mark("Question"), mark("Decision"))
-_MOST_LINES = 6  # of details under a question
+_MADE_FOR = 1  # the column that is seen where a file is a package
+_MOST_FILES = 6  # that are seen without scrolling
 
 
 class MergeDialog(QDialog):
@@ -49,8 +55,9 @@ class MergeDialog(QDialog):
     Attributes
     ----------
     files: a row for each file, with what it brings.
+    fault: why the chosen file was passed over.
     questions: a row for each thing to decide.
-    answer: the decision on the chosen questions.
+    answer: the decision on the chosen one.
     """
 
     def __init__(self, project: Project, paths: Sequence[Path], parent: QWidget | None = None) -> None:
@@ -59,19 +66,19 @@ class MergeDialog(QDialog):
         self.setWindowTitle(tr("Bring together"))
         self._project = project
         self._paths = list(paths)
-        self._asked: list[Question] = []
-        self._answers: dict[str, str] = {}
         self._brings_something = False
+        self._number = 0  # of files that are shown
+        self._faults: dict[str, list[str]] = {}  # why files were passed over, by path
         self._looking = DryRun(self._arguments, project.database.lock_token, self)
         self.place = plain_words(role="muted")
         self.files = RowsTable(tr("Files"), _FILES, wide=2)
+        self.fault = plain_words(role="muted")
         self.told = plain_words()
         self.busy = QProgressBar()
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(tr("The files are being looked at"))
-        self.questions = RowsTable(tr("To decide"), _QUESTIONS, wide=2)
-        self.details = plain_words(role="muted")
-        self.answer = Menu(tr("Decision"))
+        self.deciding = MergeDeciding()
+        self.questions, self.answer = self.deciding.questions, self.deciding.answer
         self._lay_out()
         self._connect()
         self._show_place()
@@ -85,7 +92,7 @@ class MergeDialog(QDialog):
 
     def decisions(self) -> Decisions:
         """Return what was decided."""
-        return decisions_by(self._asked, self._answers)
+        return self.deciding.decisions()
 
     # Composition
 
@@ -98,36 +105,29 @@ class MergeDialog(QDialog):
         for button in (self.add_button, self.remove_button, self.watch_button, self.unwatch_button):
             button.setAutoDefault(False)
             above.addWidget(button)
-        self.like_button = QPushButton(tr("The same for all &like it"))
-        self.like_button.setAutoDefault(False)
-        self.deciding = QWidget()
-        row = FlowLayout(self.deciding, gap="near")
-        row.addWidget(with_label(tr("&Decision"), self.answer))
-        row.addWidget(self.like_button)
         below = QWidget()
         column = QVBoxLayout(below)
         give_room(column, "parts")
+        column.addWidget(self.fault)
         column.addWidget(self.told)
         column.addWidget(self.busy)
-        column.addWidget(self.questions, 1)
-        column.addWidget(self.details)
-        column.addWidget(self.deciding)
+        column.addWidget(self.deciding, 1)
         column.addStretch(0)
-        both = GripSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.files)
-        both.addWidget(below)
-        both.setStretchFactor(0, 1)
-        both.setStretchFactor(1, 2)
+        self.halves = GripSplitter(Qt.Orientation.Vertical)
+        self.halves.addWidget(self.files)
+        self.halves.addWidget(below)
+        self.halves.setStretchFactor(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.merge_button = buttons.addButton(tr("&Bring together"), QDialogButtonBox.ButtonRole.ActionRole)
         self.merge_button.setAutoDefault(False)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
+        self.close_button.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addWidget(self.place)
         layout.addLayout(above)
-        layout.addWidget(both, 1)
+        layout.addWidget(self.halves, 1)
         layout.addWidget(buttons)
         self.resize(window_size(860, 640))
 
@@ -140,9 +140,6 @@ class MergeDialog(QDialog):
         self.watch_button.clicked.connect(self._watch)
         self.unwatch_button.clicked.connect(lambda: self._set_folder(None))
         self.files.chosen.connect(self._show_what_applies)
-        self.questions.chosen.connect(self._show_question)
-        self.answer.picked.connect(self._decide)
-        self.like_button.clicked.connect(self._decide_alike)
         self.merge_button.clicked.connect(self.accept)
 
     # The files
@@ -204,15 +201,13 @@ class MergeDialog(QDialog):
 
     def _look(self) -> None:
         rows = [TextRow(str(path), (path.name, "", "")) for path in self._paths]
-        self.files.show_rows(rows)
-        self.files.setVisible(bool(rows))
-        self._asked = []
+        self._show_files(rows)
+        self.deciding.show_questions([])
         self._brings_something = False
-        self.questions.show_rows([])
         self.told.setText(tr("Looking at the files …") if self._paths else "")
         self.busy.setRange(0, 0)
         self._looking.run_soon()
-        self._show_question()
+        self._show_what_applies()
 
     def _show_progress(self, done: int, total: int) -> None:
         self.busy.setRange(0, total)
@@ -226,85 +221,48 @@ class MergeDialog(QDialog):
         for fault in preview["faults"]:
             faults.setdefault(fault["name"], []).append(fault["message"])
         rows = []
+        self._faults = {}
         for path in self._paths:
             copy = copies.get(str(path))
             told = [brings(copy)] if copy else []
             for name in dict.fromkeys((path.name, str(path))):
-                told += [tr("passed over: {why}", why=line) for line in faults.get(name, ())]
+                passed_over = [tr("passed over: {why}", why=line) for line in faults.get(name, ())]
+                self._faults.setdefault(str(path), []).extend(passed_over)
+                told += passed_over
             rows.append(TextRow(str(path), (path.name, copy["annotator"] if copy else "", "; ".join(told))))
-        self.files.show_rows(rows)
-        self._asked = questions_of(preview, self._project.codebook_body)
-        self._brings_something = bool(preview["brings_something"] or self._asked)
+        self._show_files(rows)
+        asked = questions_of(preview, self._project.codebook_body)
+        self._brings_something = bool(preview["brings_something"] or asked)
         self.told.setText(summary_of(preview, self._paths))
-        self._show_questions()
-        if self._asked:
-            self.questions.selectRow(0)
-        self._show_question()
+        self.deciding.show_questions(asked)
+        self._show_what_applies()
+
+    def _show_files(self, rows: list[TextRow]) -> None:
+        """Show the files, as many as need no scrolling, and the questions in the room below."""
+        self.files.setColumnHidden(_MADE_FOR, not any(row.cells[_MADE_FOR] for row in rows))
+        self.files.show_rows(rows)
+        self.files.setVisible(bool(rows))
+        if len(rows) != self._number:
+            self._number = len(rows)
+            height = height_of_line(self.files) * (min(len(rows), _MOST_FILES) + 1) + space("near")
+            self.halves.setSizes([height, max(height, self.halves.height() - height)])
 
     def _fail(self, words: str) -> None:
         self.told.setText(words)
         self._show_what_applies()
 
-    # The questions
-
-    def _show_questions(self) -> None:
-        self.questions.show_rows(
-            [
-                TextRow(each.name, (each.what, each.words, each.words_of(self._answer_to(each))))
-                for each in self._asked
-            ]
-        )
-        self.questions.fit()
-
-    def _answer_to(self, question: Question) -> str:
-        answer = self._answers.get(question.name, question.answers[0][0])
-        return answer if answer in dict(question.answers) else question.answers[0][0]
-
-    def _chosen(self) -> list[Question]:
-        names = set(self.questions.chosen_keys())
-        return [each for each in self._asked if each.name in names]
-
-    def _show_question(self) -> None:
-        chosen = self._chosen()
-        if chosen:
-            first = chosen[0]
-            self.answer.offer(first.answers)
-            self.answer.show_value([self._answer_to(first)])
-            lines = list(first.details[:_MOST_LINES])
-            if more := len(first.details) - len(lines):
-                lines.append(tr("… and {number} more", number=more))
-            self.details.setText("\n".join(lines))
-        self._show_what_applies()
-
-    def _decide(self, value: str) -> None:
-        for question in self._chosen():
-            if value in dict(question.answers):
-                self._answers[question.name] = value
-        self._show_questions()
-
-    def _decide_alike(self) -> None:
-        for question in self._chosen()[:1]:
-            values = [value for value, _ in question.answers]
-            place = values.index(self._answer_to(question))
-            for other in self._asked:
-                answer = other.like(place)
-                if other.sort == question.sort and answer is not None:
-                    self._answers[other.name] = answer
-        self._show_questions()
-
     def _show_what_applies(self) -> None:
         is_busy = self._looking.is_running
         self.busy.setVisible(is_busy)
-        self.questions.setVisible(bool(self._asked))
-        chosen = self._chosen()
-        self.deciding.setVisible(bool(self._asked))
-        self.deciding.setEnabled(bool(chosen))
-        self.details.setVisible(bool(chosen and chosen[0].details))
-        alike = [each for each in self._asked if chosen and each.sort == chosen[0].sort]
-        self.like_button.setVisible(len(alike) > 1)
-        self.remove_button.setEnabled(bool(self.files.chosen_keys()))
+        chosen = self.files.chosen_keys()
+        faults = [line for key in chosen for line in self._faults.get(key, ())]
+        self.fault.setText("\n".join(faults))
+        self.fault.setVisible(bool(faults))
+        self.remove_button.setEnabled(bool(chosen))
         self.remove_button.setVisible(bool(self._paths))
-        self.merge_button.setEnabled(self._project.writable and self._brings_something and not is_busy)
+        can_merge = self._project.writable and self._brings_something and not is_busy
+        self.merge_button.setEnabled(can_merge)
+        (self.merge_button if can_merge else self.close_button).setDefault(True)
 
     def done(self, result: int) -> None:
         """Close, and end the look at the files."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate
 
 from annotator.ui.look.elided import elided
+from annotator.ui.look.measures import space
+from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionComboBox
@@ -26,7 +28,26 @@ def show_list_below(box: QComboBox) -> None:
 
 
 class ShorteningBox(QComboBox):
-    """A box of choices that people have named: words that do not fit end in "…", where Qt would cut them."""
+    """A box of choices that people have named: words that do not fit end in "…", where Qt would cut them.
+
+    A tip holds them whole, and the list is as wide as they need.
+    """
+
+    def __init__(self, letters: int = 0) -> None:
+        """Make it; with a number of letters it is as wide as these, whatever it holds."""
+        super().__init__()
+        show_list_below(self)
+        if letters:
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(letters)
+        self.currentTextChanged.connect(lambda words: self.setToolTip(plain_tip(words)))
+
+    def showPopup(self) -> None:
+        """Show the list as wide as its lines, but no wider than the screen."""
+        view = self.view()
+        needed = view.sizeHintForColumn(0) + view.verticalScrollBar().sizeHint().width() + 2 * space("near")
+        view.setMinimumWidth(min(needed, self.screen().availableGeometry().width()))
+        super().showPopup()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Shorten the words to the room beside the arrow."""

@@ -106,6 +106,14 @@ def cut_to_lines(
     return cut
 
 
+def lines_of(words: str, font: QFont, width: float, most: int) -> list[str]:
+    """Return words as lines of a width in pixels, cut to so many; a word that is wider is broken."""
+    units = Utf16Map(cut := cut_to_lines(words, font, width, most))
+    starts = [units.to_point(start) for start in _starts_of_lines(cut, font, width, most, ())]
+    ends = [*starts[1:], len(cut)]
+    return [cut[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+
+
 def _starts_of_lines(
     words: str, font: QFont, width: float, most: int, bold: Sequence[QTextLayout.FormatRange]
 ) -> list[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.domain.translation import labelled, tr
+from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.differences import heading_of, letters_of, state_of, words_at
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ class DifferenceModel(QAbstractListModel):
             return heading
         if role == self.WordsRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{heading}\n{words}")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             state = "" if self._adjudication.is_training else f", {state_of(part)}"
             return labelled(f"{heading_of(part, project)}{state}", words)

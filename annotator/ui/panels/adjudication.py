@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
@@ -18,13 +18,13 @@ from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.differences import DifferenceModel
+from annotator.ui.panels.card_fields import FittingButton
 from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
 from annotator.ui.panels.difference_view import DifferenceView
 from annotator.ui.panels.headed_rows import HeadedDelegate, row_height
 from annotator.ui.panels.thread_field import Shown, ThreadField
 from annotator.ui.wording.differences import legend, letter_of, line_of
 from annotator.ui.wording.guideline_headings import headings_of_part
-from annotator.ui.wording.titles import on_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -38,6 +38,11 @@ if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
 
 _LINES = 3  # of a row
+_LEAST_ROWS, _ROWS = 1.3, 2.6  # that the list shows: a part of the next one says that it goes on
+_LINES_OF_CHOSEN = 6  # of the chosen difference that are seen at least
+_LINES_OF_PANEL = 30  # of a usual panel, to share it
+_LINES_OF_GUIDELINE = 8  # at least
+_FEWEST = _PAIR = 2  # layers, and what two of them have
 _WHEN_EMPTY = mark("Nothing differs here.")
 _WHEN_CLOSED = mark("{adjudicate} compares the layers of this document and makes its gold layer.")
 _NOBODY = mark("Nobody has begun this document: there is nothing to compare.")
@@ -46,7 +51,14 @@ _BEGUN_ALONE = mark("Only {name} has begun this document, and is not done: there
 
 
 class AdjudicationPanel(QFrame):
-    """Lists the differences of a document's layers, and offers what can be taken."""
+    """Lists the differences of a document's layers, and offers what can be taken.
+
+    Attributes
+    ----------
+    brief: its title for a narrow bar: how many differences are open.
+    about: why nothing is compared.
+    legend: whose the letters are.
+    """
 
     side = Signal(int)  # number of the annotator whose annotation is taken
     act = Signal(str)
@@ -60,6 +72,7 @@ class AdjudicationPanel(QFrame):
         self._workspace = workspace
         self._adjudication = adjudication
         self._keys = keys
+        self.brief = ""
         self.about = plain_words()
         self.legend = plain_words("", "muted")
         self.model = DifferenceModel(workspace, adjudication, self)
@@ -81,20 +94,21 @@ class AdjudicationPanel(QFrame):
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
         layout.addWidget(self.about)
-        layout.addWidget(self.legend)
         inner = QWidget()
         column = QVBoxLayout(inner)
         give_room(column, "scrolled")
-        for widget in (self.view, self.buttons, self.guideline, self.threads):
+        for widget in (self.view, self.buttons, self.threads, self.legend):
             column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self.guideline, 1)
+        column.addStretch()  # where there is no guideline
         area = scrolling(inner, tr("Chosen difference"))
-        area.setMinimumHeight(60)
-        self.list.setMinimumHeight(80)
+        line, row = self.fontMetrics().height(), self.list.verticalHeader().defaultSectionSize()
+        area.setMinimumHeight(_LINES_OF_CHOSEN * line)
+        self.list.setMinimumHeight(round(_LEAST_ROWS * row))
         halves = GripSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(area)
-        halves.setSizes([160, 440])
+        halves.setSizes([round(_ROWS * row), _LINES_OF_PANEL * line])
         halves.setStretchFactor(1, 1)
         layout.addWidget(halves, 1)
         self.setFocusProxy(self.list)
@@ -126,42 +140,55 @@ class AdjudicationPanel(QFrame):
     # The reading
 
     def _show_reading(self) -> None:
-        reading, adjudication = self._adjudication.reading, self._adjudication
+        reading = self._adjudication.reading
         self.model.reload()
-        if reading is None:
-            self.about.setText(self._keys.fill(_WHEN_CLOSED))
-            self.legend.setText("")
-        elif len(reading.annotators) < 2:
-            words = (
-                _DONE_ALONE if adjudication.done_alone else _BEGUN_ALONE if reading.annotators else _NOBODY
-            )
-            self.about.setText(tr(words, name=joined(list(reading.annotators))))
-            self.legend.setText("")
-        else:
-            self.about.setText(self._words_about())
-            left_out = joined(list(adjudication.left_out))
-            waiting = [tr("not done yet, left out: {names}", names=left_out)] if left_out else []
-            self.legend.setText(" · ".join([legend(reading), *waiting]))
+        self.about.setText(self._hint())
+        self.about.setVisible(bool(self.about.text()))
+        self.legend.setText("" if self.about.text() else self._legend())
         self.legend.setVisible(bool(self.legend.text()))
+        self._tell_how_far()
         self.list.say_when_empty(tr(_WHEN_EMPTY) if reading is not None else "")
         self._show_part()
 
-    def _words_about(self) -> str:
+    def _hint(self) -> str:
+        """Return why nothing is compared, "" if something is."""
         reading = self._adjudication.reading
-        assert reading is not None
+        if reading is None:
+            return self._keys.fill(_WHEN_CLOSED)
+        if len(reading.annotators) >= _FEWEST:
+            return ""
+        alone = _DONE_ALONE if self._adjudication.done_alone else _BEGUN_ALONE
+        return tr(alone if reading.annotators else _NOBODY, name=joined(list(reading.annotators)))
+
+    def _legend(self) -> str:
+        """Return whose the letters are, and whose layers wait."""
+        adjudication = self._adjudication
+        assert adjudication.reading is not None
+        left_out = joined(list(adjudication.left_out))
+        waiting = [tr("not done yet, left out: {names}", names=left_out)] if left_out else []
+        return " · ".join([legend(adjudication.reading), *waiting])
+
+    def _tell_how_far(self) -> None:
+        """Say in the bar above how many differences there are, and how many are open."""
+        reading = self._adjudication.reading
+        if reading is None or self.about.text():
+            self.brief = ""
+            self.setWindowTitle(tr("Differences"))
+            return
         number, open_count = len(reading.differences()), len(reading.open())
         if self._adjudication.is_training:
-            return tr(
+            self.brief = tr("{n} difference|{n} differences", number)
+            words = tr(
                 "{n} difference between you and the gold layer"
                 "|{n} differences between you and the gold layer",
                 number,
             )
-        agreed = len(reading.agreed())
-        words = tr(
-            "{open} of {n} difference open|{open} of {n} differences open", number, open=str(open_count)
-        )
-        waiting = tr("{n} agrees and is not taken|{n} agree and are not taken", agreed) if agreed else ""
-        return " · ".join(filter(None, (words, waiting)))
+        else:
+            self.brief = tr("{open}/{n} open|{open}/{n} open", number, open=str(open_count))
+            words = tr(
+                "{open} of {n} difference open|{open} of {n} differences open", number, open=str(open_count)
+            )
+        self.setWindowTitle(words)
 
     def _on_row(self, index: QModelIndex) -> None:
         part = self.model.at(index.row())
@@ -204,11 +231,14 @@ class AdjudicationPanel(QFrame):
                 if name in part.annotations:
                     letter = f"{letter_of(reading, name)} {line_of(part, name)}"
                     self._button(f"{number + 1}  {letter}", tr("Take what {name} has", name=name), number)
-            if sum(1 for variant in part.variants if variant.annotation is not None) > 1:
-                self._button(tr("+  Both"), tr("Take all that they have"), "both")
+            variants = sum(1 for variant in part.variants if variant.annotation is not None)
+            if variants > 1:
+                words = tr("+  Both") if variants == _PAIR else tr("+  All")
+                self._button(words, tr("Take all that they have"), "both")
             self._button(tr("0  Neither"), tr("Take nothing here"), "neither")
             if part.proposed is not None:
-                self._button(tr("Enter  What most have"), joined(list(part.proposed)), "proposed")
+                names = joined(list(part.proposed))
+                self._button(tr("Enter  What most have"), names, "proposed", brief=tr("Enter  Most"))
             self._button(tr("E  Correct"), tr("Take it and correct it in the article"), "correct")
             if part.state == "changed":
                 self._button(tr("K  Keep"), tr("Leave the gold layer as it is"), "keep")
@@ -218,11 +248,14 @@ class AdjudicationPanel(QFrame):
             self._button(words, tr("Take all that {name} has, as one act", name=alone), "agreed")
         elif number and self._adjudication.can_take:
             words = tr("A  Take {n} that agrees|A  Take {n} that agree", number)
-            self._button(words, tr("Take all in which the layers agree, as one act"), "agreed")
+            brief = tr("A  Take {n}|A  Take {n}", number)
+            self._button(words, tr("Take all in which the layers agree, as one act"), "agreed", brief=brief)
 
-    def _button(self, words: str, tip: str, act: str | int) -> None:
-        button = QPushButton(on_button(words))
+    def _button(self, words: str, tip: str, act: str | int, *, brief: str = "") -> None:
+        """Add a button, with brief words for a narrow panel."""
+        button = FittingButton()
         button.setProperty("role", "narrow")
+        button.show_words(words, brief)
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # each has a key
         button.setAccessibleName(tip)
@@ -243,7 +276,7 @@ class AdjudicationPanel(QFrame):
         if shown is not None and project is not None:
             headings = headings_of_part(shown, project)
             self.guideline.show_markdown(section_of(project.guidelines(), headings))
-            self.guideline.setMinimumHeight(self.fontMetrics().height() * 12)
+            self.guideline.setMinimumHeight(self.fontMetrics().height() * _LINES_OF_GUIDELINE)
 
     def _show_threads(self) -> None:
         """Show the comments on what each has, and on what was taken."""

@@ -61,13 +61,17 @@ def _row(row: Row, reading: Reading) -> str:
 
 def _line(line: Line, reading: Reading) -> str:
     letters = escape(letters_of(reading, line.annotators))
-    words = "".join(map(_piece, line.pieces))
+    words = f"<i>{_plain(line.lacking)}</i>" if line.lacking else "".join(map(_piece, line.pieces))
     return f"<tr><td><b>{letters}</b>&nbsp;</td><td>{words}</td></tr>"
 
 
 def _piece(piece: Piece) -> str:
+    """Let words stand out, but not the blanks around them."""
     words, stands_out = piece
-    return f"<b><u>{_plain(words)}</u></b>" if stands_out else _plain(words)
+    if not stands_out or not (inner := words.strip()):
+        return _plain(words)
+    before, _, after = words.partition(inner)
+    return f"{before}<b><u>{_plain(inner)}</u></b>{after}"
 
 
 def _plain(words: str) -> str:

@@ -11,10 +11,9 @@ from annotator.domain.claim import Claim
 from annotator.domain.translation import tr
 from annotator.ui.actions.keys import Keys, key_of_press
 from annotator.ui.look.accessible_names import name_choice
-from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
+from annotator.ui.look.drop_down_lists import ShorteningBox
 from annotator.ui.look.markdown_page import MarkdownPage
 from annotator.ui.look.measures import give_room
-from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.guideline_headings import in_language
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ class GuidelinesPanel(QFrame):
         self._is_at_entity = is_at_entity
         self._passage = 0  # number of the section on the current field
         self.sections = ShorteningBox()
-        show_list_below(self.sections)
         name_choice(self.sections, tr("Section of the guidelines"))
         # A long heading never widens the panel.
         self.sections.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -53,7 +51,6 @@ class GuidelinesPanel(QFrame):
         self.setFocusProxy(self.page)
         self.page.closed.connect(self.closed)
         self.sections.activated.connect(self.page.show_section)
-        self.sections.currentTextChanged.connect(lambda words: self.sections.setToolTip(plain_tip(words)))
         workspace.project_opened.connect(self._load)
         workspace.codebook_changed.connect(self._load)
         workspace.project_closed.connect(self._load)

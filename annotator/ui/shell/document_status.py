@@ -59,10 +59,7 @@ class Whereabouts(QObject):
     def _show_annotator(self) -> None:
         project = self._workspace.project
         if project is not None:
-            person = project.person
-            self._status.show_annotator(
-                tr("{name}, on the gold layer", name=person) if project.is_on_gold else person
-            )
+            self._status.show_annotator(project.person, is_on_gold=project.is_on_gold)
 
     def _look_for_entity(self) -> None:
         found = (find(self._workspace, self._article) for find in (entity_here, removable_entity))

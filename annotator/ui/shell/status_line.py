@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QToolButton, QWidget
 
@@ -68,6 +68,7 @@ class StatusLine(QStatusBar):
             label.setProperty("role", "muted")
         self._may_hide_backups = False
         self.messageChanged.connect(self._make_room)
+        self.installEventFilter(self)
         self.next_keys.resized.connect(self._make_room)
 
     def _make_room(self) -> None:
@@ -97,6 +98,12 @@ class StatusLine(QStatusBar):
         staying_visible = [widget for widget in staying if not widget.isHidden()]
         right = [widget.sizeHint().width() + _BETWEEN for widget in (*self._yielding(), *staying_visible)]
         return self.width() - sum(right) - _GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room again when what stands on the right has got other words."""
+        if watched is self and event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for a message at the new width."""
@@ -134,13 +141,16 @@ class StatusLine(QStatusBar):
         self.suggestions.setEnabled(not is_blind)
         self.suggestions.setVisible(bool(words))
 
-    def show_annotator(self, name: str) -> None:
-        """Show the annotator's name, shortened if it is long."""
+    def show_annotator(self, name: str, *, is_on_gold: bool = False) -> None:
+        """Show the annotator's name, shortened if it is long, and whether the gold layer is worked on."""
         width = self.fontMetrics().averageCharWidth() * _LONGEST_NAME
-        fitting = elided(self.fontMetrics(), name, width)
+        whole, fitting = (
+            tr("{name}, on the gold layer", name=words) if is_on_gold else words
+            for words in (name, elided(self.fontMetrics(), name, width))
+        )
         self.annotator.setText(fitting.replace("&", "&&"))
-        self.annotator.setAccessibleName(tr("Who annotates: {name}", name=name))
-        set_plain_tip(self.annotator, tr("{name} annotates; press to change that", name=name))
+        self.annotator.setAccessibleName(tr("Who annotates: {name}", name=whole))
+        set_plain_tip(self.annotator, tr("{name} annotates; press to change that", name=whole))
         self.annotator.setVisible(bool(name))
 
     def show_saved(self, time: str) -> None:

@@ -32,15 +32,21 @@ _STATES = {
 
 
 class Line(NamedTuple):
-    """What some annotators have in a field."""
+    """What some annotators have in a field.
+
+    Attributes
+    ----------
+    lacking: what the program says where they have nothing, in place of pieces.
+    """
 
     annotators: tuple[str, ...]
     pieces: tuple[Piece, ...]
+    lacking: str = ""
 
     @property
     def words(self) -> str:
         """Return what they have as plain words."""
-        return "".join(piece for piece, _ in self.pieces)
+        return self.lacking or "".join(piece for piece, _ in self.pieces)
 
 
 class Row(NamedTuple):
@@ -69,8 +75,8 @@ def line_of(part: Part, annotator: str) -> str:
 
 
 def legend(reading: Reading) -> str:
-    """Return which letter is whose."""
-    return " · ".join(f"{letter_of(reading, name)} {name}" for name in reading.annotators)
+    """Return which letter is whose; no line ends between a letter and its name."""
+    return " · ".join(f"{letter_of(reading, name)}\u00a0{name}" for name in reading.annotators)
 
 
 def state_of(part: Part) -> str:
@@ -131,12 +137,11 @@ def same_of(part: Part, reading: Reading, project: Project, text: str) -> str:
         for field in compared_fields(part.kind, project.codebook)
         if field.id not in part.differing and field.id != "content"
         if field.attribute is None or part.values[name][field.id] != field.attribute.default
-        if (words := _value(part, name, field, reading, project, text)) and words != _NONE
+        if (words := _value(part, name, field, reading, project, text))
     ]
     return "; ".join(values)
 
 
-_NONE = "—"
 _BLANKS = re.compile(r"\s+")
 
 
@@ -147,14 +152,18 @@ def _lines(part: Part, field: Field, reading: Reading, project: Project, text: s
         groups.setdefault(ascii(part.values[name][field.id]), []).append(name)
     having = list(groups.values())
     for names in having:
-        if field.nature in ("spans", "span") and (spans := _spans(part, names[0], field)):
+        if not (words := _value(part, names[0], field, reading, project, text)):
+            yield Line(tuple(names), (), tr("none", note="values"))
+            continue
+        if field.nature in ("spans", "span"):
+            spans = _spans(part, names[0], field)
             others = [_spans(part, others[0], field) for others in having if others is not names]
             pieces = tuple(_pieces(text, spans, others))
         else:
-            pieces = ((_value(part, names[0], field, reading, project, text), len(having) > 1),)
+            pieces = ((words, len(having) > 1),)
         yield Line(tuple(names), pieces)
     if lacking := tuple(name for name in part.annotators if name not in part.annotations):
-        yield Line(lacking, ((tr("nothing here"), True),))
+        yield Line(lacking, (), tr("nothing here"))
 
 
 def _spans(part: Part, name: str, field: Field) -> list[Span]:
@@ -173,10 +182,10 @@ def _pieces(text: str, spans: Sequence[Span], others: Sequence[Sequence[Span]]) 
 
 
 def _value(part: Part, name: str, field: Field, reading: Reading, project: Project, text: str) -> str:
-    """Return what an annotator has in a field, as words."""
+    """Return what an annotator has in a field, as words; none where there is nothing."""
     value: Any = part.values[name][field.id]
     if not value:
-        return _NONE
+        return ""
     if field.nature in ("spans", "span"):
         return _joined_words(text, _spans(part, name, field))
     if field.nature == "type":

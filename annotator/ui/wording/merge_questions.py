@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.changes import LayerKey
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import labelled, mark, tr
 from annotator.project.teams.merge_decisions import AS, BOTH, Decisions
 from annotator.project.teams.merge_preview import codebook_lines, state_words
 
@@ -19,6 +19,20 @@ _PAIRS = ("same name", "like name")  # sorts of questions on two speakers
 _SAFE = ""  # the answer by which nothing is lost
 
 
+class Answer(NamedTuple):
+    """An answer.
+
+    Attributes
+    ----------
+    words: what becomes of what was asked.
+    brief: the same in a word or two, for a column of a table.
+    """
+
+    value: str
+    words: str
+    brief: str
+
+
 @dataclass(frozen=True)
 class Question:
     """A question.
@@ -28,16 +42,19 @@ class Question:
     sort: "layer", "speaker", "same name", "like name", "codebook" or "document": those of one sort have like
     answers.
     key: what it is about, unique among those of its sort.
-    what, words: the same for people, and what is asked.
-    answers: values with their words; the first one loses nothing.
+    what: the sort in words, and whose.
+    where: the title or the names that it is about.
+    words: what is asked.
+    answers: the first one loses nothing.
     details: lines that help to decide.
     """
 
     sort: str
     key: tuple[str, ...]
     what: str
+    where: str
     words: str
-    answers: tuple[tuple[str, str], ...]
+    answers: tuple[Answer, ...]
     details: tuple[str, ...] = ()
 
     @property
@@ -45,13 +62,13 @@ class Question:
         """Return a name that no other question has."""
         return "\n".join((self.sort, *self.key))
 
-    def words_of(self, answer: str) -> str:
-        """Return the words of an answer."""
-        return dict(self.answers)[answer]
+    def answer(self, value: str) -> Answer:
+        """Return the answer of a value; the first one if no answer has it."""
+        return next((answer for answer in self.answers if answer.value == value), self.answers[0])
 
     def like(self, place: int) -> str | None:
-        """Return the answer at a place, None if there are not so many."""
-        return self.answers[place][0] if place < len(self.answers) else None
+        """Return the value of the answer at a place, None if there are not so many."""
+        return self.answers[place].value if place < len(self.answers) else None
 
 
 def questions_of(preview: Plain, codebook: dict[str, Any]) -> list[Question]:
@@ -69,18 +86,22 @@ def _of_conflict(conflict: Plain) -> Question:
     sides = [
         (side["sum"], ", ".join(side["files"]), state_words(side["holds"])) for side in conflict["sides"]
     ]
-    answers = [(_SAFE, tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2]))]
-    answers += [
-        (sum, tr("only that of {files}: {state}", files=files, state=words)) for sum, files, words in sides
-    ]
-    details = tuple(f"{files}: {words}" for _, files, words in sides)
+    keep = tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2])
+    answers = [Answer(_SAFE, keep, tr("keep all"))]
+    for sum, files, words in sides:
+        only = tr("only that of {files}: {state}", files=files, state=words)
+        answers.append(Answer(sum, only, tr("only {files}", files=files)))
+    details = tuple(labelled(files, words) for _, files, words in sides)
+    title = conflict["title"]
     if not conflict["document"]:
         words = tr("This speaker was changed in several files.")
-        return Question("speaker", key, conflict["title"], words, tuple(answers), details)
+        return Question("speaker", key, tr("Speaker"), title, words, tuple(answers), details)
     name = tr("{annotator} (2)", annotator=conflict["name"])
-    answers.append((f"{AS}{name}", tr("the others become layers of “{annotator}”", annotator=name)))
+    others = tr("the others become layers of “{annotator}”", annotator=name)
+    answers.append(Answer(f"{AS}{name}", others, tr("also as “{annotator}”", annotator=name)))
     words = tr("The layer of {annotator} was changed in several files.", annotator=conflict["name"])
-    return Question("layer", key, conflict["title"], words, tuple(answers), details)
+    what = tr("Layer of {annotator}", annotator=conflict["name"])
+    return Question("layer", key, what, title, words, tuple(answers), details)
 
 
 def _of_pair(pair: Plain) -> Question:
@@ -89,32 +110,40 @@ def _of_pair(pair: Plain) -> Question:
         if pair["is_same"]
         else tr("Their names are alike: one speaker, or two?")
     )
-    what = tr("{name} and {other}", name=pair["gone_name"], other=pair["kept_name"])
+    where = tr("{name} and {other}", name=pair["gone_name"], other=pair["kept_name"])
+    one = tr("one: {name} gets the mentions and the name", name=pair["kept_name"])
     answers = (
-        (_SAFE, tr("two speakers")),
-        (pair["kept"], tr("one: {name} gets the mentions and the name", name=pair["kept_name"])),
+        Answer(_SAFE, tr("two speakers"), tr("two speakers")),
+        Answer(pair["kept"], one, tr("one speaker")),
     )
     sort = "same name" if pair["is_same"] else "like name"
-    return Question(sort, (pair["gone"],), what, words, answers)
+    return Question(sort, (pair["gone"],), tr("Speakers"), where, words, answers)
 
 
 def _of_codebooks(copies: Sequence[Plain], codebook: dict[str, Any]) -> list[Question]:
     others = [copy for copy in copies if copy["codebook"]]
     if not others:
         return []
-    taken = [(copy["name"], tr("take that of {file}", file=copy["name"])) for copy in others]
-    answers = ((_SAFE, tr("the project keeps its codebook")), *taken)
+    taken = [
+        Answer(name, tr("take that of {file}", file=name), tr("that of {file}", file=name))
+        for name in (copy["name"] for copy in others)
+    ]
+    answers = (Answer(_SAFE, tr("the project keeps its codebook"), tr("that of the project")), *taken)
     details = tuple(
-        f"{copy['name']}: {line}" for copy in others for line in codebook_lines(codebook, copy["codebook"])
+        labelled(copy["name"], line) for copy in others for line in codebook_lines(codebook, copy["codebook"])
     )
-    what = ", ".join(copy["name"] for copy in others)
-    return [Question("codebook", ("",), what, tr("The codebook is another one there."), answers, details)]
+    where = ", ".join(copy["name"] for copy in others)
+    words = tr("The codebook is another one there.")
+    return [Question("codebook", ("",), tr("Codebook"), where, words, answers, details)]
 
 
 def _of_document(document: Plain) -> Question:
-    answers = ((_SAFE, tr("take it in")), ("leave", tr("leave it out")))
+    answers = (
+        Answer(_SAFE, tr("take it in"), tr("take it in")),
+        Answer("leave", tr("leave it out"), tr("leave it out")),
+    )
     return Question(
-        "document", (document["id"],), document["title"] or document["id"],
+        "document", (document["id"],), tr("Document"), document["title"] or document["id"],
         tr("The project does not have this document."), answers,
     )  # fmt: skip
 

@@ -154,7 +154,10 @@ def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -
     (conflict,) = found.conflicts.first
     assert (conflict.document, conflict.name, conflict.is_known) == (*ANA, False)
     assert {side.files for side in conflict.sides} == {("lead.qca",), ("b.qca",)}
-    assert {side.words for side in conflict.sides} == {"done, 1 quotation", "started, 1 quotation"}
+    assert {side.words for side in conflict.sides} == {
+        "done, 1 quotation, 1 differs",
+        "started, 1 quotation, 1 differs",
+    }
     report = brought(lead, second)
     assert report.aside == 1
     (aside,) = select(lead, "SELECT body FROM set_aside WHERE document = 'a1'")

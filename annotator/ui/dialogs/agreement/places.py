@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.agreement.confusion import TABLE_OF
@@ -15,20 +15,53 @@ from annotator.project.teams.agreement.words import TABLES, answer, cells
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.opening_table import OpeningTable
 from annotator.ui.look.accessible_names import announce
-from annotator.ui.look.measures import give_room, grown
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.row_tables import show_as_rows
+from annotator.ui.look.row_tables import fit_columns, show_as_rows, show_lines
+from annotator.ui.look.wrapping_headings import WrappingHeadings
 from annotator.ui.models.text_rows import TextRow, TextRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.domain.codebook import Codebook
 
 MOST = 2_000  # places that are listed; the command lists all
-_COLUMN = 150  # pixels of a column, with the usual letters; the words get the rest
+_WORDS = 1  # the column with the words of the article, which gets the room that others leave
+_LETTERS_OF_WORDS = 40  # that they have at least
+_LETTERS, _LINES = 18, 6  # of a heading
 _LONGEST = 300  # characters of a cell
 _ENDED_EARLY = mark("The places could not be listed; nothing was changed.")
+
+
+class _PlacesTable(OpeningTable):
+    """A row for each place; names of annotators wrap above their columns."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Places where annotators differ"))
+        self._wide: int | None = None
+        letters = self.fontMetrics().averageCharWidth()
+        self.setHorizontalHeader(
+            WrappingHeadings(Qt.Orientation.Horizontal, letters * _LETTERS, _LINES, self)
+        )
+        show_as_rows(self)
+        show_lines(self)
+
+    def fit(self, wide: int | None) -> None:
+        """Give the columns the width of their words; a wide one gets what is left, and keeps it so."""
+        self._wide = wide
+        header = self.horizontalHeader()
+        mode = QHeaderView.ResizeMode
+        header.setSectionResizeMode(mode.ResizeToContents if wide is None else mode.Fixed)
+        if wide is not None and self.model() is not None:
+            fit_columns(self, wide, letters=_LETTERS_OF_WORDS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths anew."""
+        super().resizeEvent(event)
+        self.fit(self._wide)
 
 
 class DifferingPlaces(QWidget):
@@ -48,9 +81,7 @@ class DifferingPlaces(QWidget):
         self.confused.setCheckable(True)
         self.confused.setAutoDefault(False)
         self.confused.setToolTip(tr("Show how often one says this where the other says that"))
-        self.table = OpeningTable(tr("Places where annotators differ"))
-        show_as_rows(self.table)
-        self.table.verticalHeader().hide()
+        self.table = _PlacesTable()
         layout = QVBoxLayout(self)
         give_room(layout, "parts")
         head = QHBoxLayout()
@@ -137,16 +168,10 @@ class DifferingPlaces(QWidget):
         model = TextRows(heads, numbers, self.table)
         before = self.table.model()
         self.table.setModel(model)
-        header = self.table.horizontalHeader()
-        header.setDefaultSectionSize(grown(_COLUMN))
-        if numbers:
-            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        else:
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-            header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         if before is not None:
             before.deleteLater()
         model.show_rows([TextRow(str(number), row) for number, row in enumerate(rows)])
+        self.table.fit(None if numbers else _WORDS)
 
     def _cells(self, place: Difference) -> tuple[str, ...]:
         assert self._row is not None

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHeaderView,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -24,20 +23,20 @@ from annotator.domain.translation import mark, tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
 from annotator.ui.background.dry_run import DryRun
-from annotator.ui.dialogs.agreement.opening_table import OpeningTable
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
 from annotator.ui.dialogs.agreement.places import DifferingPlaces
+from annotator.ui.dialogs.agreement.values_table import ValuesTable
 from annotator.ui.dialogs.beside import stand_beside
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import announce, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.models.agreement_table import AgreementTable
-from annotator.ui.wording.agreement import row_words
+from annotator.ui.models.agreement_table import AgreementTable, MeasureKey, annotators_of, key_of
+from annotator.ui.wording.agreement import name_of, row_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +45,8 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
 _SIZE = QSize(1100, 700)
+_LETTERS = 20  # of a box that holds names of any length
+_FEW = 2  # annotators whose only pair needs no table of its own
 _ENDED_EARLY = mark("The measuring has ended early; nothing was changed.")
 _HINT = mark("Choose a value; Enter lists the places behind it.")
 _CUTS = (
@@ -89,26 +90,30 @@ class AgreementWindow(QDialog):
         self.resize(_SIZE)
 
     def _make_controls(self, names: list[str]) -> None:
-        self.against = QComboBox()
-        show_list_below(self.against)
-        name_choice(self.against, tr("Who is compared with whom"))
+        self.against = ShorteningBox(_LETTERS)
         self.against.addItem(tr("Each with each"), "")
         for name in sorted(names, key=lambda name: name != GOLD):
             self.against.addItem(tr("Each with {annotator} alone", annotator=name), name)
         self.layers = QComboBox()
-        show_list_below(self.layers)
-        name_choice(self.layers, tr("Which layers count"))
         self.layers.addItem(tr("All layers that are begun"), False)
         self.layers.addItem(tr("Only layers that are done"), True)
         self.cut = QComboBox()
-        show_list_below(self.cut)
-        name_choice(self.cut, tr("Into which parts the documents are put"))
         for cut, words in _CUTS:
             self.cut.addItem(tr(words), cut)
         self.part = QComboBox()
-        show_list_below(self.part)
-        name_choice(self.part, tr("Which part is shown"))
+        self.measures = ShorteningBox(_LETTERS)
+        for choice in (self.layers, self.cut, self.part):
+            show_list_below(choice)
+        for box, name in (
+            (self.against, tr("Who is compared with whom")),
+            (self.layers, tr("Which layers count")),
+            (self.cut, tr("Into which parts the documents are put")),
+            (self.part, tr("Which part is shown")),
+            (self.measures, tr("All measures, or one of all pairs")),
+        ):
+            name_choice(box, name)
         self.part.hide()
+        self.measures.hide()
         self.again = QPushButton(tr("&Measure again"))
         self.save = QPushButton(tr("&Save…"))
         self.stop_button = QPushButton(tr("S&top"))
@@ -123,18 +128,12 @@ class AgreementWindow(QDialog):
 
     def _make_table(self) -> None:
         self.model = AgreementTable(self._codebook, self)
-        self.table = OpeningTable(tr("Agreement by measure and annotators"))
-        self.table.setModel(self.model)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.table.verticalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.table = ValuesTable(self.model)
 
     def _lay_out(self) -> None:
         controls = QWidget()
         flow = FlowLayout(controls)
-        for control in (self.against, self.layers, self.cut, self.part):
+        for control in (self.against, self.layers, self.cut, self.part, self.measures):
             flow.addWidget(control)
         for button in (self.again, self.save, self.stop_button):
             flow.addWidget(button)
@@ -152,6 +151,7 @@ class AgreementWindow(QDialog):
         self.bar.hide()
         self.stop_button.hide()
         self.places.hide()
+        self.table.setFocus()
 
     def _connect(self) -> None:
         self._run.answered.connect(self.show_measured)
@@ -160,6 +160,7 @@ class AgreementWindow(QDialog):
         for choice in (self.against, self.layers, self.cut):
             choice.activated.connect(self.measure)
         self.part.activated.connect(self._show_part)
+        self.measures.activated.connect(self._show_values)
         self.again.clicked.connect(self.measure)
         self.save.clicked.connect(self._save)
         self.stop_button.clicked.connect(self._leave)
@@ -219,24 +220,50 @@ class AgreementWindow(QDialog):
                 )
             )
             return
+        self._stop_with(self._in_words())
+
+    def _in_words(self) -> str:
+        """Return what was compared, and how to read it."""
         documents = max(row.documents for row in self._rows)
-        self._stop_with(
-            tr(
-                "{n} document compared at most. A question mark stands behind values of too few cases or"
-                " documents.|{n} documents compared at most. A question mark stands behind values of too few"
-                " cases or documents.",
-                documents,
-            )
+        words = tr(
+            "{n} document compared at most. A question mark stands behind values of too few cases or"
+            " documents.|{n} documents compared at most. A question mark stands behind values of too few"
+            " cases or documents.",
+            documents,
         )
+        shared: dict[tuple[str, ...], int] = {}
+        for row in self._rows:
+            shared[row.annotators] = max(row.documents, shared.get(row.annotators, 0))
+        without = sum(not number for number in shared.values())
+        apart = tr("{n} pair shares no document.|{n} pairs share no document.", without)
+        return f"{words} {apart}" if without else words
 
     def _show_part(self) -> None:
+        """Show the values of a part, and offer its measures."""
+        rows, key = self._rows_of_part(), self.measures.currentData()
+        named = {key_of(row): name_of(self._codebook, row) for row in rows}
+        self.measures.clear()
+        self.measures.addItem(tr("All measures"))
+        for known, name in named.items():
+            self.measures.addItem(name, known)
+        keys = [None, *named]
+        self.measures.setCurrentIndex(keys.index(tuple(key)) if key and tuple(key) in named else 0)
+        self.measures.setVisible(not self.against.currentData() and len(annotators_of(rows)) > _FEW)
+        self._show_values()
+
+    def _rows_of_part(self) -> list[AgreementRow]:
+        part = self.part.currentData()
+        return [row for row in self._rows if row.part == part]
+
+    def _show_values(self) -> None:
+        """Show all measures, or the chosen one by annotators."""
         self.places.clear()
         self.places.hide()
         self.chosen.setText(tr(_HINT))
-        part = self.part.currentData()
-        self.model.show_rows([row for row in self._rows if row.part == part])
+        key = None if self.measures.isHidden() else self.measures.currentData()
+        self.model.show_rows(self._rows_of_part(), MeasureKey(*key) if key else None)
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, 0))
+            self.table.setCurrentIndex(self.model.index(0, 1 if key else 0))
 
     def _tell_of(self, index: QModelIndex) -> None:
         """Say all of the current value below the table."""

@@ -21,21 +21,19 @@ from annotator.domain.translation import tr
 from annotator.ui.look.accessible_names import name_choice, set_name
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.row_tables import show_as_rows
+from annotator.ui.look.row_tables import fit_columns, height_of_line, show_as_rows, show_lines
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.models.text_rows import TextRow, TextRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
 _LEAST_ROWS = 3  # rows that a table shows at least
 _LEAST_ROWS_LOW = 2  # the same in a low window
-_LEAST_WIDE = 16  # characters that the wide column has at least
-_STEP = 4  # pixels by which a column gives way
 _OVERHANG = 3  # pixels by which a slanted or hinted letter may reach beyond its advance
 
 
@@ -51,11 +49,16 @@ class RowsTable(QTableView):
         numbers: Sequence[int] = (),
         *,
         wide: int = 0,
+        whole: Collection[int] = (),
         rows: TextRows | None = None,
     ) -> None:
-        """Make the table of a model of its own with marked columns, or of `rows`, which have theirs."""
+        """Make the table of a model of its own with marked columns, or of `rows`, which have theirs.
+
+        `whole` are columns of the program's words, which are shortened last.
+        """
         super().__init__()
         self._wide = wide
+        self._whole = whole
         set_name(self, name)
         self.rows = rows or TextRows([tr(column) for column in columns], numbers, self)
         self.setModel(self.rows)
@@ -63,22 +66,16 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        line = self.fontMetrics().lineSpacing() + 8
-        side = self.verticalHeader()
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        side.setMinimumSectionSize(line)
-        side.setDefaultSectionSize(line)
+        show_lines(self)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._line = line
         self.be_low(is_low=False)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
 
     def be_low(self, *, is_low: bool) -> None:
         """Ask for the least height, with few rows in a low window."""
-        self.setMinimumHeight(self._line * ((_LEAST_ROWS_LOW if is_low else _LEAST_ROWS) + 1))
+        self.setMinimumHeight(height_of_line(self) * ((_LEAST_ROWS_LOW if is_low else _LEAST_ROWS) + 1))
         self.updateGeometry()
 
     def take_several(self) -> None:
@@ -118,25 +115,7 @@ class RowsTable(QTableView):
 
         Where that is too little, the widest of the other columns give way.
         """
-        header = self.horizontalHeader()
-        columns = [column for column in range(self.rows.columnCount()) if not self.isColumnHidden(column)]
-        least = {column: header.sectionSizeHint(column) for column in columns}
-        widths = {
-            column: max(width, self.sizeHintForColumn(column) + space("near"))
-            for column, width in least.items()
-        }
-        least_wide = min(widths[self._wide], self.fontMetrics().averageCharWidth() * _LEAST_WIDE)
-        others = [column for column in columns if column != self._wide]
-        room = self.viewport().width() - max(least[self._wide], least_wide)
-        while sum(widths[column] for column in others) > room:
-            widest = max(others, key=widths.__getitem__)
-            if widths[widest] <= least[widest]:
-                break
-            widths[widest] = max(least[widest], widths[widest] - _STEP)
-        others_width = sum(widths[column] for column in others)
-        widths[self._wide] = max(least[self._wide], self.viewport().width() - others_width)
-        for column, width in widths.items():
-            self.setColumnWidth(column, width)
+        fit_columns(self, self._wide, self._whole)
 
 
 class Menu(QComboBox):
