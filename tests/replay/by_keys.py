@@ -93,7 +93,8 @@ class KeyReplay:
         near = [gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)]
         now = suggestion.annotation
         alike = [gold for gold in self._missing if (gold.cue, gold.source) == (now.cue, now.source)]
-        return next(iter([*near, *alike]), None)
+        further = set(suggestion.content[1:])  # to take fragments away costs more than to begin anew
+        return next((gold for gold in (*near, *alike) if further <= set(gold.content)), None)
 
     def _goes_on(self, suggestion: Proposed[Quotation]) -> bool:
         """Tell whether it is the next of the fragments of the quotation before it."""
@@ -139,7 +140,7 @@ class KeyReplay:
         self._mend_content(gold)
         for role, key in _ROLES:
             self._mend_role(gold, role, key)
-        if gold.nested != (self._quotation.parent is not None):
+        if gold.nested is not None and gold.nested != (self._quotation.parent is not None):
             self._hand.press("I")
         assert self._is_ready(gold)
 

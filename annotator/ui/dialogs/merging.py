@@ -98,7 +98,7 @@ class MergeDialog(QDialog):
         for button in (self.add_button, self.remove_button, self.watch_button, self.unwatch_button):
             button.setAutoDefault(False)
             above.addWidget(button)
-        self.like_button = QPushButton(tr("The same for all &like it"))
+        self.like_button = QPushButton(tr("The same for all li&ke it"))
         self.like_button.setAutoDefault(False)
         self.deciding = QWidget()
         row = FlowLayout(self.deciding, gap="near")
