@@ -43,16 +43,29 @@ def mark(
     agreed: Annotated[
         bool, typer.Option("--agreed", help="Take all in which layers agree into the gold layers.")
     ] = False,
+    most: Annotated[
+        bool,
+        typer.Option(
+            "--most", help="Take what agrees, and what more than half of three or more annotators have."
+        ),
+    ] = False,
+    side: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Take what agrees, and what this annotator has; repeat: the first who is compared decides.",
+        ),
+    ] = None,
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
-    """Flag, finish, assign or remove several documents, as one act."""
-    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, trash)]
+    """Flag, finish, assign, adjudicate or remove several documents, as one act."""
+    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, most or side, trash)]
     if sum(wanted) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
     only_with("--reason", reason, "--flag", flag)
     with Project.open(project) as opened, progress("marking") as report_progress:
         positions = _positions(opened, ids or [], places)
-        for name in (*(assign or ()), *(unassign or ())):
+        for name in (*(assign or ()), *(unassign or ()), *(side or ())):
             check_annotator(opened, name)
         opened.work_as(annotator, on_gold=gold)  # after refusals: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
@@ -66,6 +79,8 @@ def mark(
             acts.unassign(positions, *unassign)
         elif agreed:
             acts.take_agreed(readings_at(opened, positions))
+        elif most or side:
+            acts.take_sides(readings_at(opened, positions, 1), side or (), majority=most)
         else:
             opened.trash_acts().remove_at(positions)
     say(tr("{n} document marked.|{n} documents marked.", len(positions)))

@@ -23,6 +23,7 @@ from tests.replay.ways import Edges, Way, way_to
 from tests.ui.answering import answering, back_to
 
 _ROLES: tuple[tuple[str, str], ...] = (("cue", "C"), ("source", "S"))
+_PATIENCE = 60.0  # seconds; a busy machine may need some for a dialog
 _MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+", "Alt+") for key in "[]{}"}
 
 
@@ -152,6 +153,9 @@ class KeyReplay:
         return current.annotation
 
     def _mend_content(self, gold: GoldQuotation) -> None:
+        for fragment in self._quotation.content[1:]:
+            if fragment not in gold.content:
+                self._hand.press(*way_to(self._window, self._edges, fragment), "Shift+J")
         moved = self._edges.moves_to(self._quotation.content[0], gold.content[0])
         assert moved is not None, "made of its own first words, it cannot be far from them"
         self._hand.press(*moved)
@@ -207,13 +211,13 @@ class KeyReplay:
             at = next((n for n, row in enumerate(rows, 1) if _names(row, gold.speaker)), None)
             self._hand.press(*([str(at)] if at else [*_typed(gold.speaker), "Return"]))
 
-        with answering(Picker, answer):
+        with answering(Picker, answer, _PATIENCE):
             self._hand.press("P")
         back_to(self._window)
 
     def _finish(self) -> None:
         if self._opened.findings.before_done():
-            with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return")):
+            with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return"), _PATIENCE):
                 self._hand.press("D")
             back_to(self._window)
         else:

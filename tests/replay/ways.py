@@ -137,7 +137,8 @@ def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
 def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     """Yield what the keys select that go to what has no quotation yet; nothing is changed by looking."""
     article = window.article
-    cursor, grown = article.textCursor(), list(article.grown())
+    cursor, grown, bar = article.textCursor(), list(article.grown()), article.verticalScrollBar()
+    height = bar.value()
     for key, go in (
         ("M", window.subjects.article.navigation.next_marks),
         ("U", window.subjects.article.navigation.next_report),
@@ -152,6 +153,7 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
             yield (key,) * count, found
         article.setTextCursor(cursor)
         article.grown()[:] = grown
+        bar.setValue(height)
 
 
 def _shrunk(

@@ -83,6 +83,17 @@ class ChosenDocumentActs:
         layers.add_annotator(self._database, GOLD)
         return take_agreed_in(self._database, self._annotator, self._codebook, readings)
 
+    def take_sides(
+        self, readings: Iterable[tuple[str, Reading]], sides: Sequence[str] = (), *, majority: bool = False
+    ) -> Changes:
+        """Decide what is open in documents, by their ids, in gold layers; more in `acts/gold.py`."""
+        from annotator.project.acts.gold import take_sides_in
+
+        layers.add_annotator(self._database, GOLD)
+        return take_sides_in(
+            self._database, self._annotator, self._codebook, readings, sides, majority=majority
+        )
+
     @takes(positions=_POSITIONS, annotators=WORDS)
     def assign(self, positions: Sequence[int], *annotators: str) -> Changes:
         """Assign the documents at positions to annotators, besides those who have them.

@@ -29,6 +29,10 @@ _PREFIXES = {"quotation": "q", "claim": "c", "entity": "e"}  # of new ids
 # The field by which an annotation refers to a quotation of its layer, by kind.
 _LINKS = {"quotation": "parent", "claim": "quotation"}
 
+_FEWEST = 2  # layers that can be compared
+
+_Taken = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
+
 _PART = instance_of("a part of a reading", Part)
 _READING = instance_of("a reading", Reading)
 _NAMES = several("a tuple or list of annotators", WORDS)
@@ -96,12 +100,65 @@ def take_agreed_in(
     StorageError: the change could not be saved; nothing is changed.
     """
     name = mark("take all that agrees")
+    return _take_in(database, annotator, codebook, name, ((id, _agreed(each), each) for id, each in readings))
+
+
+def take_sides_in(
+    database: Database,
+    annotator: str,
+    codebook: Codebook,
+    readings: Iterable[tuple[str, Reading]],
+    sides: Sequence[str] = (),
+    *,
+    majority: bool = False,
+) -> Changes:
+    """Decide what is open in several documents, by their ids, as one act.
+
+    Taken is what agrees; where layers differ what a `majority` has, else what the first of the annotators
+    `sides` has whose layer is compared. All else stays open. The layer of a document that has but one is
+    taken if it is that of a side.
+
+    Raises
+    ------
+    ActRefused: nothing is open that they decide.
+    StorageError: the change could not be saved; nothing is changed.
+    """
+
+    def decided(reading: Reading) -> list[_Taken]:
+        side = next((name for name in sides if name in reading.annotators), None)
+        if side is None and len(reading.annotators) < _FEWEST:
+            return []
+        differing = ((part, _decided(part, side, majority=majority)) for part in reading.open())
+        return [*_agreed(reading), *((part, names) for part, names in differing if names is not None)]
+
+    name = mark("take sides")
+    return _take_in(database, annotator, codebook, name, ((id, decided(each), each) for id, each in readings))
+
+
+def _agreed(reading: Reading) -> list[_Taken]:
+    return [(part, part.annotators) for part in reading.agreed()]
+
+
+def _decided(part: Part, side: str | None, *, majority: bool) -> Sequence[str] | None:
+    """Return those whose annotation is taken at a part, None where it stays open."""
+    if majority and part.proposed is not None:
+        return part.proposed
+    return (side,) if side is not None else None
+
+
+def _take_in(
+    database: Database,
+    annotator: str,
+    codebook: Codebook,
+    name: str,
+    taken: Iterable[tuple[str, Sequence[_Taken], Reading]],
+) -> Changes:
     with act_on_project(database, name, annotator) as (writer, changed):
-        for document, reading in readings:
-            if agreed := reading.agreed():
+        for document, parts, reading in taken:
+            if parts:
                 act = Act(writer, LayerKey(document, GOLD), codebook)
                 act.layer.begin(codebook.edition)
-                _Taking(act, reading).take([(part, part.annotators) for part in agreed])
+                _Taking(act, reading).take(parts)
     return changed[0]
 
 

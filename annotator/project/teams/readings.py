@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.domain.thread import Thread
     from annotator.project import Project
 
-_FEWEST = 2  # layers that can be compared
+FEWEST = 2  # layers that can be compared
 
 
 class Compared(NamedTuple):
@@ -30,7 +30,7 @@ def compared_layers(project: Project, document: str) -> Compared:
     begun = gold.begun_layers(project.database, document)
     done = tuple(layer.annotator for layer in begun if layer.is_done)
     everybody = tuple(layer.annotator for layer in begun)
-    if len(done) < _FEWEST:
+    if len(done) < FEWEST:
         return Compared(everybody, ())
     return Compared(done, tuple(name for name in everybody if name not in done))
 
@@ -71,8 +71,10 @@ def _read(project: Project, document: Document, names: Sequence[str], choices: g
     return read_layers(document.text, project.codebook, of_annotators, gold_layer, choices, model)
 
 
-def readings_at(project: Project, positions: Iterable[int]) -> Iterator[tuple[str, Reading]]:
-    """Yield the readings of documents at positions, with their ids; those with one layer have none.
+def readings_at(
+    project: Project, positions: Iterable[int], fewest: int = FEWEST
+) -> Iterator[tuple[str, Reading]]:
+    """Yield the readings of documents at positions, with their ids; those with fewer layers have none.
 
     Documents that the annotator has begun blind, and is not done with, are passed over.
     """
@@ -80,5 +82,5 @@ def readings_at(project: Project, positions: Iterable[int]) -> Iterator[tuple[st
         document = project.document_at(position)
         if blind_mode.hides_others(project.database, document.id, project.person):
             continue
-        if len(compared_layers(project, document.id).annotators) >= _FEWEST:
+        if len(compared_layers(project, document.id).annotators) >= fewest:
             yield document.id, reading_of(project, document)

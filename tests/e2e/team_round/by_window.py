@@ -58,11 +58,13 @@ class Lead:
             self.hand.press("Ctrl+A")
             self.hand.type(", ".join(people))
             self.hand.press("Alt+C", *["Up"] * 4)
-            wait_for(lambda: dialog.chosen() == people and " common" in dialog.told.text(), _PATIENCE)
+            common = f"{len(self._team.texts) // 5} are common."
+            wait_for(lambda: dialog.chosen() == people and common in dialog.told.text(), _PATIENCE)
             assert (dialog.plan().common, dialog.plan().by) == (20, 2)
             self.hand.press("Return")
+            wait_for(lambda: not dialog.isVisible(), _PATIENCE)
 
-        with answering(PlanDialog, fill):
+        with answering(PlanDialog, fill, _PATIENCE):
             do(self.hand, "plan the work")
         self._wait_for_job()
         assert len(list(out.iterdir())) == len(people)
@@ -79,11 +81,11 @@ class Lead:
                 self.hand.press("Alt+D", "Down")
                 if dialog.like_button.isVisible():
                     self.hand.press("Alt+K")
-                assert {each.sort for each in dialog._asked} == {"pair"}
-            assert len(dialog.decisions().speakers) == len(dialog._asked)
+                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog._asked), _PATIENCE)
             self.hand.press("Alt+B")
+            wait_for(lambda: not dialog.isVisible(), _PATIENCE)
 
-        with answering(MergeDialog, bring):
+        with answering(MergeDialog, bring, _PATIENCE):
             do(self.hand, "bring together")
         self._wait_for_job()
         assert "Undo takes it back." in self._window.status.words()
@@ -107,7 +109,7 @@ class Lead:
         selected = window.article.selected_span()
         assert selected is not None and tuple(selected) == (place.start, place.end)
         self.hand.press("Shift+F9", "Esc")
-        wait_for(lambda: window.subjects.agreement.shown is None)
+        wait_for(lambda: window.subjects.agreement.shown is None, _PATIENCE)
         back_to(window)
 
     def adjudicate(self) -> None:
@@ -143,7 +145,7 @@ class Lead:
         opened = self._window.workspace.opened
         assert opened is not None
         if opened.findings.before_done():
-            with answering(FindingsPicker, lambda _: self.hand.press("Ctrl+Return")):
+            with answering(FindingsPicker, lambda _: self.hand.press("Ctrl+Return"), _PATIENCE):
                 self.hand.press("D")
             self._window.activateWindow()
         else:
@@ -162,7 +164,7 @@ class Lead:
             self.hand.type(str(path))
             self.hand.press("Return")
 
-        with answering(ExportDialog, choose):
+        with answering(ExportDialog, choose, _PATIENCE):
             self.hand.press("Ctrl+E")
         self._wait_for_job()
 
