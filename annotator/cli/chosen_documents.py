@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -14,7 +14,7 @@ from annotator.domain.translation import tr
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.places import read_places
-from annotator.project.teams.readings import DocumentReadings
+from annotator.project.teams.readings import DocumentReadings, Way
 
 
 def mark(
@@ -48,20 +48,34 @@ def mark(
         bool,
         typer.Option("--alone", help="Take all of documents that one annotator alone has done, likewise."),
     ] = False,
+    most: Annotated[
+        bool,
+        typer.Option(
+            "--most", help="Take what agrees, and what more than half of three or more annotators have."
+        ),
+    ] = False,
+    side: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Take what agrees, and what this annotator has; repeat: the first who is compared decides.",
+        ),
+    ] = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help="Print as JSON what --agreed or --alone takes.")
+        bool, typer.Option("--json", help="Print as JSON what is taken into the gold layers.")
     ] = False,
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
-    """Flag, finish, assign or remove several documents, as one act."""
-    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, alone, trash)]
-    if sum(wanted) != 1:
+    """Flag, finish, assign, adjudicate or remove several documents, as one act."""
+    way = _way(agreed=agreed, alone=alone, sides=bool(most or side))
+    wanted = [flag, unflag, done, started, assign, unassign, agreed, alone, most or side, trash]
+    if sum(map(bool, wanted)) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
     only_with("--reason", reason, "--flag", flag)
-    only_with("--json", as_json, "--agreed or --alone", agreed or alone)
+    only_with("--json", as_json, "--agreed, --alone, --most or --side", way is not None)
     with Project.open(project) as opened, progress("marking") as report_progress:
         positions = _positions(opened, ids or [], places)
-        for name in (*(assign or ()), *(unassign or ())):
+        for name in (*(assign or ()), *(unassign or ()), *(side or ())):
             check_annotator(opened, name)
         opened.work_as(annotator, on_gold=gold)  # after refusals: it makes an annotator of a new name
         acts = opened.chosen_acts(report_progress)
@@ -73,8 +87,9 @@ def mark(
             acts.assign(positions, *assign)
         elif unassign:
             acts.unassign(positions, *unassign)
-        elif agreed or alone:
-            _take(opened, DocumentReadings(opened, positions, alone=alone), as_json=as_json)
+        elif way is not None:
+            readings = DocumentReadings(opened, positions, way, sides=side or (), majority=most)
+            _take(opened, readings, as_json=as_json)
             return OK
         else:
             opened.trash_acts().remove_at(positions)
@@ -82,11 +97,16 @@ def mark(
     return OK
 
 
+def _way(**wanted: bool) -> Way | None:
+    """Return the way in which annotations are taken into gold layers, None for none."""
+    return next((cast("Way", name) for name, is_wanted in wanted.items() if is_wanted), None)
+
+
 def _take(project: Project, readings: DocumentReadings, *, as_json: bool) -> None:
     """Take annotations into gold layers, and say how many of how many documents."""
     acts = project.chosen_acts()
     try:
-        acts.take_alone(readings) if readings.taken.alone else acts.take_agreed(readings)
+        acts.take(readings, readings.taken.way)
     except ActRefused as refusal:
         if not readings.taken.passed:
             raise
@@ -94,7 +114,7 @@ def _take(project: Project, readings: DocumentReadings, *, as_json: bool) -> Non
     if as_json:
         typer.echo(json.dumps(readings.taken._asdict()))
     say(readings.taken.summary())
-    if readings.taken.passed and not readings.taken.alone:
+    if readings.taken.passed:
         say("--alone takes what one annotator alone has done.")
 
 

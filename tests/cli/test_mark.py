@@ -129,10 +129,39 @@ def test_what_agrees_is_taken_into_gold_layers_which_have_a_status_of_their_own(
     assert run([*chosen, "--alone", "--json"]) == 0
     told = capfd.readouterr()
     assert "Taken from the only annotator of 1 document: 1 annotation." in told.err
-    assert json.loads(told.out) == {"alone": True, "documents": 1, "annotations": 1, "passed": 0}
+    assert json.loads(told.out) == {"way": "alone", "documents": 1, "annotations": 1, "passed": 0}
     assert run(["mark", four, "d1", "--done", "--gold", "--annotator", "lea"]) == 0
     with Project.open(Path(four)) as project:
         gold = layers.layer(project.database, "d1", GOLD)
         assert (gold.status, len(gold.quotations)) == ("done", 1)
         project.work_as("lea")
         assert project.count_done() == 0
+
+
+def test_differences_are_decided_by_a_majority_and_by_sides(four: str, capfd: Any) -> None:
+    first, second, third = Span(0, 2), Span(2, 4), Span(5, 6)
+    of_each = {"ana": (first, second), "ben": (first, second), "cy": (first, third)}
+    with Project.open(Path(four)) as project:
+        for name, spans in of_each.items():
+            on = project.work_as(name).on(project.document_at(1))
+            for span in spans:
+                on.quotations.new((span,))
+            on.layer.set_status("done")
+        alone = project.work_as("cy").on(project.document_at(2))
+        alone.quotations.new((third,))
+        alone.layer.set_status("done")
+
+    def gold(id: str) -> list[Span]:
+        with Project.open(Path(four), read_only=True) as project:
+            return [each.content[0] for each in layers.layer(project.database, id, GOLD).quotations]
+
+    lea = ["--annotator", "lea"]
+    assert run(["mark", four, "d1", "d2", "--most", *lea]) == 0
+    assert (gold("d1"), gold("d2")) == ([first, second], []), "one alone is no majority"
+    assert run(["undo", four, *lea]) == 0
+    assert run(["mark", four, "d1", "d2", "--side", "cy", *lea]) == 0
+    assert (gold("d1"), gold("d2")) == ([first, third], [])
+    assert run(["mark", four, "d1", "d2", "--most", "--side", "ana", *lea]) == 2, "nothing is open any more"
+    assert "Nothing to change: take sides." in capfd.readouterr().err
+    assert run(["mark", four, "d1", "--side", "nobody", *lea]) == 2
+    assert "no annotator “nobody”" in capfd.readouterr().err

@@ -23,6 +23,7 @@ from tests.replay.ways import Edges, Way, way_to
 from tests.ui.answering import answering, back_to
 
 _ROLES: tuple[tuple[str, str], ...] = (("cue", "C"), ("source", "S"))
+_PATIENCE = 60.0  # seconds; a busy machine may need some for a dialog
 _MOVES = {f"{hold}{key}" for hold in ("", "Ctrl+", "Alt+") for key in "[]{}"}
 
 
@@ -93,7 +94,8 @@ class KeyReplay:
         near = [gold for gold in self._missing if not gold.nested and _meet(gold.content, suggestion.content)]
         now = suggestion.annotation
         alike = [gold for gold in self._missing if (gold.cue, gold.source) == (now.cue, now.source)]
-        return next(iter([*near, *alike]), None)
+        further = set(suggestion.content[1:])  # to take fragments away costs more than to begin anew
+        return next((gold for gold in (*near, *alike) if further <= set(gold.content)), None)
 
     def _goes_on(self, suggestion: Proposed[Quotation]) -> bool:
         """Tell whether it is the next of the fragments of the quotation before it."""
@@ -139,7 +141,7 @@ class KeyReplay:
         self._mend_content(gold)
         for role, key in _ROLES:
             self._mend_role(gold, role, key)
-        if gold.nested != (self._quotation.parent is not None):
+        if gold.nested is not None and gold.nested != (self._quotation.parent is not None):
             self._hand.press("I")
         assert self._is_ready(gold)
 
@@ -151,6 +153,9 @@ class KeyReplay:
         return current.annotation
 
     def _mend_content(self, gold: GoldQuotation) -> None:
+        for fragment in self._quotation.content[1:]:
+            if fragment not in gold.content:
+                self._hand.press(*way_to(self._window, self._edges, fragment), "Shift+J")
         moved = self._edges.moves_to(self._quotation.content[0], gold.content[0])
         assert moved is not None, "made of its own first words, it cannot be far from them"
         self._hand.press(*moved)
@@ -206,13 +211,13 @@ class KeyReplay:
             at = next((n for n, row in enumerate(rows, 1) if _names(row, gold.speaker)), None)
             self._hand.press(*([str(at)] if at else [*_typed(gold.speaker), "Return"]))
 
-        with answering(Picker, answer):
+        with answering(Picker, answer, _PATIENCE):
             self._hand.press("P")
         back_to(self._window)
 
     def _finish(self) -> None:
         if self._opened.findings.before_done():
-            with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return")):
+            with answering(FindingsPicker, lambda picker: self._hand.press("Ctrl+Return"), _PATIENCE):
                 self._hand.press("D")
             back_to(self._window)
         else:

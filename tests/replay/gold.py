@@ -23,14 +23,14 @@ class GoldQuotation:
     Attributes
     ----------
     speaker: the name, "" where nobody is named.
-    nested: it is reported within the one around it.
+    nested: it is reported within the one around it; None: as the program has it.
     """
 
     content: Spans
     cue: Spans
     source: Spans
     speaker: str = ""
-    nested: bool = False
+    nested: bool | None = False
 
     @property
     def spans(self) -> tuple[Spans, Spans, Spans]:

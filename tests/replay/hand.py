@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.ui.article.view import ArticleView
 from annotator.ui.shell.main_window import MainWindow
@@ -46,6 +46,16 @@ class Hand:
             self.keys += 1
             self.done.append(key)
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            settle()
+
+    def type(self, words: str) -> None:
+        """Type words into what has the focus, a key for each character."""
+        for character in words:
+            target = QApplication.focusWidget()
+            assert target is not None, f"nothing has the keys for {words}"
+            self.keys += 1
+            self.done.append(character)
+            QTest.keyClicks(target, character)
             settle()
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:

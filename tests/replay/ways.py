@@ -18,11 +18,12 @@ from annotator.ui.shell.main_window import MainWindow
 
 Way = tuple[str, ...]
 _Move = Callable[[int], int]
-_Steps = tuple[tuple[str, _Move], ...]
 _MOST_LETTERS = 5
 _MOST_GROWN = 9
 _MOST_SHRUNK = 4
 _MOST_MOVED = 20
+_MOST_STEPS = 20  # of one length
+_MOST_EVER = 3 * _MOST_STEPS  # where nothing shorter leads there
 _MOST_CARET = 4
 _MOST_TRAVELLED = 6
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -43,69 +44,75 @@ class Edges:
 
     def __init__(self, text: str, syntax: Syntax | None) -> None:
         self.text, self.syntax = text, syntax
-        self._start_back = _steps(
+        self._start_back = _Steps(
             "[", partial(clause_edges.start_before, text, syntax),
             partial(edges.start_before, text), partial(edges.start_before_by_character, text),
         )  # fmt: skip
-        self._start_on = _steps(
+        self._start_on = _Steps(
             "]", partial(clause_edges.start_after, text, syntax),
             partial(edges.start_after, text), partial(edges.start_after_by_character, text),
         )  # fmt: skip
-        self._end_back = _steps(
+        self._end_back = _Steps(
             "{", partial(clause_edges.end_before, text),
             partial(edges.end_before, text), partial(edges.end_before_by_character, text),
         )  # fmt: skip
-        self._end_on = _steps(
+        self._end_on = _Steps(
             "}", partial(clause_edges.end_after, text),
             partial(edges.end_after, text), partial(edges.end_after_by_character, text),
         )  # fmt: skip
 
-    def moves_to(self, span: Span, target: Span) -> Way | None:
+    def moves_to(self, span: Span, target: Span, most: int = _MOST_MOVED) -> Way | None:
         """Return the keys that move both edges to those of another span, None where they are too many."""
-        start = _way_of_edge(
-            self._start_on if target.start > span.start else self._start_back, span.start, target.start
+        start = (self._start_on if target.start > span.start else self._start_back).way(
+            span.start, target.start
         )
-        end = _way_of_edge(self._end_on if target.end > span.end else self._end_back, span.end, target.end)
-        if start is None or end is None or len(start) + len(end) > _MOST_MOVED:
+        end = (self._end_on if target.end > span.end else self._end_back).way(span.end, target.end)
+        if start is None or end is None or len(start) + len(end) > most:
             return None
         # Outwards first, so that no step leaves the span empty.
         return (*end, *start) if target.end >= span.end else (*start, *end)
 
 
-def _steps(key: str, *moves: _Move) -> _Steps:
-    """Return the keys that move an edge one way, with what they do: by clauses, words and characters."""
-    return tuple(zip((f"Alt+{key}", key, f"Ctrl+{key}"), map(cache, moves), strict=True))
+class _Steps:
+    """The keys that move an edge one way: by clauses, words and characters."""
 
+    def __init__(self, key: str, *moves: _Move) -> None:
+        self._steps = tuple(zip((f"Alt+{key}", key, f"Ctrl+{key}"), map(cache, moves), strict=True))
+        self._known: dict[tuple[int, int, int], Way | None] = {}  # many selections have an edge in common
 
-def _way_of_edge(steps: _Steps, offset: int, target: int) -> Way | None:
-    """Return the fewest keys that move an edge there, the longer steps first."""
-    if offset == target or not steps:
-        return () if offset == target else None
-    (key, move), *shorter = steps
-    ways: list[Way] = []
-    for count in range(_MOST_MOVED):
-        rest = _way_of_edge(tuple(shorter), offset, target)
-        if rest is not None:
-            ways.append((*(key,) * count, *rest))
-        moved = move(offset)
-        if offset in (target, moved) or ((moved > target) != (offset > target) and moved != target):
-            break
-        offset = moved
-    return min(ways, key=len, default=None)
+    def way(self, offset: int, target: int, step: int = 0) -> Way | None:
+        """Return the fewest keys that move an edge there by these steps and shorter ones, the longer first."""
+        if offset == target or step == len(self._steps):
+            return () if offset == target else None
+        asked = (offset, target, step)
+        if asked not in self._known:
+            self._known[asked] = min(self._ways(*asked), key=len, default=None)
+        return self._known[asked]
+
+    def _ways(self, offset: int, target: int, step: int) -> Iterator[Way]:
+        key, move = self._steps[step]
+        for count in range(_MOST_STEPS):
+            rest = self.way(offset, target, step + 1)
+            if rest is not None:
+                yield (*(key,) * count, *rest)
+            moved = move(offset)
+            if offset in (target, moved) or ((moved > target) != (offset > target) and moved != target):
+                break
+            offset = moved
 
 
 def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
     """Return the fewest keys after which `target` is selected, from where the window is now."""
     article, text, syntax = window.article, edges.text, edges.syntax
-    grown: dict[Span, Way | None] = {}
+    grown: dict[tuple[Span, int], Way | None] = {}
 
-    def from_selection(selected: Span | None, caret: int) -> Way | None:
-        key = selected or Span(caret, caret)
+    def from_selection(selected: Span | None, caret: int, most: int) -> Way | None:
+        key = (selected or Span(caret, caret), most)
         if key not in grown:
             found: list[Way] = []
             step = selected
             for count in range(_MOST_GROWN):
-                if step is not None and (moved := edges.moves_to(step, target)) is not None:
+                if step is not None and (moved := edges.moves_to(step, target, most)) is not None:
                     found.append((*("=",) * count, *moved))
                 step = selection_growth.grown(text, syntax, step, caret)
                 if step is None:
@@ -118,18 +125,22 @@ def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
     begun += ((keys, span, span.end) for keys, span in _shrunk(text, syntax, begun[1:]))
     begun += ((keys, None, caret) for keys, caret in _carets(window, syntax))
     begun += ((keys, hit, hit.end) for keys, hit in _finds(window, target))
-    ways = [
-        (*keys, *rest)
-        for keys, selected, caret in begun
-        if (rest := from_selection(selected, caret)) is not None
-    ]
-    return min(ways, key=len)
+    for most in (_MOST_MOVED, _MOST_EVER):
+        ways = [
+            (*keys, *rest)
+            for keys, selected, caret in begun
+            if (rest := from_selection(selected, caret, most)) is not None
+        ]
+        if ways:
+            return min(ways, key=len)
+    raise AssertionError(f"no keys select {target}")
 
 
 def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
     """Yield what the keys select that go to what has no quotation yet; nothing is changed by looking."""
     article = window.article
-    cursor, grown = article.textCursor(), list(article.grown())
+    cursor, grown, bar = article.textCursor(), list(article.grown()), article.verticalScrollBar()
+    height = bar.value()
     for key, go in (
         ("M", window.subjects.article.navigation.next_marks),
         ("U", window.subjects.article.navigation.next_report),
@@ -144,6 +155,7 @@ def _travels(window: MainWindow) -> Iterator[tuple[Way, Span]]:
             yield (key,) * count, found
         article.setTextCursor(cursor)
         article.grown()[:] = grown
+        bar.setValue(height)
 
 
 def _shrunk(

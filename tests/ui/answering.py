@@ -32,11 +32,14 @@ def looking(look: Callable[[], None], milliseconds: int) -> Iterator[None]:
 
 
 @contextmanager
-def answering(kind: type[W], answer: Callable[[W], object]) -> Iterator[None]:
-    """Answer the first modal dialog of a kind that comes up inside; that none came is a failure."""
+def answering(kind: type[W], answer: Callable[[W], object], patience: float = _PATIENCE) -> Iterator[None]:
+    """Answer the first modal dialog of a kind that comes up inside; that none came is a failure.
+
+    `patience`: seconds after which another dialog, or one that is still there, is a failure.
+    """
     seen: list[bool] = []
     failures: list[BaseException] = []
-    deadline = time.monotonic() + _PATIENCE
+    deadline = time.monotonic() + patience
 
     def look() -> None:
         box = QApplication.activeModalWidget()

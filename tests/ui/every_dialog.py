@@ -183,8 +183,9 @@ def _merge(shown: MainWindow) -> None:
         "conflicts": {"number": 1, "first": [
             {"document": "a1", "name": "Ana", "title": LONG, "sides": sides, "is_known": False}
         ]},
-        "speakers": {"number": 1, "first": [
-            {"gone": "s1", "gone_name": LONG[:30], "kept": "s2", "kept_name": LONG[:40], "is_same": False}
+        "speakers": {"number": 2, "first": [
+            {"gone": gone, "gone_name": LONG[:30], "kept": "s2", "kept_name": LONG[:40], "is_same": False}
+            for gone in ("s1", "s3")
         ]},
         "unknown": {"number": 1, "first": [{"id": "a9", "title": LONG, "sha256": "", "number": 1}]},
         "trashed": {"number": 2, "first": []}, "other": {"number": 1, "first": []},
@@ -192,6 +193,7 @@ def _merge(shown: MainWindow) -> None:
     }  # fmt: skip
     dialog = MergeDialog(project, [Path(f"/{name}.qca") for name in ("Ana", "Eve", "Cy")], shown)
     dialog.show_found(told)
+    dialog.questions.selectRow(1)
     dialog.exec()
     dialog.deleteLater()
 

@@ -24,10 +24,10 @@ from annotator.store import layers
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from annotator.domain.adjudication import Reading
     from annotator.domain.changes import Changes
     from annotator.domain.codebook import Codebook
     from annotator.domain.layer import Status
+    from annotator.project.acts.gold import Choosing
     from annotator.store.connection import Database
     from annotator.store.writer import Writer
 
@@ -76,23 +76,12 @@ class ChosenDocumentActs:
     def _set_state(self, writer: Writer, id: str, **state: Any) -> None:
         writer.layer(LayerKey(id, self._layer)).set_state(self._codebook.edition, **state)
 
-    def take_agreed(self, readings: Iterable[tuple[str, Reading]]) -> Changes:
-        """Take all that agrees in documents, by their ids, into gold layers; errors as in `acts/gold.py`."""
-        from annotator.project.acts.gold import TAKE_AGREED
-
-        return self._take(readings, TAKE_AGREED)
-
-    def take_alone(self, readings: Iterable[tuple[str, Reading]]) -> Changes:
-        """Take all of documents with one layer, by their ids, into gold layers; errors as above."""
-        from annotator.project.acts.gold import TAKE_ALONE
-
-        return self._take(readings, TAKE_ALONE)
-
-    def _take(self, readings: Iterable[tuple[str, Reading]], name: str) -> Changes:
-        from annotator.project.acts.gold import take_agreed_in
+    def take(self, readings: Iterable[Choosing], way: str = "agreed") -> Changes:
+        """Take annotations of documents into gold layers, in a way of `acts/gold.py`; errors as there."""
+        from annotator.project.acts.gold import WAYS, take_in
 
         layers.add_annotator(self._database, GOLD)
-        return take_agreed_in(self._database, self._annotator, self._codebook, readings, name)
+        return take_in(self._database, self._annotator, self._codebook, WAYS[way], readings)
 
     @takes(positions=_POSITIONS, annotators=WORDS)
     def assign(self, positions: Sequence[int], *annotators: str) -> Changes:

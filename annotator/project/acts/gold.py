@@ -28,9 +28,14 @@ if TYPE_CHECKING:
 # Names of acts.
 TAKE_AGREED = mark("take all that agrees")
 TAKE_ALONE = mark("take what one annotator has")
+# The acts on several documents, by the way in which it is decided what is taken.
+WAYS = {"agreed": TAKE_AGREED, "alone": TAKE_ALONE, "sides": mark("take sides")}
 _PREFIXES = {"quotation": "q", "claim": "c", "entity": "e"}  # of new ids
 # The field by which an annotation refers to a quotation of its layer, by kind.
 _LINKS = {"quotation": "parent", "claim": "quotation"}
+
+_Taken = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
+Choosing = tuple[str, Reading, "Sequence[_Taken]"]  # a document's id, its reading, and what is taken there
 
 _PART = instance_of("a part of a reading", Part)
 _READING = instance_of("a reading", Reading)
@@ -92,26 +97,25 @@ class GoldActs:
             raise ActRefused(tr("Only the gold layer takes from other layers."))
 
 
-def take_agreed_in(
+def take_in(
     database: Database,
     annotator: str,
     codebook: Codebook,
-    readings: Iterable[tuple[str, Reading]],
     name: str,
+    readings: Iterable[Choosing],
 ) -> Changes:
-    """Take all that agrees in several documents, by their ids, as one act named `name`.
+    """Take parts of the readings of several documents, by their ids, as one act named `name`.
 
     Raises
     ------
-    ActRefused: nothing is left that agrees.
+    ActRefused: nothing is taken.
     StorageError: the change could not be saved; nothing is changed.
     """
     with act_on_project(database, name, annotator) as (writer, changed):
-        for document, reading in readings:
-            if agreed := reading.agreed():
-                act = Act(writer, LayerKey(document, GOLD), codebook)
-                act.layer.begin(codebook.edition)
-                _Taking(act, reading).take([(part, part.annotators) for part in agreed])
+        for document, reading, parts in readings:
+            act = Act(writer, LayerKey(document, GOLD), codebook)
+            act.layer.begin(codebook.edition)
+            _Taking(act, reading).take(parts)
     return changed[0]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from annotator.domain.adjudication import Reading, read_layers
+from annotator.domain.adjudication import Part, Reading, read_layers
 from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
 from annotator.store import analyses, gold, kept_back, layers, threads
@@ -16,7 +16,21 @@ if TYPE_CHECKING:
     from annotator.domain.thread import Thread
     from annotator.project import Project
 
-_FEWEST = 2  # layers that can be compared
+FEWEST = 2  # layers that can be compared
+
+Way = Literal["agreed", "alone", "sides"]
+Taking = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
+_TAKEN: dict[Way, str] = {
+    "agreed": mark(
+        "Taken where layers agree, in {n} document: {annotations}."
+        "|Taken where layers agree, in {n} documents: {annotations}."
+    ),
+    "alone": mark(
+        "Taken from the only annotator of {n} document: {annotations}."
+        "|Taken from the only annotators of {n} documents: {annotations}."
+    ),
+    "sides": mark("Decided in {n} document: {annotations}.|Decided in {n} documents: {annotations}."),
+}
 
 
 class Compared(NamedTuple):
@@ -37,7 +51,7 @@ def compared_layers(project: Project, document: str) -> Compared:
     begun = gold.begun_layers(project.database, document)
     done = tuple(layer.annotator for layer in begun if layer.is_done)
     everybody = tuple(layer.annotator for layer in begun)
-    if len(done) < _FEWEST:
+    if len(done) < FEWEST:
         return Compared(everybody, (), done[0] if done and len(everybody) == 1 else "")
     return Compared(done, tuple(name for name in everybody if name not in done))
 
@@ -83,12 +97,13 @@ class Taken(NamedTuple):
 
     Attributes
     ----------
-    alone: whether it is what one annotator alone has, not what several agree in.
+    way: "agreed", that in which several annotators agree; "alone", all of documents that one alone has done;
+        "sides", what agrees, and where layers differ what most or the chosen annotators have.
     documents, annotations: of which, and in which, something is taken.
     passed: documents that one annotator alone has done, where only others are taken from.
     """
 
-    alone: bool
+    way: Way
     documents: int = 0
     annotations: int = 0
     passed: int = 0
@@ -96,18 +111,7 @@ class Taken(NamedTuple):
     def summary(self) -> str:
         """Return it in sentences."""
         annotations = tr("{n} annotation|{n} annotations", self.annotations)
-        words = (
-            mark(
-                "Taken from the only annotator of {n} document: {annotations}."
-                "|Taken from the only annotators of {n} documents: {annotations}."
-            )
-            if self.alone
-            else mark(
-                "Taken where layers agree, in {n} document: {annotations}."
-                "|Taken where layers agree, in {n} documents: {annotations}."
-            )
-        )
-        sentences = [tr(words, self.documents, annotations=annotations)]
+        sentences = [tr(_TAKEN[self.way], self.documents, annotations=annotations)]
         if self.passed:
             passed = mark(
                 "{n} document that one annotator alone has done was passed over."
@@ -118,35 +122,60 @@ class Taken(NamedTuple):
 
 
 class DocumentReadings:
-    """The readings of documents at positions, one by one with the ids, for an act on all of them.
+    """The readings of documents at positions, with what is taken of each, for an act on all of them.
 
-    Those are yielded of which something can be taken: two or more layers are compared, or, with `alone`, one
-    annotator alone has done the document. Those that the annotator must not see yet are passed over.
+    Documents of which nothing can be taken in this way, or which the annotator must not see yet, are passed
+    over.
 
     Attributes
     ----------
     taken: what was yielded so far, in numbers.
     """
 
-    def __init__(self, project: Project, positions: Iterable[int], *, alone: bool = False) -> None:
+    def __init__(
+        self,
+        project: Project,
+        positions: Iterable[int],
+        way: Way = "agreed",
+        *,
+        sides: Sequence[str] = (),
+        majority: bool = False,
+    ) -> None:
+        """Decide in the way "sides" by a majority of three or more, else by the first of `sides` compared."""
         self._project = project
         self._positions = positions
-        self.taken = Taken(alone)
+        self._sides, self._majority = sides, majority
+        self.taken = Taken(way)
 
-    def __iter__(self) -> Iterator[tuple[str, Reading]]:
-        """Yield id and reading."""
-        project, alone = self._project, self.taken.alone
-        self.taken = Taken(alone)
+    def __iter__(self) -> Iterator[tuple[str, Reading, list[Taking]]]:
+        """Yield id, reading, and the parts that are taken with those whose annotation it is."""
+        project, is_alone = self._project, self.taken.way == "alone"
+        self.taken = Taken(self.taken.way)
         for position in self._positions:
             document = project.document_at(position)
             if kept_back.reason(project.database, document.id, project.person, decides=True) is not None:
                 continue
             compared = compared_layers(project, document.id)
-            if bool(compared.done_alone) is not alone or len(compared.annotators) < (1 if alone else _FEWEST):
+            fewest = 1 if is_alone else FEWEST
+            if bool(compared.done_alone) is not is_alone or len(compared.annotators) < fewest:
                 self.taken = self.taken._replace(passed=self.taken.passed + bool(compared.done_alone))
                 continue
             reading = reading_of(project, document)
-            if number := len(reading.agreed()):
-                documents, annotations = self.taken.documents + 1, self.taken.annotations + number
-                self.taken = self.taken._replace(documents=documents, annotations=annotations)
-            yield document.id, reading
+            if parts := self._chosen(reading):
+                number = self.taken.annotations + sum(1 for _, names in parts if names)
+                self.taken = self.taken._replace(documents=self.taken.documents + 1, annotations=number)
+                yield document.id, reading, parts
+
+    def _chosen(self, reading: Reading) -> list[Taking]:
+        agreed: list[Taking] = [(part, part.annotators) for part in reading.agreed()]
+        if self.taken.way != "sides":
+            return agreed
+        side = next((name for name in self._sides if name in reading.annotators), None)
+        differing = ((part, self._decided(part, side)) for part in reading.open())
+        return [*agreed, *((part, names) for part, names in differing if names is not None)]
+
+    def _decided(self, part: Part, side: str | None) -> Sequence[str] | None:
+        """Return those whose annotation is taken at a part, None where it stays open."""
+        if self._majority and part.proposed is not None:
+            return part.proposed
+        return (side,) if side is not None else None

@@ -130,12 +130,8 @@ class ChosenDocumentCommands(QObject):
         if len(positions) > DOCUMENTS_AT_ONCE:
             self._do_beside(act, positions, "")
             return
-        readings = DocumentReadings(project, positions, alone=act == "alone")
-
-        def take(acts: ChosenDocumentActs) -> Changes:
-            return acts.take_alone(readings) if act == "alone" else acts.take_agreed(readings)
-
-        if self._workspace.act_on_chosen(take) is not None:
+        readings = DocumentReadings(project, positions, "alone" if act == "alone" else "agreed")
+        if self._workspace.act_on_chosen(lambda acts: acts.take(readings, readings.taken.way)) is not None:
             self._say_taken(readings.taken)
 
     def _say_taken(self, taken: Taken) -> None:

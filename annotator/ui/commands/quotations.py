@@ -136,13 +136,25 @@ class QuotationCommands(ArticleCommands):
         quotation = item.annotation
         span = self._article.selected_span() or self._next_likely(role, quotation, likely(opened, quotation))
         if span is None:
-            self.hint.emit(sentence_on(role, _NONE_LIKELY))
-            return
-        if not item.is_proposed and quotation.spans(role) == (span,):
+            self._choose_present(item, role)
+        elif not item.is_proposed and quotation.spans(role) == (span,):
             self._workspace.set_current(Current("quotation", item.id, role))
             self._article.place_caret(span.start)
         elif self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, (span,)), role):
             self._article.place_caret(span.start)
+
+    def _choose_present(self, item: Quotation | Proposed[Quotation], role: str) -> None:
+        """Make the span that a role has already the current one, since no words are likely."""
+        present = item.annotation.spans(role)
+        if not present:
+            self.hint.emit(sentence_on(role, _NONE_LIKELY))
+            return
+        if not item.is_proposed:
+            self._workspace.set_current(Current("quotation", item.id, role))
+        elif not self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, present), role):
+            return
+        self._article.place_caret(present[0].start)
+        self.hint.emit(sentence_on(role, _NO_OTHER_LIKELY))
 
     def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
         """Return the likeliest words for a role; if the role is current, the next likeliest words."""

@@ -124,7 +124,7 @@ class KeyEditor(QDialog):
         self.set_button, self.add_button = QPushButton(tr("&New key…")), QPushButton(tr("A&dd a key…"))
         self.clear_button = QPushButton(tr("No &key"))
         self.reset_button = QPushButton(tr("&As in the layout"))
-        self.reset_all_button = QPushButton(tr("Al&l as in the layout"))
+        self.reset_all_button = QPushButton(tr("All as in t&he layout"))
         acts = FlowLayout()
         for button in (self.set_button, self.add_button, self.clear_button, self.reset_button):
             acts.addWidget(button)

@@ -61,7 +61,7 @@ class MergeDeciding(QWidget):
         self._details = plain_words(role="muted")
         self.answer = Menu(tr("Decision"))
         self._outcome = plain_words(role="muted")  # what becomes of it by the answer
-        self.like_button = QPushButton(tr("The same for all &like it"))
+        self.like_button = QPushButton(tr("The same for all li&ke it"))
         self.like_button.setAutoDefault(False)
         row = FlowLayout(gap="near")
         row.addWidget(with_label(tr("&Decision"), self.answer))

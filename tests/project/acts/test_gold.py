@@ -268,7 +268,7 @@ def test_all_that_agrees_in_chosen_documents_is_one_act(project: Project, docume
     two_layers(project, other)
     project.work_as("lea")
     readings = DocumentReadings(project, [1, 2])
-    project.chosen_acts().take_agreed(readings)
+    project.chosen_acts().take(readings, readings.taken.way)
     assert readings.taken.summary() == "Taken where layers agree, in 2 documents: 2 annotations."
     assert [len(layers.layer(project.database, id, GOLD).quotations) for id in ("a1", "a2")] == [1, 1]
     project.undo()
@@ -284,17 +284,17 @@ def test_what_one_annotator_alone_has_done_is_taken_by_an_act_of_its_own(
     project.work_as("ana").on(begun).quotations.new(CONTENT)
     project.work_as("lea")
     readings = DocumentReadings(project, [1, 2, 3])
-    project.chosen_acts().take_agreed(readings)
-    assert readings.taken == (False, 1, 1, 1)
-    readings = DocumentReadings(project, [1, 2, 3], alone=True)
-    project.chosen_acts().take_alone(readings)
-    assert readings.taken == (True, 1, 2, 0)
+    project.chosen_acts().take(readings, readings.taken.way)
+    assert readings.taken == ("agreed", 1, 1, 1)
+    readings = DocumentReadings(project, [1, 2, 3], "alone")
+    project.chosen_acts().take(readings, readings.taken.way)
+    assert readings.taken == ("alone", 1, 2, 0)
     found = [layers.layer(project.database, id, GOLD).quotations for id in ("a1", "a2", "a3")]
     assert [[origin_of(each) for each in of_layer] for of_layer in found] == [
         [("ana", "ben")], [("ana",), ("ana",)], [],
     ]  # fmt: skip
     with pytest.raises(ActRefused):
-        project.chosen_acts().take_alone(DocumentReadings(project, [1, 2, 3], alone=True))
+        project.chosen_acts().take(DocumentReadings(project, [1, 2, 3], "alone"), "alone")
     # One more layer that has the same opens nothing; another one does.
     done(project, alone, "ben", lambda on: on.quotations.new(CONTENT))
     assert states(reading_of(project, alone)) == ["decided", "changed"]

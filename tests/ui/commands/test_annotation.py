@@ -318,3 +318,20 @@ def test_x_on_part_of_an_entitys_words_leaves_the_entity_alone(window, tmp_path:
     press(shown.article, "x")
     assert [e.span for e in shown.workspace.opened.entities] == [REED, BOARD]
     assert not len(shown.workspace.opened.quotations), "the current quotation is what X is about"
+
+
+def test_a_cue_or_source_can_be_removed_where_nothing_else_is_likely(window, tmp_path: Path) -> None:
+    text = "rain and more rain: snow, as of old."
+    shown = window(make_project(tmp_path / "p.qca", {"a1": text}))
+    quote(shown, span_of(text, "snow"))
+    for words, key in (("as of", "c"), ("and more rain", "s")):
+        mark(shown.article, span_of(text, words))
+        press(shown.article, key)
+    press(shown.article, "c")
+    assert shown.workspace.current.role == "cue"
+    press(shown.article, "s")
+    assert said(shown) == "No other likely source nearby: select its words."
+    press(shown.article, "x")
+    (quotation,) = shown.workspace.opened.quotations
+    assert [span.of(text) for span in quotation.cue] == ["as of"]
+    assert quotation.source == ()

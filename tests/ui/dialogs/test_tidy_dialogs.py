@@ -1,11 +1,14 @@
-"""All dialogs: no heading says the title again, no empty frame, one default button where there are several."""
+"""All dialogs: no title said again, no empty frame, one default button where there are several, no letter twice."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QDialog,
@@ -40,7 +43,17 @@ def untidy(dialog: QWidget) -> list[str]:
         defaults = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault()]
         if len(defaults) > 1:
             found.append(f"{len(defaults)} default buttons")
-    return found
+    return [*found, *(f"{letter} leads to {words}" for letter, words in _clashes(dialog).items())]
+
+
+def _clashes(dialog: QWidget) -> dict[str, str]:
+    """Return the letters that lead with Alt to several things that are shown; none of them is done then."""
+    led_to: defaultdict[str, list[str]] = defaultdict(list)
+    labels = [label for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    for shown in (*dialog.findChildren(QAbstractButton), *labels):
+        if shown.isVisible() and (letter := QKeySequence.mnemonic(shown.text()).toString()):
+            led_to[letter].append(shown.text())
+    return {letter: ", ".join(words) for letter, words in led_to.items() if len(words) > 1}
 
 
 def test_dialogs_are_tidy(window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

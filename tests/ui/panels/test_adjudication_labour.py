@@ -11,8 +11,6 @@ from typing import Any
 
 import pytest
 
-from annotator.domain.adjudication import Part
-from annotator.domain.alignment import content_of, overlap
 from annotator.domain.document import new_document
 from annotator.domain.gold import GOLD
 from annotator.domain.gold_choice import origin_of
@@ -26,12 +24,13 @@ from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import SHARED, add_records, new_project
 from tests.repeats import Told, repeats
+from tests.replay.gold import GoldQuotation
 from tests.replay.hand import Hand
+from tests.replay.sides import key_at
 from tests.ui.answering import answering
 from tests.ui.driving import settle
 
 LINES = SHARED / "data" / "polnear" / "multi_annotated.jsonl"
-LEAST = 0.5  # overlap of contents that say the same
 MOST_KEYS = 1.3  # a difference
 
 pytestmark = [
@@ -58,21 +57,6 @@ def read(number: int) -> dict[str, list[tuple[str, str, tuple[Quotation, ...]]]]
         quotations = tuple(quotation(f"q{n}", item) for n, item in enumerate(line["quotations"]))
         found[line["id"]].append((line["annotator"], line["text"], quotations))
     return dict(islice(((id, each) for id, each in sorted(found.items()) if len(each) > 2), number))
-
-
-def choice(part: Part, judge: tuple[Quotation, ...]) -> str:
-    """Return the key for the side that is most like what the third annotator has, "0" for neither."""
-
-    def likeness(name: str) -> tuple[float, bool]:
-        mine = part.annotations[name]
-        near = (
-            (overlap(content_of(mine), content_of(other)), mine.source == other.source) for other in judge
-        )
-        return max(near, default=(0.0, False))
-
-    names = [name for name in part.annotators if name in part.annotations]
-    best = max(names, key=likeness)
-    return str(part.annotators.index(best) + 1) if likeness(best)[0] >= LEAST else "0"
 
 
 def test_a_difference_costs_little_more_than_a_key(
@@ -102,8 +86,9 @@ def test_a_difference_costs_little_more_than_a_key(
         assert opened.document.id == id
         hand.press("A")
         differences += len(adjudicated.reading.differences())
+        judge = [GoldQuotation(each.content, each.cue, each.source) for each in of_document[2][2]]
         while (part := adjudicated.part()) is not None and part.is_open:
-            hand.press(choice(part, of_document[2][2]))
+            hand.press(key_at(part, judge))
         assert adjudicated.reading.open() == []
         if opened.findings.before_done():
             with answering(FindingsPicker, lambda picker: hand.press("Ctrl+Return")):

@@ -45,7 +45,7 @@ class GuidelinesEditor(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._write)
         self.preview = MarkdownPage(theme, tr("As annotators see them"))
-        self.begin = QPushButton(tr("&Begin with the program’s"))
+        self.begin = QPushButton(tr("Begin &with the program’s"))
         self.begin.setAutoDefault(False)
         self.begin.clicked.connect(self._begin)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -1,0 +1,138 @@
+"""A whole round of a team through the window, by keys alone, and once more by commands; nothing gets lost."""
+
+from __future__ import annotations
+
+import json
+import resource
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from annotator.__main__ import main
+from annotator.ui.shell.main_window import MainWindow
+from tests.e2e.team_round.accounts import Account, account, annotations_in, check_replayed
+from tests.e2e.team_round.by_window import Lead, annotate
+from tests.e2e.team_round.teams import POLNEAR, Team, polnear_team, small_team
+from tests.repeats import FORM, Told
+from tests.replay.by_keys import KeyReplay
+from tests.ui.conftest import make_project
+
+LONG = [
+    pytest.mark.faults,
+    pytest.mark.skipif(
+        FORM != "long" or not POLNEAR.exists(), reason="takes minutes, and articles of others"
+    ),
+]
+TEAMS = [pytest.param(small_team, id="short"), pytest.param(polnear_team, id="long", marks=LONG)]
+MOST_KEYS = 1.3  # a difference
+_PATIENCE = 7_200_000  # milliseconds
+
+
+class _WithClaim(KeyReplay):
+    """Makes a claim of the last quotation, too."""
+
+    def _finish(self) -> None:
+        with self.tally.of("start"):
+            self._hand.press("K", "1")
+        super()._finish()
+
+
+@pytest.fixture
+def stage(told: Told) -> Callable[[str], object]:
+    """Give a context that tells the processor time of a stage, commands beside the window included."""
+
+    @contextmanager
+    def of(name: str) -> Iterator[None]:
+        before = _processor_time()
+        yield
+        told(f"tenths of a second of processor time: {name}", round(10 * (_processor_time() - before)))
+
+    return of
+
+
+def _processor_time() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def lead_project(folder: Path, team: Team) -> Path:
+    """Make the lead's project of a team's articles, analysed."""
+    path = folder / "lead.qca"
+    if len(team.texts) <= 10:
+        return make_project(path, dict(team.texts))
+    articles = folder / "articles.jsonl"
+    lines = (json.dumps({"id": id, "text": text}) for id, text in team.texts.items())
+    articles.write_text("\n".join(lines), encoding="utf-8")
+    for words in (["new", str(path)], ["import", str(path), str(articles)], ["prepare", str(path)]):
+        assert main(words) == 0
+    return path
+
+
+@pytest.mark.parametrize("make_team", TEAMS)
+def test_a_round_by_keys_alone(
+    make_team: Callable[[], Team],
+    run_program: Callable[..., int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stage: Callable[[str], object],
+    told: Told,
+) -> None:
+    team = make_team()
+    path, out = lead_project(tmp_path, team), tmp_path / "packages"
+
+    def plan(window: MainWindow) -> Iterator[None]:
+        Lead(window, team).plan(out, monkeypatch)
+        yield
+
+    with stage("plan and packages"):
+        assert run_program(path, plan, patience=_PATIENCE) == 0
+    packages = [out / f"lead-{name}.qca" for name in team.people]
+    replays: list[KeyReplay] = []
+
+    def work(window: MainWindow) -> Iterator[None]:
+        replays.extend(annotate(window, team, window.workspace.project.annotator, replay))
+        yield
+
+    replay = _WithClaim if make_team is small_team else KeyReplay
+    with stage("annotate"):
+        for package in packages:
+            assert run_program(package, work, patience=_PATIENCE) == 0
+    handed_in = {}
+    for package, name in zip(packages, team.people, strict=True):
+        handed_in |= annotations_in(package, name)
+    check_replayed(handed_in, team)
+    leads: list[Lead] = []
+    exported = tmp_path / "gold.jsonl"
+
+    def lead(window: MainWindow) -> Iterator[None]:
+        leads.append(Lead(window, team))
+        with stage("bring together"):
+            leads[0].bring_together(packages, monkeypatch)
+        with stage("agreement"):
+            leads[0].look_at_agreement()
+        with stage("adjudicate"):
+            leads[0].adjudicate()
+        with stage("export"):
+            leads[0].export(exported)
+        yield
+
+    assert run_program(path, lead, patience=_PATIENCE) == 0
+    assert annotations_in(path, *team.people) == handed_in
+    found = account(path, exported, handed_in)
+    keys = sum(replay.tally.hand.keys for replay in replays)
+    tell(told, found, keys, leads[0])
+    assert leads[0].differences and leads[0].keys <= MOST_KEYS * leads[0].differences
+
+
+def tell(told: Told, found: Account, keys: int, lead: Lead) -> None:
+    """Tell what a round took."""
+    for what, number in (
+        *found._asdict().items(),
+        ("keys of annotators", keys),
+        ("differences", lead.differences),
+        ("keys for differences", lead.keys),
+        ("acts for differences", lead.acts),
+    ):
+        told(f"a round by keys: {what}", number)
