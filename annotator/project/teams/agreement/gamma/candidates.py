@@ -94,8 +94,7 @@ class Candidates:
 
         Where more than `most` are under way, those that promise most are followed, and `Found.is_all` is false.
         """
-        first_units = range(self.annotators - 1)
-        ways = [self._beginning_with(first, prices, least, most) for first in first_units]
+        ways = [self._beginning_with(first, prices, least, most) for first in range(self.annotators)]
         members = np.concatenate([way.members for way in ways])
         gains = np.concatenate([way.gains for way in ways])
         disorders = np.append(prices, 0)[members].sum(axis=1) - gains
