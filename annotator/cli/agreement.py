@@ -52,6 +52,7 @@ def agree(
     ] = "",
     by: Annotated[str, typer.Option(metavar="CUT", help=f"A table for each part: {', '.join(_CUTS)}.")] = "",
     part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
+    gamma: Annotated[bool, typer.Option("--gamma", help="Measure gamma, too, which takes longer.")] = False,
     seen_by: Annotated[
         str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
     ] = "",
@@ -88,6 +89,7 @@ def agree(
         before_codebook,
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
         part,
+        gamma,
         seen_by,
     )
     with Project.open(project, read_only=True) as opened:

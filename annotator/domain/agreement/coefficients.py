@@ -87,6 +87,15 @@ def unitizing_alpha(sums: Sums) -> Any:
     return 1 - sums["disagreement"] / expected
 
 
+def gamma(sums: Sums) -> Any:
+    """Return gamma: Mathet, Widlöcher and Métivier 2015.
+
+    Counts: "observed", the disorder of the best alignment; "expected", the disorder by chance. The gamma of
+    several texts is the mean of theirs, weighted by the disorder that each has by chance.
+    """
+    return 1 - sums["observed"] / sums["expected"]
+
+
 def disagreement(values: Sequence[Any], distance: Distance | None = None) -> float:
     """Return what a unit with two or more values adds to the "disagreement" of `alpha`."""
     pairs = [(value, other) for value, other in combinations(values, 2) if value != other]

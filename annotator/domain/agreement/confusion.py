@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.compared import Compared
 
 MISSING = ""  # what an annotator says who has nothing there
-_TYPES_BETWEEN = " + "
+BETWEEN_TYPES = " + "
 
 # By kind, what an annotation says: the type of a quotation, the types of a claim, the label of an entity.
 _SAID: dict[str, Callable[[Compared, str, Any], str]] = {
     QUOTATION.id: lambda compared, name, quotation: compared.type_of(name, quotation),
-    CLAIM.id: lambda _compared, _name, claim: _TYPES_BETWEEN.join(sorted(claim.types)) or "-",
+    CLAIM.id: lambda _compared, _name, claim: BETWEEN_TYPES.join(sorted(claim.types)) or "-",
     ENTITY.id: lambda _compared, _name, entity: entity.label,
 }
 KINDS = tuple(_SAID)

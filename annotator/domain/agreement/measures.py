@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.agreement.coefficients import GAP, VALUE, Distance, disagreement
 from annotator.domain.agreement.compared import SUBSETS, Case, Compared, extent, runs, units
+from annotator.domain.agreement.continuum import Continuum, continuum_of
 from annotator.domain.agreement.statistics import STATISTICS, Statistic
 from annotator.domain.alignment import EXACT, HALF
 from annotator.domain.attributes import number_from
@@ -18,6 +19,7 @@ from annotator.domain.roles import CONTENT
 from annotator.domain.span import Span, meets, merge
 
 if TYPE_CHECKING:
+    from annotator.domain.agreement.continuum import Disorders
     from annotator.domain.attributes import Attribute
     from annotator.domain.codebook import Codebook
     from annotator.domain.kinds import Kind
@@ -67,10 +69,13 @@ class Measure:
         return found
 
 
-def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
+def measures(
+    codebook: Codebook, distances: Distances, disorders: Disorders | None = None
+) -> tuple[Measure, ...]:
     """Return the measures of a codebook's roles, attributes and types, in the order in which they are shown.
 
-    `distances`: of the values of each scale; the alphas are counted with them.
+    `distances`: of the values of each scale; the alphas are counted with them. `disorders`: what gamma is
+    computed with; without it gamma is none of the measures.
     """
 
     def measure(id: str, role: str, cases: Any, count: Any) -> Measure:
@@ -83,6 +88,12 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
     def unitizing(name: str, roles: Sequence[str]) -> Measure:
         cases, count = partial(_units, roles), partial(_count_units, roles)
         return Measure(STATISTICS["alpha_unitizing"], name, cases, count, counts_all=True)
+
+    def gammas(kind: Kind, distance: Distance | None) -> Iterator[Measure]:
+        for id, has_types in (("gamma", False), ("gamma_types", True)) if disorders else ():
+            continuum = partial(continuum_of, kind=kind.id, distance=distance, has_types=has_types)
+            cases, count = partial(_aligned, disorders, continuum), partial(_count_disorder, disorders, continuum)
+            yield measure(id, kind.id, cases, count)
 
     def attributes(kind: Kind) -> Iterator[Measure]:
         for attribute in kind.attributes(codebook):
@@ -100,6 +111,7 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
         measure("f1_exact", QUOTATION.id, partial(_found, QUOTATION.id, EXACT), _count_found),
         measure("f1_overlap", QUOTATION.id, partial(_found, QUOTATION.id, HALF), _count_found),
         measure("f1_characters", QUOTATION.id, partial(_characters, QUOTATION.id), _count_characters),
+        *gammas(QUOTATION, None),
         unitizing(ROLES, roles),
         *(unitizing(role, [role]) for role in roles),
         alpha("alpha_nominal", TYPE, _types),
@@ -114,6 +126,7 @@ def measures(codebook: Codebook, distances: Distances) -> tuple[Measure, ...]:
         measure("f1_exact", CLAIM.id, partial(_found, CLAIM.id, EXACT), _count_found),
         measure("f1_overlap", CLAIM.id, partial(_found, CLAIM.id, HALF), _count_found),
         measure("f1_characters", CLAIM.id, partial(_characters, CLAIM.id), _count_characters),
+        *gammas(CLAIM, distances["masi"]),
         alpha("alpha_masi", CLAIM_TYPE, _claim_types),
         measure("kappa", CLAIM_TYPE, partial(_each_claim_type, types), _count_yes),
         *attributes(CLAIM),
@@ -142,6 +155,18 @@ def _characters(kind: str, compared: Compared) -> Iterator[Labelled]:
     for label in _labels(kind, compared):
         content = {name: merge(compared.spans(name, kind, CONTENT.id, label)) for name in compared.names}
         yield from ((label, case) for case in runs(content))
+
+
+def _aligned(
+    disorders: Disorders, continuum_from: Callable[[Compared], Continuum], compared: Compared
+) -> Iterator[Labelled]:
+    """Yield the unitary alignments of the best alignment: the unit of each annotator, None for no unit."""
+    continuum = continuum_from(compared)
+    for alignment in disorders.best_alignment(continuum):
+        there = [unit for unit in alignment if unit is not None]
+        span = Span(min(unit.start for unit in there), max(unit.end for unit in there))
+        values = dict(zip(compared.names, alignment, strict=True))
+        yield "", Case(span, values, continuum.disorder(alignment) == 0)
 
 
 def _units(roles: Sequence[str], compared: Compared) -> Iterator[Labelled]:
@@ -240,6 +265,20 @@ def _count_weighted(compared: Compared, cases: Sequence[Case], weight: Callable[
         counts["first"] += number * case.values[first]
         counts["second"] += number * case.values[second]
     return counts
+
+
+def _count_disorder(
+    disorders: Disorders,
+    continuum_from: Callable[[Compared], Continuum],
+    compared: Compared,
+    cases: Sequence[Case],
+) -> Counts:
+    continuum = continuum_from(compared)
+    return {
+        "observed": sum(continuum.disorder(tuple(case.values.values())) for case in cases),
+        "expected": continuum.units_each * disorders.expected(continuum),
+        "n": len(cases),
+    }
 
 
 def _count_same(_: Compared, cases: Sequence[Case]) -> Counts:

@@ -16,6 +16,7 @@ Scale = Literal["nominal", "masi", "interval"]
 
 _RIJSBERGEN = mark("van Rijsbergen 1979")
 _KRIPPENDORFF = mark("Krippendorff 2004")
+_MATHET = mark("Mathet, Widlöcher and Métivier 2015")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,8 @@ STATISTICS: dict[str, Statistic] = {
             "alpha_unitizing", mark("Alpha for unitizing"), mark("Krippendorff et al. 2016"),
             coefficients.unitizing_alpha, is_for_all=True,
         ),
+        Statistic("gamma", mark("Gamma"), _MATHET, coefficients.gamma, is_for_all=True),
+        Statistic("gamma_types", mark("Gamma with types"), _MATHET, coefficients.gamma, is_for_all=True),
         Statistic("same", mark("Share that is the same"), "", coefficients.share),
         Statistic("overlapping", mark("Share that overlaps"), "", coefficients.share),
         _alpha("alpha_nominal", mark("Alpha"), _KRIPPENDORFF, "nominal"),

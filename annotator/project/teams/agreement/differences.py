@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.domain.agreement.confusion import confusion
+from annotator.domain.agreement.confusion import BETWEEN_TYPES, confusion
+from annotator.domain.agreement.continuum import Unit
 from annotator.domain.agreement.measures import CLAIM_TYPE, ROLES, SPEAKER, measures
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.translation import tr
+from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.nltk_values import distances
 from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
-from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference
+from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference, with_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,7 +51,7 @@ def differences(
     ProjectMoved, StorageError: the project cannot be read.
     """
     compared = comparison(project, request)
-    table = measures(project.codebook, distances())
+    table = measures(project.codebook, distances(), SolvedDisorders())
     found = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
     if not found:
         known = sorted({f"{each.statistic.id}:{each.role}" for each in table})
@@ -99,6 +101,10 @@ class _Words:
 
     def of(self, value: Any, text: str) -> str:
         """Return what an annotator says, "" for nothing."""
+        if value is None:
+            return NOT_THERE
+        if isinstance(value, Unit):
+            return self._unit(value, text)
         if isinstance(value, bool):
             if self._role == CLAIM_TYPE:
                 return YES if value else NO
@@ -110,6 +116,15 @@ class _Words:
         if isinstance(value, tuple):
             return " … ".join(text[start:end] for start, end in value)
         return str(value)
+
+    def _unit(self, unit: Unit, text: str) -> str:
+        words = text[unit.start : unit.end]
+        if unit.category is None:
+            return words
+        types = [unit.category]
+        if isinstance(unit.category, frozenset):
+            types = [self._codebook.claim_label(type) for type in sorted(unit.category)]
+        return with_type(BETWEEN_TYPES.join(types), words)
 
     def _name(self, id: str) -> str:
         if self._role == CLAIM_TYPE:

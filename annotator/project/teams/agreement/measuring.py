@@ -11,6 +11,7 @@ import numpy as np
 from annotator.domain.agreement import coefficients
 from annotator.domain.agreement.coefficients import VALUE
 from annotator.domain.agreement.measures import measures
+from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
 from annotator.project.teams.agreement.nltk_values import MOST_VALUES, distances, value_of
 from annotator.project.teams.agreement.reading import compared_documents
@@ -65,7 +66,7 @@ def measure(
     """
     compared = comparison(project, request)
     known_distances = distances()
-    table = measures(project.codebook, known_distances)
+    table = measures(project.codebook, known_distances, SolvedDisorders() if request.with_gamma else None)
     gathering = Gathering(compared, table)
     passed_over: list[str] = []
     documents = unfinished = left_out = 0

@@ -41,6 +41,7 @@ class AgreementRequest:
     by: into which parts the comparison is cut: the day or week on which the last of the layers was done, or
         whether they were begun with suggestions.
     part: only this part; "" for all.
+    with_gamma: whether gamma is measured, too, which takes longer than all others together.
     viewer: who looks: documents that are blind for this annotator are left out; "" for nobody.
     """
 
@@ -52,6 +53,7 @@ class AgreementRequest:
     before_codebook: str = ""
     by: By = ""
     part: str = ""
+    with_gamma: bool = False
     viewer: str = ""
 
 

@@ -16,6 +16,21 @@ THERE, NOT_THERE = mark("annotated"), mark("not annotated")
 YES, NO = mark("yes"), mark("no")
 
 
+# What stands between the type of an annotation and its words, where annotators say both.
+_BEHIND_TYPE = ": "
+
+
+def with_type(type: str, words: str) -> str:
+    """Return what somebody says who gives words a type; `without_type` takes it apart."""
+    return f"{type}{_BEHIND_TYPE}{words}"
+
+
+def without_type(said: str) -> tuple[str, str]:
+    """Return the type and the words of what somebody says."""
+    type, _, words = said.partition(_BEHIND_TYPE)
+    return type, words
+
+
 class AgreementRow(NamedTuple):
     """A measured value.
 

@@ -9,6 +9,7 @@ from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE, ROLES, T
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
+from annotator.project.teams.agreement.rows import NOT_THERE, without_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,11 @@ def answer(measure: str, role: str, value: str) -> str:
     """Return what somebody says at a place where annotators differ."""
     if role == ROLES and value:
         return ", ".join(tr(part) for part in value.split(", "))
+    if value != NOT_THERE and measure == "gamma":
+        return value
+    if value != NOT_THERE and measure == "gamma_types":
+        type, words = without_type(value)
+        return labelled(tr(type) if role == QUOTATION.id else type, words)
     is_of_program = role == TYPE or not (measure in ("same", "overlapping") or measure in _OF_VALUES)
     return (tr(value) if is_of_program else value) or tr("none", note="values")
 

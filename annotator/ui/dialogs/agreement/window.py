@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -84,7 +85,7 @@ class AgreementWindow(QDialog):
         self.places = DifferingPlaces(self._command, project.database.lock_token, project.codebook)
         self._lay_out()
         self._run = DryRun(
-            lambda: self._command("--json"), project.database.lock_token, self, early=_ENDED_EARLY
+            lambda: self._command(*self._further(), "--json"), project.database.lock_token, self, early=_ENDED_EARLY
         )
         self._connect()
         self.resize(_SIZE)
@@ -114,6 +115,8 @@ class AgreementWindow(QDialog):
             name_choice(box, name)
         self.part.hide()
         self.measures.hide()
+        self.gamma = QCheckBox(tr("With &gamma"))
+        self.gamma.setToolTip(tr("Measure gamma, too: it takes some seconds for each article"))
         self.again = QPushButton(tr("&Measure again"))
         self.save = QPushButton(tr("&Save…"))
         self.stop_button = QPushButton(tr("S&top"))
@@ -135,7 +138,7 @@ class AgreementWindow(QDialog):
         flow = FlowLayout(controls)
         for control in (self.against, self.layers, self.cut, self.part, self.measures):
             flow.addWidget(control)
-        for button in (self.again, self.save, self.stop_button):
+        for button in (self.gamma, self.again, self.save, self.stop_button):
             flow.addWidget(button)
         self.halves = GripSplitter(Qt.Orientation.Vertical)
         self.halves.addWidget(self.table)
@@ -159,6 +162,7 @@ class AgreementWindow(QDialog):
         self._run.progressed.connect(self._show_progress)
         for choice in (self.against, self.layers, self.cut):
             choice.activated.connect(self.measure)
+        self.gamma.clicked.connect(self.measure)
         self.part.activated.connect(self._show_part)
         self.measures.activated.connect(self._show_values)
         self.again.clicked.connect(self.measure)
@@ -179,6 +183,10 @@ class AgreementWindow(QDialog):
         options += ["--by", cut] if cut else []
         options += ["--seen-by", self._viewer] if self._viewer else []
         return ["agree", *options, *more, "--", str(self._path)]
+
+    def _further(self) -> list[str]:
+        """Return what is measured beside the usual."""
+        return ["--gamma"] if self.gamma.isChecked() else []
 
     def measure(self) -> None:
         """Measure (again), beside the window; what was measured before stays until it is done."""

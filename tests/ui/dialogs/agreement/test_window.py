@@ -93,8 +93,8 @@ def test_all_of_a_value_is_told_below_and_aloud(shown: AgreementWindow) -> None:
     shown.table.setFocus()
     shown.table.setCurrentIndex(shown.model.index(0, 0))
     press(shown.table, Key.Key_Right)
-    press(shown.table, Key.Key_Down)
-    press(shown.table, Key.Key_Down)
+    for _ in range(3):
+        press(shown.table, Key.Key_Down)
     words = (
         "Content · Alpha for unitizing: ana and ben · 0.82 (interval of 95%: 0.72 to 0.92) · 40 cases"
         " · 6 documents · Krippendorff et al. 2016"
@@ -162,6 +162,9 @@ def test_what_is_chosen_is_measured(shown: AgreementWindow) -> None:
     shown.cut.setCurrentIndex(shown.cut.findData("week"))
     shown.cut.activated.emit(shown.cut.currentIndex())
     assert jobs[-1].arguments[1:6] == ["--against", "gold", "--done", "--by", "week"]
+    assert "--gamma" not in jobs[-1].arguments
+    shown.gamma.click()
+    assert jobs[-1].arguments[-4:-2] == ["--gamma", "--json"]
     jobs[-1].answer([*measured("ana", "ben", part="2026-W10"), *measured("ana", "cat", part="2026-W11")])
     assert shown.part.isVisible() and shown.part.count() == 2
     assert cells(shown)[0][2] == "ana and ben"
@@ -227,6 +230,7 @@ def test_window_and_command_understand_each_other(
         assert main(jobs[-1].arguments) == 0
         jobs[-1].answer(json.loads(capsys.readouterr().out))
 
+    shown.gamma.click()
     run_newest()
     assert cells(shown)[0] == ["", "All together", "ana and ben", "ana and cy", "ben and cy"]
     row = next(n for n, line in enumerate(cells(shown)[1:]) if line[0] == "Speaker · Share that is the same")
@@ -244,3 +248,13 @@ def test_window_and_command_understand_each_other(
     shown.places.confused.click()
     run_newest()
     assert shown.places.table.model().index(0, 0).data() == "direct"
+    row = next(n for n, line in enumerate(cells(shown)[1:]) if line[0] == "Quotations found · Gamma with types")
+    shown.list_places(shown.model.index(row, 2))
+    run_newest()
+    model = shown.places.table.model()
+    assert [model.index(0, column).data() for column in (1, 2, 3)] == [
+        "“Rents fell,”",
+        "direct: “Rents fell,”",
+        "mixed: “Rents fell,”",
+    ]
+    assert model.index(1, 3).data() == "not annotated"

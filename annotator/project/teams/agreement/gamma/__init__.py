@@ -1,0 +1,1 @@
+"""Gamma: the best alignment of units, and the disorder that chance gives."""
