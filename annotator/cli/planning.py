@@ -149,7 +149,7 @@ def _made(project: Project, plan: TeamPlan, *, is_dry: bool, as_json: bool) -> T
             coming = looked_at(project, plan)
         else:
             with progress("assigning") as report_progress:
-                _, coming = make_plan(project, plan, report_progress)
+                coming = make_plan(project, plan, report_progress)
     except ActRefused:
         say("The plan is in force already, and everybody has the documents.")
         return plan

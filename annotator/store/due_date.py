@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from annotator.store.history import now, record_permanent
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from annotator.store.connection import Database
 
 
@@ -27,11 +29,18 @@ def due_date(database: Database) -> date | None:
 def set_due_date(database: Database, day: date | None, annotator: str) -> None:
     """Set the day, or take it back; the history tells who did, and when."""
     with database.transaction() as connection:
-        connection.execute("DELETE FROM due_date")
-        if day is not None:
-            connection.execute(
-                "INSERT INTO due_date (id, day, annotator, since) VALUES (1, ?, ?, ?)",
-                (day.isoformat(), annotator, now()),
-            )
-        act = "no day to be done by" if day is None else f"to be done by {day.isoformat()}"
-        record_permanent(connection, act, annotator)
+        put_due_date(connection, day, annotator)
+
+
+def put_due_date(
+    connection: sqlite3.Connection, day: date | None, annotator: str, *, behind: int | None = None
+) -> None:
+    """Set the day within a transaction; `behind`: the id of the act in which this is done."""
+    connection.execute("DELETE FROM due_date")
+    if day is not None:
+        connection.execute(
+            "INSERT INTO due_date (id, day, annotator, since) VALUES (1, ?, ?, ?)",
+            (day.isoformat(), annotator, now()),
+        )
+    act = "no day to be done by" if day is None else f"to be done by {day.isoformat()}"
+    record_permanent(connection, act, annotator, behind=behind)

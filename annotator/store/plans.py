@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.gold import GOLD
 from annotator.store.columns import Damaged, dump, object_from
 from annotator.store.connection import connect
+from annotator.store.due_date import put_due_date
 from annotator.store.schema import APPLICATION_ID
 from annotator.store.team_rows import plan_from
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from annotator.store.connection import Database
@@ -118,6 +120,11 @@ class PlanWriter:
                 self._running.delete("training", row)
         for document in documents:
             self._running.put("training", {"document": document})
+
+    def set_due_date(self, day: date, annotator: str) -> None:
+        """Set the day to be done by in the same transaction; undo leaves it."""
+        is_act = bool(len(self._running.deltas))
+        put_due_date(self._running.connection, day, annotator, behind=self._running.id if is_act else None)
 
     def add_annotators(self, names: tuple[str, ...], since: str) -> None:
         """Add annotators whose names are new; undo leaves them, as it leaves whoever opened the project."""

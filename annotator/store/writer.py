@@ -316,9 +316,12 @@ class LayerWriter:
         *,
         status: Status | None = None,
         flagged: bool | None = None,
-        reason: str = "",
+        reason: str | None = "",
     ) -> None:
-        """Set the status, or the flag with its reason, of the layer; make the layer if there is none."""
+        """Set the status, or the flag with its reason, of the layer; make the layer if there is none.
+
+        Without a reason (None) a layer that is flagged keeps its own.
+        """
         row = self._row()
         if status not in (None, "new"):
             self._note_begun(row)
@@ -330,7 +333,9 @@ class LayerWriter:
             before,
             status=before.status if status is None else status,
             flagged=before.flagged if flagged is None else flagged,
-            flag_reason=before.flag_reason if flagged is None else reason,
+            flag_reason=before.flag_reason
+            if flagged is None or (flagged and reason is None)
+            else reason or "",
         )
         after_row = rows.layer_row(after, self._layer.annotator, codebook)
         self._running.put(

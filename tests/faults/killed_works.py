@@ -23,8 +23,10 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.backups.backup import back_up
 from annotator.project.backups.folder import backups_of
+from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.trash import empty, positions_of
+from annotator.project.teams.readings import reading_of, readings_at
 from annotator.store.schema import VERSION
 from tests.examples import (
     ARTICLE,
@@ -303,6 +305,81 @@ def bring_together(folder: Path, tell: Tell) -> None:
     tell()
 
 
+def make_conflict(folder: Path) -> None:
+    """Make a project in which states of a layer are set aside until somebody decides."""
+    make_copies(folder)
+    bring_together(folder, lambda: None)
+
+
+def decide(folder: Path, tell: Tell) -> None:
+    """Run `annotator merge --conflicts take` on what was set aside."""
+    code = run(["merge", str(folder / PROJECT), "--conflicts", "take", "--annotator", "ana"])
+    assert code == 0, code
+    tell()
+
+
+def plan(folder: Path, tell: Tell) -> None:
+    """Run `annotator assign`."""
+    options = ["--annotators", "ana,bob,cleo", "--common", "50", "--due", "2026-12-31", "--annotator", "ana"]
+    code = run(["assign", str(folder / PROJECT), *options])
+    assert code == 0, code
+    tell()
+
+
+def make_planned(folder: Path) -> None:
+    """Make a project with a plan."""
+    make_project(folder)
+    plan(folder, lambda: None)
+
+
+def write_packages(folder: Path, tell: Tell) -> None:
+    """Run `annotator assign -o` for those who have no package yet."""
+    out = folder / "packages"
+    missing = [name for name in ("ana", "bob", "cleo") if not (out / f"news-{name}.qca").exists()]
+    if missing:
+        for_whom = [word for name in missing for word in ("--for", name)]
+        code = run(["assign", str(folder / PROJECT), "-o", str(out), *for_whom])
+        assert code == 0, code
+    for package in out.glob("*.qca"):
+        with Project.open(package) as project:
+            assert [fault for fault in check(project) if isinstance(fault, str)] == []
+    tell()
+
+
+def make_compared(folder: Path) -> None:
+    """Make a project in which two have annotated two articles, partly alike."""
+    make_project(folder)
+    with Project.open(folder / PROJECT) as project:
+        for annotator, words in (("bob", "Critics"), ("ana", "Tuesday")):
+            for position in (1, 2):
+                on = project.work_as(annotator).on(project.document_at(position))
+                on.quotations.new(spans_of(ARTICLE, words))
+                on.quotations.new(spans_of(ARTICLE, "“It is too late,”"))
+                on.layer.set_status("done")
+        project.work_as("ana", on_gold=True)  # the file knows who works before the first act
+
+
+def adjudicate(folder: Path, tell: Tell) -> None:
+    """Bring two layers to gold in each way, and all that agrees in several articles as one act."""
+    with Project.open(folder / PROJECT) as project:
+        acts = project.work_as("ana", on_gold=True)
+        document = project.document_at(1)
+        on = acts.on(document)
+        for names in (("ana",), ("ana", "bob"), ()):
+            reading = reading_of(project, document)
+            on.gold.take(reading, reading.differences()[0], names)
+            tell()
+        project.chosen_acts().take_agreed(readings_at(project, [1, 2]))
+        tell()
+        gold = next(iter(project.open_document(1).quotations))
+        on.annotations.set_note(Reference(QUOTATION, gold.id), "as both say")
+        tell()
+        on.layer.set_status("done")
+        tell()
+        project.undo()
+        tell()
+
+
 WORKS = {
     "making of a project": Work(lambda folder: None, begin_project, share=4),
     "annotating": Work(make_project, annotate, is_job=False),
@@ -324,6 +401,10 @@ WORKS = {
     ),
     "restore": Work(make_backup, restore, share=2),
     "merge": Work(make_copies, bring_together, untouched=("ana.qca", "bob.qca"), share=2),
+    "decision on a conflict": Work(make_conflict, decide, is_job=False, share=4),
+    "plan": Work(make_project, plan, share=2),
+    "packages": Work(make_planned, write_packages, untouched=(PROJECT,), share=2),
+    "adjudication": Work(make_compared, adjudicate, is_job=False),
     "restore of a lost project": Work(lose_project, restore, share=2),
     "rescue": Work(make_damaged, rescue, untouched=(BAD, f"{BAD}-journal")),
     "trash": Work(make_project, use_trash, is_job=False, share=2),

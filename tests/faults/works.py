@@ -7,13 +7,14 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from annotator.domain.errors import StorageError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.span import Span
+from annotator.domain.team_plan import TeamPlan
 from annotator.formats.registry import export_format_named
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
@@ -28,7 +29,11 @@ from annotator.project.jobs.exports.request import ExportRequest, Split
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.rescue import rescue_project
 from annotator.project.jobs.saved_copy import save_copy
+from annotator.project.teams.merge_decisions import TAKE, Decisions
 from annotator.project.teams.merging import merge
+from annotator.project.teams.packages import package_paths, write_packages
+from annotator.project.teams.planning import make_plan
+from annotator.project.teams.readings import reading_of
 from annotator.store.schema import VERSION
 from tests.examples import ARTICLE, DIRECT, add_document, line, new_project, new_speaker, spans_of
 
@@ -36,6 +41,7 @@ STORED = Path(__file__).parent.parent / "data" / "projects"
 NAME = "news.qca"
 BACKUP = "news.2025-11-29T140005Z.asked.qca"
 CONTENT = spans_of(ARTICLE, DIRECT)
+PLAN = TeamPlan(("ana", "bob"), common=100, due=date(2026, 12, 31))
 A_TIME = datetime(2025, 11, 29, 14, 0, 5, tzinfo=UTC)
 HALVES = Split((("train", 0.5), ("test", 0.5)))
 Step = Callable[[Path, Project], object]
@@ -207,10 +213,81 @@ def _with_copy(folder: Path) -> None:
         project.work_as("bob").on(project.document_at(1)).quotations.new(CONTENT)
 
 
+def _in_conflict(folder: Path) -> None:
+    """Make a copy in which Ana has gone on with a layer that she has changed here, too."""
+    _with_copy(folder)
+    for name, words in ((NAME, "Critics"), ("copy.qca", "Tuesday")):
+        with Project.open(folder / name) as project:
+            on = project.work_as("ana").on(project.document_at(1))
+            on.quotations.new(spans_of(ARTICLE, words))
+
+
 def _merge(folder: Path, project: Project) -> None:
     report = merge(project, [folder / "copy.qca"])
     if report.faults:  # the copy could not be read, so there is nothing to bring
-        raise StorageError(report.faults[0].message)
+        message, _, remedy = report.faults[0].message.rstrip(".").rpartition(". ")
+        raise StorageError(f"{message}.", f"{remedy}.")
+
+
+def _decide(folder: Path, project: Project) -> None:
+    merge(project, [], Decisions(others=TAKE))
+
+
+def _make_plan(folder: Path, project: Project) -> None:
+    make_plan(project, PLAN)
+
+
+def _with_plan(folder: Path) -> None:
+    _annotated(folder)
+    with Project.open(folder / NAME) as project:
+        project.work_as("ana")
+        _make_plan(folder, project)
+
+
+def _write_package(name: str) -> Step:
+    """Return the step that writes a package, if it is missing: it may be whole though it was not told."""
+
+    def write(folder: Path, project: Project) -> None:
+        target = folder / "packages"
+        if not package_paths(project.path, target, PLAN.annotators)[name].exists():
+            write_packages(project, PLAN, target, [name])
+
+    return write
+
+
+def _compared(folder: Path) -> None:
+    """Make a project in which two layers agree in one quotation, and differ in others."""
+    _annotated(folder)
+    with Project.open(folder / NAME) as project:
+        for name, start in (("ana", 40), ("bob", 60)):
+            on = project.work_as(name).on(project.document_at(1))
+            on.quotations.new(CONTENT)
+            on.quotations.new((Span(start, start + 9),))
+            on.layer.set_status("done")
+        project.work_as("ana", on_gold=True)  # the file knows who works before the first act
+
+
+def _take_agreed(folder: Path, project: Project) -> None:
+    document = project.document_at(1)
+    project.work_as("ana", on_gold=True).on(document).gold.take_agreed(reading_of(project, document))
+
+
+def _take_one(folder: Path, project: Project) -> None:
+    document = project.document_at(1)
+    reading = reading_of(project, document)
+    part = reading.open()[0]
+    project.work_as("ana", on_gold=True).on(document).gold.take(reading, part, ["ana"])
+
+
+def _correct_gold(folder: Path, project: Project) -> None:
+    document = project.document_at(1)
+    on = project.work_as("ana", on_gold=True).on(document)
+    gold = next(each for each in project.open_document(1).quotations if each.content == CONTENT)
+    on.annotations.set_note(Reference(QUOTATION, gold.id), "as both say")
+
+
+def _finish_gold(folder: Path, project: Project) -> None:
+    project.work_as("ana", on_gold=True).on(project.document_at(1)).layer.set_status("done")
 
 
 def _choose_backup(folder: Path, project: Project) -> None:
@@ -267,6 +344,10 @@ WORKS: dict[str, Work] = {
     "backup": Work(_annotated, (_back_up,), makes_backups=True),
     "restore": Work(_backed_up, (_restore, _undo)),
     "merge": Work(_with_copy, (_merge, _undo)),
+    "merge with a conflict": Work(_in_conflict, (_merge, _decide, _undo)),
+    "plan": Work(_annotated, (_make_plan, _undo)),
+    "packages": Work(_with_plan, (_write_package("ana"), _write_package("bob"))),
+    "gold": Work(_compared, (_take_agreed, _take_one, _correct_gold, _finish_gold, _undo)),
     "choice of a backup": Work(_backed_up, (_choose_backup,)),
     "restore of a lost file": Work(
         _gone, (lambda folder: put_back(folder / NAME, _backup(folder)),), opens=False

@@ -58,8 +58,11 @@ class ChosenDocumentActs:
 
     @takes(positions=_POSITIONS, flagged=YES_OR_NO, reason=WORDS)
     def set_flags(self, positions: Sequence[int], flagged: bool, reason: str = "") -> Changes:
-        """Flag the documents at positions, with a reason on one line, or remove the flags."""
-        words = " ".join(reason.split()) if flagged else ""
+        """Flag the documents at positions, with a reason on one line, or remove the flags.
+
+        Without a reason, those that are flagged keep their own.
+        """
+        words = (" ".join(reason.split()) or None) if flagged else ""
 
         def flag(writer: Writer, id: str) -> None:
             self._set_state(writer, id, flagged=flagged, reason=words)

@@ -16,8 +16,8 @@ from annotator.store.writer import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
-    from annotator.domain.changes import Changes
     from annotator.domain.team_plan import Assigned, TeamPlan
     from annotator.store.connection import Database
 
@@ -31,10 +31,12 @@ def put_plan(
     plan: TeamPlan,
     new: Assigned,
     progress: Callable[[int, int], object] | None = None,
-) -> Changes:
+    due: date | None = None,
+) -> None:
     """Put a plan in force, and give documents to annotators besides those who have them.
 
     `progress` gets how many documents of how many are assigned. Of nobody (None), the act is permanent.
+    `due` is the day to be done by where it is another one now: plan and day are saved together, or neither.
     """
     with writing(database, _NAME, annotator) as (writer, changed):
         plan_writer = writer.plan()
@@ -46,6 +48,7 @@ def put_plan(
                 writer.assign(document, name)
             if progress is not None and number % _STEP == 0:
                 progress(number, len(new))
-    if not changed:
+        if due is not None and annotator is not None:
+            plan_writer.set_due_date(due, annotator)
+    if not changed and due is None:
         raise nothing_to_change(_NAME)
-    return changed[0]

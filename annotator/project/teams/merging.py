@@ -276,6 +276,7 @@ class _Merge:
         self._layers = MergedLayers(self._rows)
         self._speakers = MergedSpeakers(self._rows)
         self._documents = MergedDocuments(self._rows)
+        self._given: dict[str, set[str]] = {}  # names that states in conflict got as layers, by document
         self.report = report
 
     def do(self, progress: Progress | None) -> None:
@@ -336,8 +337,8 @@ class _Merge:
 
     def _put_layer(self, join: Join) -> None:
         outcome = outcome_of(join, self._decisions)
-        for number, sum in enumerate(outcome.copies):
-            name = outcome.name if not number else f"{outcome.name} {number + 1}"
+        for sum in outcome.copies:
+            name = self._new_name(join.key.document, outcome.name)
             key = {"document": join.key.document, "annotator": name}
             if self._rows.read("layer", key) is not None:
                 raise InputError(
@@ -354,6 +355,16 @@ class _Merge:
         ):
             self.report.layers += outcome.state != join.present
             self._count(join, outcome)
+
+    def _new_name(self, document: str, wanted: str) -> str:
+        """Return a name for one more layer of a document; several of one name are numbered."""
+        given = self._given.setdefault(document, set())
+        name, number = wanted, 1
+        while name in given:
+            number += 1
+            name = f"{wanted} {number}"
+        given.add(name)
+        return name
 
     def _count(self, join: Join, outcome: Outcome) -> None:
         lead = join.states.get(LEAD)

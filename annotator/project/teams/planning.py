@@ -18,7 +18,6 @@ from annotator.store.document_conditions import positions_matching
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from annotator.domain.changes import Changes
     from annotator.project.project import Project
 
 
@@ -162,7 +161,7 @@ def looked_at(project: Project, plan: TeamPlan) -> Outlook:
 
 def make_plan(
     project: Project, plan: TeamPlan, progress: Callable[[int, int], object] | None = None
-) -> tuple[Changes, Outlook]:
+) -> Outlook:
     """Put a plan in force as one act of the annotator at work, and share documents out by it.
 
     Raises
@@ -172,10 +171,9 @@ def make_plan(
     """
     about = _about(project, plan)
     coming = outlook(plan, about)
-    changes = put_plan(project.database, project.annotator or None, plan, coming.new, progress)
-    if plan.due is not None and plan.due != project.due_date():
-        project.set_due_date(plan.due)
-    return changes, coming
+    due = plan.due if plan.due != project.due_date() else None
+    put_plan(project.database, project.annotator or None, plan, coming.new, progress, due)
+    return coming
 
 
 class PlanReader:

@@ -3,5 +3,15 @@
 import pytest
 
 pytest.register_assert_rewrite(
-    *(f"{__name__}.{module}" for module in ("both_projects", "history_rules", "project_rules"))
+    *(
+        f"{__name__}.{module}"
+        for module in (
+            "both_projects",
+            "gold_rules",
+            "history_rules",
+            "merge_rules",
+            "project_rules",
+            "team_rules",
+        )
+    )
 )

@@ -12,10 +12,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
+
 from annotator.domain.changes import Changes
 from annotator.domain.decisions import Showing
 from annotator.domain.document import new_document
 from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.gold import GOLD
 from annotator.domain.kinds import KINDS
 from annotator.domain.layer import Layer, Record
 from annotator.domain.search_query import read_query
@@ -111,17 +114,17 @@ class BothProjects:
 
     @property
     def annotator(self) -> str:
-        return self.project.annotator
+        return self.project.person
 
-    def work_as(self, annotator: str) -> None:
-        if annotator != self.annotator:
-            self.acts, self.view = self.project.work_as(annotator), None
+    def work_as(self, annotator: str, *, on_gold: bool = False) -> None:
+        if (annotator, on_gold) != (self.annotator, self.project.is_on_gold):
+            self.acts, self.view = self.project.work_as(annotator, on_gold=on_gold), None
 
     def reopen(self) -> None:
-        annotator = self.annotator
+        annotator, on_gold = self.annotator, self.project.is_on_gold
         self.project.close()
         self.project = Project.open(self.path)
-        self.acts, self.view = self.project.work_as(annotator), None
+        self.acts, self.view = self.project.work_as(annotator, on_gold=on_gold), None
 
     def id_at(self, position: int) -> str:
         return str(self.model.facts["document", position]["id"])
@@ -207,6 +210,40 @@ class BothProjects:
             act = self.model.next_act(self.annotator, redo=redo)
             assert (entry and entry.id) == (act and act.id)
 
+    def on_gold(
+        self,
+        position: int,
+        annotator: str,
+        act: Callable[[DocumentActs], Changes],
+        effect: Callable[[LayerFacts, dict[str, str]], None],
+        *,
+        begins: bool = True,
+    ) -> dict[str, str] | None:
+        """Do an act of somebody on the gold layer of a document that is there."""
+        self.work_as(annotator, on_gold=True)
+        if self.is_kept_back(position, annotator):
+            with pytest.raises(ActRefused):
+                self.project.open_document(position)
+            return None
+        self.look_at(position)
+
+        def on_facts(facts: Facts) -> None:
+            layer = LayerFacts(facts, position, GOLD, self.model.copies)
+            if begins:
+                layer.begin(facts["codebook",])
+            effect(layer, self.new)
+
+        return self.both(
+            lambda: act(self.acts.on(self.texts[position])),
+            lambda: self.model.do(annotator, position, on_facts),
+        )
+
+    def is_kept_back(self, position: int, annotator: str) -> bool:
+        """Tell whether somebody has begun a training document, and is not to see its gold layer yet."""
+        facts = self.model.facts
+        own = facts.get(("layer", position, annotator))
+        return ("training", position) in facts and own is not None and own["status"] == "started"
+
     # What the window shows
 
     def look_at(self, position: int) -> None:
@@ -224,13 +261,16 @@ class BothProjects:
                 self.view = None  # the window reads it again, too
             if self.view is not None:
                 self.view[1].apply(changes)
+        if self.view is not None and self.project.is_on_gold:
+            self.view = None if self.is_kept_back(self.view[0], self.annotator) else self.view
         if self.view is not None and all_changes:
             position, view = self.view
             assert seen(view) == seen(self.project.open_document(position, SHOWING))
 
     def read_codebook(self) -> None:
         self.project.reload_codebook()
-        self.acts, self.view = self.project.work_as(self.annotator), None
+        on_gold = self.project.is_on_gold
+        self.acts, self.view = self.project.work_as(self.annotator, on_gold=on_gold), None
 
     def assert_carried(self, changes: Changes) -> None:
         """Assert that changes carry what reading the project again gives."""

@@ -28,6 +28,7 @@ DOCUMENTS = Bundle("documents")
 QUOTATIONS, CLAIMS, ENTITIES = Bundle("quotations"), Bundle("claims"), Bundle("entities")
 SPEAKERS, THREADS = Bundle("speakers"), Bundle("threads")
 BACKUPS = Bundle("backups")
+COPIES = Bundle("copies")  # paths of copies of the project and of packages
 
 
 class Rules(RuleBasedStateMachine):

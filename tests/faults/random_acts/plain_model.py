@@ -19,7 +19,11 @@ Effect = Callable[[Facts], None]
 ANNOTATIONS = ("quotation", "claim", "entity")
 DECISIONS = ("decision", "claim_decision")
 OF_LAYERS = ("layer", *ANNOTATIONS, *DECISIONS, "waiver")
-OF_DOCUMENTS = ("document", "suggested", *OF_LAYERS, "thread")
+OF_TEAMS = ("assignment", "training", "gold_choice")
+OF_MERGES = ("set_aside",)  # what a restore leaves as it is
+OF_DOCUMENTS = ("document", "suggested", *OF_LAYERS, "thread", *OF_TEAMS, *OF_MERGES)
+_OF_ACTS = (*OF_LAYERS, "thread", *OF_TEAMS, *OF_MERGES)
+_RESTORED = tuple(kind for kind in OF_DOCUMENTS if kind not in OF_MERGES)
 
 
 class Refused(Exception):
@@ -58,9 +62,18 @@ class PlainModel:
     # Acts
 
     def do(
-        self, annotator: str | None, position: int | None, effect: Effect, brought: Iterable[int] = ()
+        self,
+        annotator: str | None,
+        position: int | None,
+        effect: Effect,
+        brought: Iterable[int] = (),
+        *,
+        may_be_empty: bool = False,
     ) -> None:
-        """Do an act; `brought` are positions of new documents, which its undo moves to the trash."""
+        """Do an act; `brought` are positions of new documents, which its undo moves to the trash.
+
+        `may_be_empty`: it has changed something that is no fact.
+        """
         if position is not None and ("trash", position) in self.facts:
             raise Refused("in the trash")
         after = dict(self.facts)
@@ -72,7 +85,7 @@ class PlainModel:
             if not (key[0] in OF_DOCUMENTS and key[1] in new)
         }
         changed |= {("trash", each): (id, None) for each in new}
-        if not changed:
+        if not changed and not may_be_empty:
             raise Refused("nothing changes")
         document = self.facts["document", position]["id"] if position is not None else None
         self._become(after, is_undo=False)
@@ -181,7 +194,7 @@ class PlainModel:
         """Put a new document behind all others, with the facts of an older one; return its position."""
         self.last += 1
         for key, value in (then or {}).items():
-            if key[0] in OF_DOCUMENTS and key[1] == older:
+            if key[0] in _RESTORED and key[1] == older:
                 facts[key[0], self.last, *key[2:]] = value
         return self.last
 
@@ -189,7 +202,7 @@ class PlainModel:
         """End the acts on documents in the trash whose id another document gets, or gets back."""
         gone = {p for p in positions_in_trash(self.facts) if self.facts["document", p]["id"] == id} - {but}
         for act in self.acts:
-            kinds = {key[0] for key in act.changed if key[0] in (*OF_LAYERS, "thread") and key[1] in gone}
+            kinds = {key[0] for key in act.changed if key[0] in _OF_ACTS and key[1] in gone}
             if act.position in gone or (act.position is None and kinds):
                 end(act)
 
@@ -261,6 +274,8 @@ class PlainModel:
                 for id in there.keys() - old.keys():
                     facts["trash", there[id]] = len(self.acts) + 1
                 facts["codebook",] = then["codebook",]
+                facts.pop(("plan",), None)
+                facts |= {key: value for key, value in then.items() if key == ("plan",)}
                 used = {id for _, id in named_in(facts)}
                 for key in [key for key in facts if key[0] == "speaker" and key not in then]:
                     if key[1] not in used:
@@ -343,8 +358,8 @@ def dangling(facts: Facts) -> Iterator[Key]:
 
 def _replace(facts: Facts, now: int, then: Facts, position: int) -> None:
     """Let a document have the facts of its older state."""
-    for key in [key for key in facts if key[0] in OF_DOCUMENTS and key[1] == now]:
+    for key in [key for key in facts if key[0] in _RESTORED and key[1] == now]:
         del facts[key]
     for key, value in then.items():
-        if key[0] in OF_DOCUMENTS and key[1] == position:
+        if key[0] in _RESTORED and key[1] == position:
             facts[key[0], now, *key[2:]] = value

@@ -158,11 +158,11 @@ class ProjectRules(Rules):
         if not positions:
             return
         is_flag = isinstance(value, bool)
-        values = {"flagged" if is_flag else "status": value}
+        values = {"flagged" if is_flag else "status": value} | ({"reason": ""} if value is False else {})
 
         def effect(facts: Facts) -> None:
             for position in positions:
-                layer = layer_facts.LayerFacts(facts, position, both.annotator, both.model.copies)
+                layer = layer_facts.LayerFacts(facts, position, both.project.annotator, both.model.copies)
                 layer.set_layer(facts["codebook",], **values)
 
         acts = both.project.chosen_acts()

@@ -16,6 +16,12 @@ def _spans(column: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in json.loads(column))
 
 
+def _names(row: Row) -> dict[str, Any]:
+    """Return whose a gold annotation is, as a field; none for others."""
+    names = json.loads(row["extra"]).get("annotators")
+    return {} if names is None else {"of": tuple(names)}
+
+
 def _quotation(row: Row) -> Any:
     roles = {role: _spans(row[role]) for role in ("content", "cue", "source")}
     roles |= {role: tuple(map(tuple, spans)) for role, spans in json.loads(row["roles"]).items()}
@@ -28,6 +34,7 @@ def _quotation(row: Row) -> Any:
         "attributes": json.loads(row["attributes"]),
         "note": row["note"],
         "state": json.loads(row["provenance"])["state"] if row["provenance"] else None,
+        **_names(row),
     }
 
 
@@ -47,6 +54,7 @@ def _claim(row: Row) -> Any:
         "attributes": attributes,
         "note": row["note"],
         "state": extra["suggestion"]["state"] if "suggestion" in extra else None,
+        **_names(row),
     }
 
 
@@ -56,6 +64,7 @@ def _entity(row: Row) -> Any:
         "label": row["label"],
         "origin": row["origin"],
         "removed": bool(row["removed"]),
+        **_names(row),
     }
 
 
@@ -91,6 +100,10 @@ _VALUES: dict[str, Callable[[Row], Any]] = {
         "solved": bool(row["solved"]),
         "messages": tuple((each["author"], each["text"]) for each in json.loads(row["messages"])),
     },
+    "assignment": lambda row: "assigned",
+    "training": lambda row: "for training",
+    "gold_choice": lambda row: json.loads(row["choice"]),
+    "set_aside": lambda row: row["body"],
 }
 _KEYS: dict[str, tuple[str, ...]] = {
     "document": (),
@@ -99,6 +112,10 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "claim_decision": ("annotator", "suggestion"),
     "waiver": ("annotator", "kind", "annotation", "start"),
     "thread": ("layer", "id"),
+    "assignment": ("annotator",),
+    "training": (),
+    "gold_choice": ("kind", "place"),
+    "set_aside": ("name", "sum"),
 }
 
 _SUGGESTED = ("analysis", "suggestion", "claim_suggestion")  # all as they came with the document
@@ -135,6 +152,10 @@ class StoredFacts:
             yield ("speaker", row["id"]), _speaker(row)
         for row in self._rows("SELECT name FROM codebook"):
             yield ("codebook",), row["name"]
+        for row in self._rows("SELECT body FROM plan"):
+            yield ("plan",), json.loads(row["body"])
+        for row in self._rows("SELECT * FROM set_aside WHERE document = ''"):
+            yield ("speaker_aside", row["name"], row["sum"]), row["body"]
         for row in self._rows("SELECT * FROM trash"):
             for position in range(row["first"], row["last"] + 1):
                 yield ("trash", position), row["act"]

@@ -15,12 +15,15 @@ from hypothesis import settings
 from hypothesis.stateful import initialize, multiple, run_state_machine_as_test
 
 from tests.faults.random_acts.drawn_anew import CHANCE, DRAWN_ANEW
+from tests.faults.random_acts.gold_rules import GoldRules
 from tests.faults.random_acts.history_rules import HistoryRules
 from tests.faults.random_acts.layer_rules import LayerRules
+from tests.faults.random_acts.merge_rules import MergeRules
 from tests.faults.random_acts.places import DOCUMENTS
 from tests.faults.random_acts.project_rules import ProjectRules
 from tests.faults.random_acts.quotation_rules import QuotationRules
 from tests.faults.random_acts.suggestion_rules import SuggestionRules
+from tests.faults.random_acts.team_rules import TeamRules
 from tests.faults.random_acts.thread_rules import ThreadRules
 
 # The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
@@ -29,7 +32,10 @@ STEPS = 20
 SHRINKING = 60  # seconds
 
 
-class RandomActs(QuotationRules, SuggestionRules, LayerRules, ThreadRules, ProjectRules, HistoryRules):
+class RandomActs(
+    QuotationRules, SuggestionRules, LayerRules, ThreadRules, GoldRules, TeamRules, MergeRules, ProjectRules,
+    HistoryRules,
+):  # fmt: skip
     """Two annotators at work in a project that begins with two documents."""
 
     @initialize(target=DOCUMENTS)

@@ -39,6 +39,9 @@ def test_flags_with_a_reason_are_one_act(three: Project) -> None:
     assert states(three) == [("new", True, "ask Ben"), NEW, ("new", True, "ask Ben")]
     assert changes.documents_touched() == {"d1", "d3"}
     assert (changes.act, changes.document) == ("flag 2 documents", None)
+    three.chosen_acts().set_flags([2, 1], True)
+    assert states(three) == [("new", True, "ask Ben"), ("new", True, ""), ("new", True, "ask Ben")]
+    three.undo()
     three.chosen_acts().set_flags([1, 2], False)
     assert states(three) == [NEW, NEW, ("new", True, "ask Ben")]
     three.undo()

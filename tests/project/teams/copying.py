@@ -73,7 +73,10 @@ def edited(path: Path, *edits: Edit) -> Path:
 
 def _edit(project: Project, what: str, name: str, number: int) -> None:
     acts = project.work_as(name)
-    position = number % 2 + 1
+    there = project.positions()
+    if not there:
+        return
+    position = there[number % 2 % len(there)]
     on, opened = acts.on(project.document_at(position)), project.open_document(position)
     quotations = sorted(opened.quotations, key=lambda quotation: quotation.id)
     chosen = quotations[number % len(quotations)] if quotations else None

@@ -210,6 +210,16 @@ def test_the_other_state_can_become_a_layer_of_its_own(lead: Path) -> None:
         brought(lead, third, decisions=Decisions(others="as:ana at home"))
 
 
+def test_conflicts_of_several_annotators_in_a_document_become_layers_told_apart(lead: Path) -> None:
+    edited(lead, ("new", "ben", 0))
+    copies = [copied(lead, name) for name in ("a", "b")]
+    for copy, number in zip(copies, (2, 4), strict=True):
+        edited(copy, ("note", "ana", number), ("note", "ben", number))
+    brought(lead, *copies, decisions=Decisions(others="as:at home"))
+    found = select(lead, "SELECT annotator FROM layer WHERE document = 'a1' ORDER BY annotator")
+    assert found == [("ana",), ("at home",), ("at home 2",), ("ben",)]
+
+
 def test_unknown_documents_are_taken_in_or_left(lead: Path) -> None:
     copy = copied(lead, "ben")
     with Project.open(copy) as project:

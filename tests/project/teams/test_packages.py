@@ -92,7 +92,7 @@ def planned(lead: Project, plan: TeamPlan, folder: Path) -> dict[str, Path]:
 
 def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> None:
     plan = TeamPlan(TEAM, common=40, training=("a2",), due=date(2026, 12, 31))
-    _, coming = make_plan(lead, plan)
+    coming = make_plan(lead, plan)
     assert plan_in_force(lead) == plan
     assert sorted(share.all for share in coming.shares) == [3, 3, 4]
     assert plans.training(lead.database) == ["a2"]
@@ -106,7 +106,27 @@ def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> N
     assert plans.training(lead.database) == []
     lead.redo()
     assert plan_in_force(lead) == plan
-    assert "plan the work" in [entry.act for entry in history.entries(lead.database, 2)]
+    assert [entry.act for entry in history.entries(lead.database, 2)] == [
+        "to be done by 2026-12-31",
+        "plan the work",
+    ]
+    lead.set_due_date(None)
+    make_plan(lead, plan)
+    assert lead.due_date() == date(2026, 12, 31), "the plan is in force already, but not its day"
+
+
+def test_plan_and_day_are_saved_together_or_neither(lead: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("annotator.store.due_date.record_permanent", fail)
+    plan = TeamPlan(TEAM, due=date(2026, 12, 31))
+    with pytest.raises(sqlite3.OperationalError):
+        make_plan(lead, plan)
+    assert plan_in_force(lead) is None
+    monkeypatch.undo()
+    make_plan(lead, plan)
+    assert (plan_in_force(lead), lead.due_date()) == (plan, plan.due)
 
 
 def test_what_cannot_be_planned_is_refused(lead: Project) -> None:
