@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.span import Span
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.dialogs.beside import bring_up
+from annotator.ui.dialogs.beside import SingleWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from annotator.project import Project
     from annotator.project.teams.agreement.rows import Difference
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -25,12 +23,7 @@ if TYPE_CHECKING:
 
 
 class AgreementCommands(ArticleCommands):
-    """Shows the window of agreement beside the window; there is one at a time.
-
-    Attributes
-    ----------
-    shown: the window while it is open.
-    """
+    """Shows the window of agreement beside the window."""
 
     def __init__(
         self,
@@ -42,45 +35,29 @@ class AgreementCommands(ArticleCommands):
     ) -> None:
         super().__init__(workspace, article, keys, window)
         self._theme = theme
-        self.shown: AgreementWindow | None = None
-        workspace.project_closed.connect(self.close)
+        self._single = SingleWindow(workspace, self._made)
+
+    @property
+    def shown(self) -> AgreementWindow | None:
+        """Return the window of agreement while it is open."""
+        return self._single.shown
 
     def show(self) -> None:
-        """Show the window, and measure what it shows."""
+        """Show the window; a new one measures what it shows."""
+        self._single.bring_up()
+
+    def _made(self, project: Project) -> AgreementWindow:
         from annotator.ui.dialogs.agreement.window import AgreementWindow
 
-        project = self._workspace.project
-        if project is None:
-            return
-        if self.shown is None:
-            try:
-                self.shown = AgreementWindow(project, self._theme, self._window)
-            except AnnotatorError as error:
-                self._workspace.refused.emit(error)
-                return
-            self.shown.destroyed.connect(self._forget)
-            self.shown.place_chosen.connect(self.go_to_place)
-            self.shown.show()
-            self.shown.measure()
-        bring_up(self.shown)
+        agreement = AgreementWindow(project, self._theme, self._window)
+        agreement.place_chosen.connect(self.go_to_place)
+        agreement.measure()
+        return agreement
 
     def go_to_place(self, place: Difference, to_article: bool) -> None:
         """Open the article at a place where annotators differ, and select it."""
-        workspace = self._workspace
-        if place.position != workspace.position:
-            workspace.open_document(place.position)
-        if workspace.opened is None or workspace.position != place.position:
+        if self.open_at(place.position) is None:
             return
-        self._article.select(Span(place.start, place.end))
-        self._article.bring_to_reading_height()
+        self.show_words(Span(place.start, place.end))
         if to_article:
-            bring_up(self._window)
-            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def close(self) -> None:
-        """Close it: it speaks of a project that is closed."""
-        if self.shown is not None:
-            self.shown.close()
-
-    def _forget(self) -> None:
-        self.shown = None
+            self.give_keys_to_article()

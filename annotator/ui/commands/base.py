@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.claim import Claim
 from annotator.domain.proposed import Proposed
 from annotator.domain.translation import mark
 from annotator.project.proposals.drafts import maker_of
+from annotator.ui.dialogs.beside import bring_up
 from annotator.ui.dialogs.placement import place_clear
 from annotator.ui.session.items import Current
 from annotator.ui.wording.titles import title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.changes import Changes
     from annotator.domain.span import Span, Spans
     from annotator.project.acts.document_acts import DocumentActs
+    from annotator.project.opened.document import OpenDocument
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.session.items import Item
@@ -94,6 +96,38 @@ class ArticleCommands(QObject):
         """Make an annotation current and bring it into view."""
         self._workspace.set_current(current)
         self.show_current()
+
+    def open_at(self, position: int) -> OpenDocument | None:
+        """Open the document at a position; return it, or None where there is none that can be opened."""
+        if position != self._workspace.position:
+            self._workspace.open_document(position)
+        return self._workspace.opened if self._workspace.position == position else None
+
+    def go_to_own(self, kinds: Iterable[str], id: str, annotator: str) -> bool:
+        """Go to an annotation of the annotator at work, or to a suggestion; tell whether it is there.
+
+        `kinds` are kinds of items that may have the id; suggestions are of the annotator "".
+        """
+        opened, project = self._workspace.opened, self._workspace.project
+        if opened is None or project is None or annotator not in ("", project.annotator):
+            return False
+        kind = next((kind for kind in kinds if opened.of_kind(kind).get(id) is not None), None)
+        if kind is not None:
+            self.go_to(Current(kind, id))
+        return kind is not None
+
+    def show_words(self, place: Span) -> bool:
+        """Select words and scroll to them; tell whether the text, which may have changed, has them."""
+        is_there = place.is_within(len(self._article.text))
+        if is_there:
+            self._article.select(place)
+            self._article.bring_to_reading_height()
+        return is_there
+
+    def give_keys_to_article(self) -> None:
+        """Let the article have the keys, with its window before those beside the work."""
+        bring_up(self._window)
+        self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def is_out_of_view(self) -> bool:
         """Tell whether the current annotation is out of view; if so, show a hint at the bottom.

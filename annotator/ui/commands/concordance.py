@@ -16,14 +16,14 @@ from annotator.domain.kinds import KINDS, item_kind
 from annotator.domain.quotation import Quotation
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.dialogs.beside import bring_up
-from annotator.ui.session.items import Current
+from annotator.ui.dialogs.beside import SingleWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from annotator.project import Project
     from annotator.project.jobs.annotation_lists import Listed
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
@@ -40,7 +40,7 @@ _ENDINGS = {".csv": "csv", ".jsonl": "jsonl"}
 
 
 class ConcordanceCommands(ArticleCommands):
-    """Shows the window of all quotations and claims; there is one."""
+    """Shows the window of all quotations and claims, which keeps its list while it is closed."""
 
     def __init__(
         self,
@@ -54,8 +54,12 @@ class ConcordanceCommands(ArticleCommands):
         super().__init__(workspace, article, keys, window)
         self._files = files
         self._theme = theme
-        self.shown: Concordance | None = None
-        workspace.project_closed.connect(self._close)
+        self._single = SingleWindow(workspace, self._made)
+
+    @property
+    def shown(self) -> Concordance | None:
+        """Return the window once it is made, open or closed."""
+        return self._single.shown
 
     def show(self) -> None:
         """Show the list as it was, or else the annotator's own quotations, as the search finds them."""
@@ -67,16 +71,9 @@ class ConcordanceCommands(ArticleCommands):
 
     def show_query(self, query: AnnotationQuery) -> None:
         """Show the annotations that meet a query."""
-        from annotator.ui.panels.concordance.window import Concordance
-
-        if self._workspace.project is None:
-            return
-        if self.shown is None:
-            self.shown = Concordance(self._workspace, self._theme(), self._window)
-            self.shown.row_chosen.connect(self.go_to_listed)
-            self.shown.export_asked.connect(self.export)
-        self._bring_up()
-        self.shown.list_query(query)
+        concordance = self._bring_up()
+        if concordance is not None:
+            concordance.list_query(query)
 
     def show_speaker(self, speaker: str, annotator: str) -> None:
         """Show an annotator's quotations of a speaker, who has the id; those of everyone for no annotator."""
@@ -114,42 +111,35 @@ class ConcordanceCommands(ArticleCommands):
             return ""
         return project.annotator if project.annotator in project.annotators() else ""
 
-    def _bring_up(self) -> None:
-        assert self.shown is not None
-        self.shown.show()
-        bring_up(self.shown)
-        self.shown.list.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _bring_up(self) -> Concordance | None:
+        concordance = self._single.bring_up()
+        if concordance is not None:
+            concordance.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return concordance
 
-    def _close(self) -> None:
-        if self.shown is not None:
-            self.shown.close()
-            self.shown.deleteLater()
-            self.shown = None
+    def _made(self, _: Project) -> Concordance:
+        from annotator.ui.panels.concordance.window import Concordance
+
+        concordance = Concordance(self._workspace, self._theme(), self._window)
+        concordance.row_chosen.connect(self.go_to_listed)
+        concordance.export_asked.connect(self.export)
+        return concordance
 
     # From the list to the article
 
     def go_to_listed(self, listed: Listed, to_article: bool) -> None:
         """Open the article at an annotation; one of the own layer becomes current, others are selected."""
-        workspace = self._workspace
-        if listed.position != workspace.position:
-            workspace.open_document(listed.position)
-        opened, project = workspace.opened, workspace.project
-        if opened is None or project is None or workspace.position != listed.position:
+        project = self._workspace.project
+        if self.open_at(listed.position) is None or project is None:
             return
         kind = KINDS[listed.kind]
-        id = listed.annotation.id
-        own = item_kind(kind, is_proposed=False), item_kind(kind, is_proposed=True)
-        items = [name for name in own if opened.of_kind(name).get(id) is not None]
-        if items and listed.annotator in ("", project.annotator):
-            self.go_to(Current(items[0], id))
-        else:
-            self._article.select(listed.place)
-            self._article.bring_to_reading_height()
-            if listed.annotator and listed.annotator != project.annotator:
-                self.hint.emit(tr(_IN_LAYER[listed.kind], annotator=listed.annotator))
+        kinds = item_kind(kind, is_proposed=False), item_kind(kind, is_proposed=True)
+        is_own = self.go_to_own(kinds, listed.annotation.id, listed.annotator)
+        is_anothers = listed.annotator not in ("", project.annotator)
+        if not is_own and self.show_words(listed.place) and is_anothers:
+            self.hint.emit(tr(_IN_LAYER[listed.kind], annotator=listed.annotator))
         if to_article:
-            bring_up(self._window)
-            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.give_keys_to_article()
 
     # Export
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.ui.dialogs.beside import bring_up
+from annotator.ui.dialogs.beside import SingleWindow, bring_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.document_filter import DocumentFilter
+    from annotator.project import Project
     from annotator.ui.dialogs.dashboard.window import Dashboard
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.workspace import Workspace
@@ -29,12 +30,7 @@ class ListOfDocuments(Protocol):
 
 
 class DashboardCommands(QObject):
-    """Shows the dashboard beside the window; there is one at a time.
-
-    Attributes
-    ----------
-    shown: the dashboard while it is open.
-    """
+    """Shows the dashboard beside the window."""
 
     annotations_asked = Signal(object)  # AnnotationQuery
 
@@ -50,29 +46,26 @@ class DashboardCommands(QObject):
         self._theme = theme
         self._show_panel = show_panel
         self._window = window
-        self.shown: Dashboard | None = None
-        workspace.project_closed.connect(self.close)
+        self._single = SingleWindow(workspace, self._made)
+
+    @property
+    def shown(self) -> Dashboard | None:
+        """Return the dashboard while it is open."""
+        return self._single.shown
 
     def show(self) -> None:
-        """Show the dashboard, and count what it shows."""
+        """Show the dashboard; a new one counts what it shows."""
+        self._single.bring_up()
+
+    def _made(self, project: Project) -> Dashboard:
         from annotator.ui.dialogs.dashboard.window import Dashboard
 
-        project = self._workspace.project
-        if project is None:
-            return
-        if self.shown is None:
-            try:
-                self.shown = Dashboard(project, self._theme, self._window)
-            except AnnotatorError as error:
-                self._workspace.refused.emit(error)
-                return
-            self.shown.destroyed.connect(self._forget)
-            self.shown.documents_asked.connect(self._show_documents)
-            self.shown.annotations_asked.connect(self.annotations_asked)
-            self.shown.due_date_chosen.connect(self._set_due_date)
-            self.shown.show()
-            self.shown.count()
-        bring_up(self.shown)
+        dashboard = Dashboard(project, self._theme, self._window)
+        dashboard.documents_asked.connect(self._show_documents)
+        dashboard.annotations_asked.connect(self.annotations_asked)
+        dashboard.due_date_chosen.connect(self._set_due_date)
+        dashboard.count()
+        return dashboard
 
     def _show_documents(self, chosen: DocumentFilter) -> None:
         """Show the documents behind a part of a chart, and give their list the keys."""
@@ -80,14 +73,6 @@ class DashboardCommands(QObject):
         cast("ListOfDocuments", panel).set_filter(chosen)
         bring_up(self._window)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close(self) -> None:
-        """Close it: it speaks of a project that is closed."""
-        if self.shown is not None:
-            self.shown.close()
-
-    def _forget(self) -> None:
-        self.shown = None
 
     def _set_due_date(self, day: date | None) -> None:
         project = self._workspace.project

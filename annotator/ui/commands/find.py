@@ -11,7 +11,6 @@ from annotator.domain.text_search import FoldedText, Hits
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands, words_to_find
 from annotator.ui.panels.find_bar import FindBar
-from annotator.ui.session.items import Current
 
 if TYPE_CHECKING:
     from annotator.project.jobs.search import FoundAnnotation, Hit
@@ -66,29 +65,22 @@ class FindCommands(ArticleCommands):
 
     def show_hit(self, hit: Hit, query: Query, keys_to_article: bool) -> None:
         """Open the document of a hit, and go to its annotation or find the same words in it."""
-        if hit.position != self._workspace.position:
-            self._workspace.open_document(hit.position)
+        if self.open_at(hit.position) is None:
+            return
         if hit.annotation is not None:
             self._show_annotation(hit.annotation)
         elif query.terms:
             self.show_query(query)
         if keys_to_article:
-            self._article.setFocus()
+            self.give_keys_to_article()
 
     def _show_annotation(self, found: FoundAnnotation) -> None:
         """Make an annotation of the annotator current; select the words of one in another layer."""
-        opened, project = self._workspace.opened, self._workspace.project
-        if opened is None or project is None:
+        project = self._workspace.project
+        if project is None or self.go_to_own((found.kind,), found.id, found.annotator):
             return
-        is_own = found.annotator == project.annotator
-        if is_own and opened.of_kind(found.kind).get(found.id) is not None:
-            self.go_to(Current(found.kind, found.id))
-            return
-        if found.content[-1].end > len(self._article.text):
-            return  # the text was replaced since the search
-        self._article.select(found.content[0].cover(found.content[-1]))
-        self._article.bring_to_reading_height()
-        if not is_own:
+        is_there = self.show_words(found.content[0].cover(found.content[-1]))
+        if is_there and found.annotator != project.annotator:
             self.hint.emit(tr("{annotator} has annotated these words.", annotator=found.annotator))
 
     def show_query(self, query: Query) -> None:

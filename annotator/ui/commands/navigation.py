@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
-
 from annotator.domain.translation import joined, mark, quoted, tr
 from annotator.project.proposals.free_passages import free_passages_after, free_passages_before
 from annotator.project.proposals.reports import free_reports
 from annotator.project.proposals.sentences import next_start, previous_start
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.items import PROPOSED, Current
+from annotator.ui.session.items import PROPOSED
 from annotator.ui.wording.titles import BLIND, shortened
 
 if TYPE_CHECKING:
@@ -60,21 +58,13 @@ class NavigationCommands(ArticleCommands):
 
     def show_mention(self, mention: Mention, to_article: bool) -> None:
         """Show a speaker's mention; if it is in the annotator's layer, it becomes the current annotation."""
-        workspace = self._workspace
-        if mention.position != workspace.position:
-            workspace.open_document(mention.position)
-        opened, project = workspace.opened, workspace.project
-        if opened is None or project is None or workspace.position != mention.position:
+        if self.open_at(mention.position) is None:
             return
-        items = opened.of_kind(mention.kind)
-        if mention.annotator == project.annotator and items.get(mention.id):
-            self.go_to(Current(mention.kind, mention.id))
-        else:
-            self._article.select(mention.place)
-            self._article.bring_to_reading_height()
+        is_own = self.go_to_own((mention.kind,), mention.id, mention.annotator)
+        if not is_own and self.show_words(mention.place):
             self.hint.emit(tr(_IN_LAYER[mention.kind], annotator=mention.annotator))
         if to_article:
-            self._article.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.give_keys_to_article()
 
     def next_sentence(self) -> None:
         """Put the caret before the next sentence."""

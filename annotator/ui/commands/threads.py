@@ -10,7 +10,6 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.session.items import Current
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,17 +104,12 @@ class ThreadCommands(ArticleCommands):
 
     def go_to_listed(self, listed: Listed) -> None:
         """Open the document of a thread at what the thread is on."""
-        workspace = self._workspace
-        if listed.position != workspace.position:
-            workspace.open_document(listed.position)
-        opened, project, place = workspace.opened, workspace.project, listed.thread.place
-        if opened is None or project is None or opened.document.id != listed.document:
+        opened, place = self.open_at(listed.position), listed.thread.place
+        if opened is None or opened.document.id != listed.document:
             return
-        is_own = place is not None and place.layer == project.annotator and place.kind in ITEM_KINDS
-        if place is not None and is_own and opened.of_kind(place.kind).get(place.annotation) is not None:
-            self.go_to(Current(place.kind, place.annotation))
+        kinds = ITEM_KINDS.keys() & {place.kind} if place is not None else ()
+        if place is not None and self.go_to_own(kinds, place.annotation, place.layer):
             return
-        workspace.set_current(None)
-        if listed.span is not None and listed.span.is_within(len(opened.document.text)):
-            self._article.select(listed.span)
-            self._article.bring_to_reading_height()
+        self._workspace.set_current(None)
+        if listed.span is not None:
+            self.show_words(listed.span)

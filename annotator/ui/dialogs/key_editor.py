@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -23,8 +22,8 @@ from annotator.ui.actions.keyboard_places import Keyboard, digit_by_place
 from annotator.ui.actions.keys import KeyMap, Keys, canonical, fixed_keys, key_of_press, layouts, suits
 from annotator.ui.actions.registry import ACTIONS, SPECS, menu_title, need_of
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import name_choice, set_name
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
@@ -70,11 +69,7 @@ class KeyEditor(QDialog):
         self._draft: KeyMap = keys.all()
         self._adding = False
         self._wish: tuple[str, tuple[str, ...]] | None = None  # an action and its wished keys
-        self.layout_box = QComboBox()
-        show_list_below(self.layout_box)
-        name_choice(self.layout_box, tr("Layout"))
-        for layout in self._layouts:
-            self.layout_box.addItem(layout.name, layout.id)
+        self.layout_box = drop_down_list(tr("Layout"), [(layout.name, layout.id) for layout in self._layouts])
         self.layout_box.setCurrentIndex(self._layouts.index(self._layout))
         self._why = plain_words(role="muted")
         self.field = QLineEdit()

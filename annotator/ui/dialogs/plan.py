@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -30,8 +29,8 @@ from annotator.ui.background.plan_reading import PlanReading
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import announce, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import announce
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.forms import level
 from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.number_fields import number_field
@@ -98,16 +97,11 @@ class PlanDialog(QDialog):
         people = [name for name in self._project.annotators() if name != GOLD]
         self.names = QLineEdit(", ".join(self._present.annotators if self._present else people))
         self.names.setPlaceholderText(tr("names, with commas between them"))
-        self.documents = QComboBox()
-        show_list_below(self.documents)
+        self.documents = drop_down_list(tr("Which documents"))
         self._add_documents(plan.documents, listed)
-        self.order = QComboBox()
-        show_list_below(self.order)
-        for order, words in _ORDERS.items():
-            self.order.addItem(tr(words), order)
+        orders = [(tr(words), order) for order, words in _ORDERS.items()]
+        self.order = drop_down_list(tr("How they go round"), orders)
         self.order.setCurrentIndex(max(0, self.order.findData(plan.order)))
-        for box, name in ((self.documents, tr("Which documents")), (self.order, tr("How they go round"))):
-            name_choice(box, name)
         self.seed = self._number(plan.seed, SEEDS[0], SEEDS[-1], tr("Seed: the same one gives the same plan"))
         self.common = self._number(plan.common, 0, 100, tr("Share of the documents that several get"))
         self.common.setSuffix(tr(" % of the documents"))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHeaderView,
     QLabel,
     QTableView,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.quote_marks import in_marks
 from annotator.domain.translation import labelled, mark, number, tr
 from annotator.project.versions.plain_report import HOWS
-from annotator.ui.look.accessible_names import name_choice, set_name
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
@@ -58,11 +57,8 @@ class VersionsView(QWidget):
         self._theme = theme
         self.model = VersionsModel(reports, theme, self)
         self.summary = plain_words(_summary(reports))
-        self.choice = QComboBox()
-        show_list_below(self.choice)
-        name_choice(self.choice, tr("Show", note="which annotations"))
-        for choice in CHOICES:
-            self.choice.addItem(f"{tr(choice.label)} ({number(self.model.count(choice))})", choice)
+        choices = [(f"{tr(choice.label)} ({number(self.model.count(choice))})", choice) for choice in CHOICES]
+        self.choice = drop_down_list(tr("Show", note="which annotations"), choices)
         self.list = _table(self.model)
         titles = (tr("Before"), tr("After"))
         self.before, self.after = (_words(title) for title in titles)

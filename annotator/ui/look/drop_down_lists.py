@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate
 
+from annotator.ui.look.accessible_names import name_choice
 from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import space
 from annotator.ui.look.tool_tips import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QStyleOptionComboBox
 
 _MOST_LINES = 16  # lines that are seen at once
@@ -25,6 +28,16 @@ def show_list_below(box: QComboBox) -> None:
     box.setProperty("role", "list")
     box.setItemDelegate(QStyledItemDelegate(box))  # the usual one of such lists knows no padding
     box.setMaxVisibleItems(_MOST_LINES)
+
+
+def drop_down_list(name: str, choices: Iterable[tuple[str, object]] = ()) -> QComboBox:
+    """Return a box with a name for screen readers, and choices, each with its words and value."""
+    box = QComboBox()
+    show_list_below(box)
+    name_choice(box, name)
+    for words, value in choices:
+        box.addItem(words, value)
+    return box
 
 
 class ShorteningBox(QComboBox):

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLineEdit,
     QPushButton,
@@ -16,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import mark, tr
-from annotator.ui.look.accessible_names import add_clear_button, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.measures import give_room
@@ -59,15 +58,10 @@ class CommentsPanel(QFrame):
         self.filter.setAccessibleName(tr("Filter comments by words"))
         self.filter.setToolTip(tr("Words of a comment or of its author"))
         add_clear_button(self.filter)
-        self.where = QComboBox()
-        show_list_below(self.where)
-        name_choice(self.where, tr("Where the comments are"))
-        for words, only_here in _WHERE:
-            self.where.addItem(tr(words, note="comments"), only_here)
-        self.author = QComboBox()
-        show_list_below(self.author)
-        name_choice(self.author, tr("Filter comments by author"))
-        self.author.addItem(tr("of anybody", note="comments"), "")
+        places = [(tr(words, note="comments"), only_here) for words, only_here in _WHERE]
+        self.where = drop_down_list(tr("Where the comments are"), places)
+        authors = [(tr("of anybody", note="comments"), "")]
+        self.author = drop_down_list(tr("Filter comments by author"), authors)
         self.solved = WrappingCheckBox(tr("Solved ones, too", note="comments"))
         self.others = WrappingCheckBox(tr("On everyone’s annotations"))
         self.others.setToolTip(tr("Comments on the layers of other annotators, too"))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.translation import joined, mark, number, percent, tr
 from annotator.project.opened.document_order import Sort
-from annotator.ui.look.accessible_names import add_clear_button, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.removable_chips import RemovableChips
 from annotator.ui.models.document_columns import COLUMNS_BY_ID, GROUP_TITLES
@@ -86,11 +85,8 @@ class DocumentsPanel(QFrame):
                 keys=joined(("N", "B", "D")),
             )
         )
-        self.status = QComboBox()
-        show_list_below(self.status)
-        name_choice(self.status, tr("Filter documents by status"))
-        for label, value in _STATUSES:
-            self.status.addItem(tr(label, note="document"), value)
+        statuses = [(tr(label, note="document"), value) for label, value in _STATUSES]
+        self.status = drop_down_list(tr("Filter documents by status"), statuses)
         self.saved = SavedFilters(workspace, settings)
         self.conditions = FilterMenu(workspace)
         self.arrangement = ArrangementMenu(model)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QLineEdit,
     QMenu,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.ui.background.double_speakers import DoublesSearch
-from annotator.ui.look.accessible_names import add_clear_button, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
+from annotator.ui.look.accessible_names import add_clear_button
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -115,11 +114,8 @@ class SpeakersPanel(QFrame):
         self.filter.setAccessibleName(tr("Filter speakers"))
         self.filter.setToolTip(tr("Words of a name or alias"))
         add_clear_button(self.filter)
-        self.whose = QComboBox()
-        show_list_below(self.whose)
-        name_choice(self.whose, tr("Whose annotations count"))
-        for words, is_own in _WHOSE:
-            self.whose.addItem(tr(words, note="annotations"), is_own)
+        whose = [(tr(words, note="annotations"), is_own) for words, is_own in _WHOSE]
+        self.whose = drop_down_list(tr("Whose annotations count"), whose)
         self.doubles = WrappingCheckBox(tr("Likely doubles only"))
         self.doubles.setToolTip(tr("Only speakers that may be the same as another one"))
         self.list = RowsView(row_height(line, 2), tr("Speakers"))

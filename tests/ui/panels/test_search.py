@@ -103,6 +103,16 @@ def test_down_leads_to_the_hits_space_shows_one_and_up_leads_back(shown: MainWin
     assert shown.focusWidget() is shown.article
 
 
+def test_a_hit_in_a_document_that_was_removed_leads_nowhere(shown: MainWindow) -> None:
+    panel = open_search(shown)
+    look_for(panel, "tram")
+    hit, query = panel.model.hit_at(1), panel.model.query
+    shown.subjects.trash.remove(shown.workspace.project.document_at(hit.position).id, hit.title)
+    shown.subjects.find.show_hit(hit, query, True)
+    assert shown.workspace.position == 1
+    assert shown.article.selected_span() is None
+
+
 def test_the_selected_words_are_looked_for(shown: MainWindow) -> None:
     press(shown.article, Key.Key_F, _CTRL)
     press(shown.subjects.find.bar.field, "council")

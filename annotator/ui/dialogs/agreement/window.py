@@ -6,17 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import InputError
 from annotator.domain.gold import GOLD
@@ -27,14 +17,11 @@ from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
 from annotator.ui.dialogs.agreement.places import DifferingPlaces
 from annotator.ui.dialogs.agreement.values_table import ValuesTable
-from annotator.ui.dialogs.beside import stand_beside
+from annotator.ui.dialogs.beside import WindowBeside
 from annotator.ui.dialogs.messages import show_error
-from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import announce, name_choice
-from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
-from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.look.accessible_names import name_choice
+from annotator.ui.look.drop_down_lists import ShorteningBox, drop_down_list
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, space
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.agreement_table import AgreementTable, MeasureKey, annotators_of, key_of
 from annotator.ui.wording.agreement import name_of, row_words
@@ -58,8 +45,8 @@ _CUTS = (
 )
 
 
-class AgreementWindow(QDialog):
-    """A window beside the work; it does not block the window that has opened it.
+class AgreementWindow(WindowBeside):
+    """A table of values by measure and annotators, and below it the places behind one of them.
 
     Attributes
     ----------
@@ -70,11 +57,8 @@ class AgreementWindow(QDialog):
     place_chosen = Signal(object, bool)  # Difference, whether the article shall have the focus
 
     def __init__(self, project: Project, theme: Callable[[], Theme], parent: QWidget) -> None:
-        super().__init__(parent)
-        stand_beside(self)
-        keep_over_window(self)
+        super().__init__(tr("Agreement: {project}", project=project.path.stem), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Agreement: {project}", project=project.path.stem))
         self._path = project.path
         self._codebook = project.codebook
         self._viewer = project.annotator if project.annotator in project.annotators() else ""
@@ -92,41 +76,24 @@ class AgreementWindow(QDialog):
 
     def _make_controls(self, names: list[str]) -> None:
         self.against = ShorteningBox(_LETTERS)
+        name_choice(self.against, tr("Who is compared with whom"))
         self.against.addItem(tr("Each with each"), "")
         for name in sorted(names, key=lambda name: name != GOLD):
             self.against.addItem(tr("Each with {annotator} alone", annotator=name), name)
-        self.layers = QComboBox()
-        self.layers.addItem(tr("All layers that are begun"), False)
-        self.layers.addItem(tr("Only layers that are done"), True)
-        self.cut = QComboBox()
-        for cut, words in _CUTS:
-            self.cut.addItem(tr(words), cut)
-        self.part = QComboBox()
+        layers = (tr("All layers that are begun"), False), (tr("Only layers that are done"), True)
+        self.layers = drop_down_list(tr("Which layers count"), layers)
+        cuts = [(tr(words), cut) for cut, words in _CUTS]
+        self.cut = drop_down_list(tr("Into which parts the documents are put"), cuts)
+        self.part = drop_down_list(tr("Which part is shown"))
         self.measures = ShorteningBox(_LETTERS)
-        for choice in (self.layers, self.cut, self.part):
-            show_list_below(choice)
-        for box, name in (
-            (self.against, tr("Who is compared with whom")),
-            (self.layers, tr("Which layers count")),
-            (self.cut, tr("Into which parts the documents are put")),
-            (self.part, tr("Which part is shown")),
-            (self.measures, tr("All measures, or one of all pairs")),
-        ):
-            name_choice(box, name)
+        name_choice(self.measures, tr("All measures, or one of all pairs"))
         self.part.hide()
         self.measures.hide()
         self.gamma = QCheckBox(tr("With &gamma"))
         self.gamma.setToolTip(tr("Measure gamma, too: it takes some seconds for each article"))
         self.again = QPushButton(tr("&Measure again"))
         self.save = QPushButton(tr("&Save…"))
-        self.stop_button = QPushButton(tr("S&top"))
-        for button in (self.again, self.save, self.stop_button):
-            button.setAutoDefault(False)
-        self.told = plain_words()
         self.chosen = plain_words(tr(_HINT))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(space("tight"))
         self.bar.setAccessibleName(tr("Documents compared"))
 
     def _make_table(self) -> None:
@@ -134,25 +101,14 @@ class AgreementWindow(QDialog):
         self.table = ValuesTable(self.model)
 
     def _lay_out(self) -> None:
-        controls = QWidget()
-        flow = FlowLayout(controls)
-        for control in (self.against, self.layers, self.cut, self.part, self.measures):
-            flow.addWidget(control)
-        for button in (self.gamma, self.again, self.save, self.stop_button):
-            flow.addWidget(button)
         self.halves = GripSplitter(Qt.Orientation.Vertical)
         self.halves.addWidget(self.table)
         self.halves.addWidget(self.places)
         self.halves.setStretchFactor(0, 3)
         self.halves.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        give_room(layout, "dialog")
-        for widget in (controls, self.told, self.bar):
-            layout.addWidget(widget)
-        layout.addWidget(self.halves, 1)
-        layout.addWidget(self.chosen)
-        self.bar.hide()
-        self.stop_button.hide()
+        choices = (self.against, self.layers, self.cut, self.part, self.measures)
+        controls = (*choices, self.gamma, self.again, self.save)
+        self.lay_out(controls, (self.told,), self.halves).addWidget(self.chosen)
         self.places.hide()
         self.table.setFocus()
 
@@ -165,13 +121,12 @@ class AgreementWindow(QDialog):
         self.gamma.clicked.connect(self.measure)
         self.part.activated.connect(self._show_part)
         self.measures.activated.connect(self._show_values)
-        self.again.clicked.connect(self.measure)
+        self.renew_by(self.again, self.measure)
         self.save.clicked.connect(self._save)
         self.stop_button.clicked.connect(self._leave)
         self.places.place_chosen.connect(self.place_chosen)
         self.table.selectionModel().currentChanged.connect(self._tell_of)
         self.table.opened.connect(lambda index, _: self.list_places(index))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.measure)
 
     # Measuring
 
@@ -190,11 +145,8 @@ class AgreementWindow(QDialog):
 
     def measure(self) -> None:
         """Measure (again), beside the window; what was measured before stays until it is done."""
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.stop_button.show()
         self.save.setEnabled(False)
-        self.told.setText(tr("Measuring … You can leave this window, or go on working."))
+        self.begin(tr("Measuring … You can leave this window, or go on working."))
         self._run.run()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -206,10 +158,8 @@ class AgreementWindow(QDialog):
         self._stop_with(tr("Stopped: nothing new was measured."))
 
     def _stop_with(self, words: str) -> None:
-        self.bar.hide()
-        self.stop_button.hide()
         self.save.setEnabled(bool(self._rows))
-        self._say(words)
+        self.end(words)
 
     def show_measured(self, plain: list[dict[str, Any]]) -> None:
         """Show what the command has measured."""
@@ -285,10 +235,6 @@ class AgreementWindow(QDialog):
             self.places.show()
             self.places.list_behind(row, row_words(self._codebook, row))
 
-    def _say(self, words: str) -> None:
-        self.told.setText(words)
-        announce(self, words)
-
     # Files
 
     def _save(self) -> None:
@@ -308,7 +254,7 @@ class AgreementWindow(QDialog):
         except OSError as error:
             show_error(InputError(*unwritable(path, error)), self)
         else:
-            self._say(tr("Saved: {path}", path=path))
+            self.say(tr("Saved: {path}", path=path))
 
     def _picture(self) -> bytes:
         return as_png(self.windowTitle(), self.model.words(), self.font(), self._theme())

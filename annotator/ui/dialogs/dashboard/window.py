@@ -7,17 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QGridLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError, InputError
@@ -28,15 +18,11 @@ from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.jobs.figures.work import with_due_date
 from annotator.ui.background.chart_library import ChartLibrary
 from annotator.ui.background.dry_run import DryRun
-from annotator.ui.dialogs.beside import stand_beside
+from annotator.ui.dialogs.beside import WindowBeside
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.messages import show_error
-from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import announce, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
-from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.measures import give_room, growth, space
-from annotator.ui.look.plain_words import plain_words
+from annotator.ui.look.drop_down_lists import drop_down_list
+from annotator.ui.look.measures import give_room, growth
 from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.wording.figures import day_in_words
 
@@ -53,8 +39,8 @@ _TWO_COLUMNS = 980  # pixels of the page from which two cards stand side by side
 _ENDED_EARLY = mark("The counting has ended early; nothing was changed.")
 
 
-class Dashboard(QDialog):
-    """A window beside the work; it does not block the window that has opened it.
+class Dashboard(WindowBeside):
+    """A page of cards, one for each figure, with the choice of whose annotations count.
 
     Attributes
     ----------
@@ -67,11 +53,8 @@ class Dashboard(QDialog):
     due_date_chosen = Signal(object)  # date or None
 
     def __init__(self, project: Project, theme: Callable[[], Theme], parent: QWidget) -> None:
-        super().__init__(parent)
-        stand_beside(self)
-        keep_over_window(self)
+        super().__init__(tr("Dashboard: {project}", project=project.path.stem), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Dashboard: {project}", project=project.path.stem))
         self._path = project.path
         self._annotator = project.annotator if project.annotator in project.annotators() else ""
         self._theme = theme
@@ -84,59 +67,36 @@ class Dashboard(QDialog):
         self._lay_out()
         self._run = DryRun(self._arguments, project.database.lock_token, self, early=_ENDED_EARLY)
         self._run.answered.connect(self.show_counted)
-        self._run.failed.connect(self._stop_with)
+        self._run.failed.connect(self.end)
         self._run.progressed.connect(self._show_progress)
         self._library = ChartLibrary()
         self._library.loaded.connect(self._show_figures)
         self.whose.currentIndexChanged.connect(self.count)
-        self.again.clicked.connect(self.count)
+        self.renew_by(self.again, self.count)
         self.stop_button.clicked.connect(self._leave)
         self.save_all.clicked.connect(self._save_all)
         self.due.chosen.connect(self._set_due)
-        self.due.asked.connect(lambda: self._tell(tr("No day is set yet: choose one, and press Enter.")))
+        self.due.asked.connect(lambda: self.say(tr("No day is set yet: choose one, and press Enter.")))
         self.due.left.connect(self.area.setFocus)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.count)
         self.resize(_SIZE)
 
     def _make_controls(self, project: Project) -> None:
-        self.whose = QComboBox()
-        show_list_below(self.whose)
-        name_choice(self.whose, tr("Whose annotations count"))
+        choices = [(tr("Annotations of all annotators"), False)]
         if self._annotator:
-            self.whose.addItem(tr("Annotations of {annotator}", annotator=self._annotator), True)
-        self.whose.addItem(tr("Annotations of all annotators"), False)
+            choices.insert(0, (tr("Annotations of {annotator}", annotator=self._annotator), True))
+        self.whose = drop_down_list(tr("Whose annotations count"), choices)
         self.due = DueField(project.due_date())
         self.due.setEnabled(project.writable)
         self.again = QPushButton(tr("&Count again"))
         self.save_all = QPushButton(tr("&Save all…"))
-        self.stop_button = QPushButton(tr("S&top"))
-        for button in (self.again, self.save_all, self.stop_button):
-            button.setAutoDefault(False)
-        self.told = plain_words()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(space("tight"))
         self.bar.setAccessibleName(tr("Documents counted"))
-        keeping = self.bar.sizePolicy()
-        keeping.setRetainSizeWhenHidden(True)  # the cards stay where they are when counting begins and ends
-        self.bar.setSizePolicy(keeping)
 
     def _lay_out(self) -> None:
-        controls = QWidget()
-        flow = FlowLayout(controls)
-        for control in (self.whose, self.due, self.again, self.save_all, self.stop_button):
-            flow.addWidget(control)
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         give_room(self._grid, "groups")
         self.area = scrolling(self._page, tr("Figures"))
-        layout = QVBoxLayout(self)
-        give_room(layout, "dialog")
-        for widget in (controls, self.told, self.bar):
-            layout.addWidget(widget)
-        layout.addWidget(self.area, 1)
-        self.bar.hide()
-        self.stop_button.hide()
+        self.lay_out((self.whose, self.due, self.again, self.save_all), (self.told,), self.area)
         self.area.viewport().installEventFilter(self)
 
     # Counting
@@ -153,11 +113,8 @@ class Dashboard(QDialog):
     def count(self) -> None:
         """Count (again), beside the window; what was counted before stays until it is done."""
         self._counted = None
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self.stop_button.show()
         self.save_all.setEnabled(False)
-        self.told.setText(tr("Counting … You can leave this window, or go on working."))
+        self.begin(tr("Counting … You can leave this window, or go on working."))
         self._run.run()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -167,23 +124,12 @@ class Dashboard(QDialog):
 
     def _leave(self) -> None:
         self._run.stop()
-        self._stop_with(tr("Stopped: nothing new was counted."))
-
-    def _stop_with(self, words: str) -> None:
-        """Say why nothing was counted; what was counted before stays."""
-        self.bar.hide()
-        self.stop_button.hide()
-        self._tell(words)
+        self.end(tr("Stopped: nothing new was counted."))
 
     def show_counted(self, counted: dict[str, Any]) -> None:
         """Show what the command has counted, as soon as charts can be drawn."""
         self._counted = counted
         self._library.load()
-
-    def _tell(self, words: str) -> None:
-        """Show words above the cards, and say them."""
-        self.told.setText(words)
-        announce(self, words)
 
     # Cards
 
@@ -221,11 +167,8 @@ class Dashboard(QDialog):
     def _tell_all(self) -> None:
         """Say that all cards are there."""
         assert self._counted is not None
-        self.bar.hide()
-        self.stop_button.hide()
         self.save_all.setEnabled(any(card.rows for card in self.cards))
-        words = self._words_of_count(int(self._counted.get("unreadable", 0)))
-        self._tell(words)
+        self.end(self._words_of_count(int(self._counted.get("unreadable", 0))))
 
     def _words_of_count(self, unreadable: int) -> str:
         if not any(card.rows for card in self.cards):
@@ -260,7 +203,7 @@ class Dashboard(QDialog):
         """Ask for the list of what a row counts."""
         behind = figure.behind(row, self._annotator if self._is_own else None)
         if behind is None:
-            self._tell(tr("No list holds these documents: it is not known when they were done."))
+            self.say(tr("No list holds these documents: it is not known when they were done."))
         elif isinstance(behind, DocumentFilter):
             self.documents_asked.emit(behind)
         else:
@@ -270,12 +213,12 @@ class Dashboard(QDialog):
         """Keep the day by which all should be done, and compare with it; nothing is counted again."""
         self.due_date_chosen.emit(day)
         if day is None:
-            self._tell(tr("Nobody who opens the project has a day to be done by any more."))
+            self.say(tr("Nobody who opens the project has a day to be done by any more."))
         else:
             words = tr(
                 "To be done by {day}, for everyone who opens the project.", day=day_in_words(day.isoformat())
             )
-            self._tell(words)
+            self.say(words)
         if self._counted is None or len(self.cards) < len(FIGURES):
             return
         pace, today = self._counted["figures"]["pace"], datetime.now(UTC).date()
@@ -330,7 +273,7 @@ class Dashboard(QDialog):
         except AnnotatorError as error:
             show_error(error, self)
         else:
-            self._tell(tr("Saved: {path}", path=path))
+            self.say(tr("Saved: {path}", path=path))
 
     # Qt's own events
 

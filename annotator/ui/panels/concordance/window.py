@@ -6,28 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from annotator.domain.annotation_query import AnnotationQuery, ListedKind, Order
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.annotation_lists import others_called
-from annotator.ui.dialogs.beside import stand_beside
-from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.accessible_names import add_clear_button, announce, name_choice
-from annotator.ui.look.drop_down_lists import show_list_below
-from annotator.ui.look.flow_layout import FlowLayout
+from annotator.ui.dialogs.beside import WindowBeside
+from annotator.ui.look.accessible_names import add_clear_button, announce
+from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import breakable, plain_words
 from annotator.ui.look.removable_chips import RemovableChips
 from annotator.ui.models.listed_annotations import MOST_ROWS, ListedModel
@@ -88,8 +77,8 @@ class _Written(QWidget):
         self.told.setAccessibleName(words)
 
 
-class Concordance(QDialog):
-    """A window beside the work; it does not block the window that has opened it.
+class Concordance(WindowBeside):
+    """The rows of what meets a query, with controls for it and a timeline.
 
     Attributes
     ----------
@@ -101,10 +90,7 @@ class Concordance(QDialog):
     export_asked = Signal(object, str)  # AnnotationQuery, Order
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        stand_beside(self)
-        keep_over_window(self)
-        self.setWindowTitle(tr("All quotations and claims"))
+        super().__init__(tr("All quotations and claims"), parent)
         self._workspace = workspace
         self._theme = theme
         self.query = AnnotationQuery()
@@ -118,25 +104,12 @@ class Concordance(QDialog):
         self.resize(_SIZE)
 
     def _make_controls(self) -> None:
-        self.kind = QComboBox()
-        show_list_below(self.kind)
-        name_choice(self.kind, tr("What is listed"))
-        for id, words in _KINDS:
-            self.kind.addItem(tr(words), id)
-        self.whose = QComboBox()
-        show_list_below(self.whose)
-        name_choice(self.whose, tr("Whose annotations are listed"))
+        self.kind = drop_down_list(tr("What is listed"), [(tr(words), id) for id, words in _KINDS])
+        self.whose = drop_down_list(tr("Whose annotations are listed"))
         self.whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.order = QComboBox()
-        show_list_below(self.order)
-        name_choice(self.order, tr("How the list is sorted"))
-        for order, words in ORDER_NAMES.items():
-            self.order.addItem(tr(words), order)
-        self.form = QComboBox()
-        show_list_below(self.form)
-        name_choice(self.form, tr("How rows are shown"))
-        for delegate, words in _FORMS:
-            self.form.addItem(tr(words), delegate)
+        orders = [(tr(words), order) for order, words in ORDER_NAMES.items()]
+        self.order = drop_down_list(tr("How the list is sorted"), orders)
+        self.form = drop_down_list(tr("How rows are shown"), [(tr(words), form) for form, words in _FORMS])
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Words in them"))
         self.words.setAccessibleName(tr("Only those with these words"))
@@ -148,18 +121,8 @@ class Concordance(QDialog):
         self.again = QPushButton(tr("&List again"))
         self.export = QPushButton(tr("&Export…"))
         self.export.setToolTip(tr("Save what is listed as a table (CSV) or as lines of JSON"))
-        self.stop_button = QPushButton(tr("Sto&p"))
-        room = self.stop_button.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # else the field grows and moves what is under the mouse
-        self.stop_button.setSizePolicy(room)
-        for button in (self.dates, self.again, self.export, self.stop_button):
-            button.setAutoDefault(False)
         self.chips = RemovableChips(tr("Conditions in force"))
-        self.told = plain_words()
         self.written = _Written()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(space("tight"))
         self.bar.setAccessibleName(tr("Documents looked at"))
 
     def _make_list(self) -> None:
@@ -176,22 +139,14 @@ class Concordance(QDialog):
         self._set_form()
 
     def _lay_out(self) -> None:
-        controls = QWidget()
-        flow = FlowLayout(controls)
-        for control in (self.kind, self.whose, self.words, self.conditions, self.order, self.form):
-            flow.addWidget(control)
-        for button in (self.dates, self.again, self.export, self.stop_button):
-            flow.addWidget(button)
+        choices = (self.kind, self.whose, self.words, self.conditions, self.order, self.form)
         self.halves = GripSplitter(Qt.Orientation.Vertical)
         self.halves.addWidget(self.list)
         self.halves.addWidget(self.timeline)
         self.halves.setStretchFactor(0, 3)
         self.halves.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        give_room(layout, "low dialog")
-        for widget in (controls, self.chips, self.told, self.written, self.bar):
-            layout.addWidget(widget)
-        layout.addWidget(self.halves, 1)
+        controls = (*choices, self.dates, self.again, self.export)
+        self.lay_out(controls, (self.chips, self.told, self.written), self.halves, "low dialog")
 
     def _connect(self) -> None:
         self._typing.timeout.connect(self._take_words)
@@ -205,7 +160,7 @@ class Concordance(QDialog):
         self.chips.removed.connect(self._take_away)
         self.chips.offered.connect(self._take_offer)
         self.dates.toggled.connect(self.timeline.setVisible)
-        self.again.clicked.connect(self.list_again)
+        self.renew_by(self.again, self.list_again)
         self.export.clicked.connect(lambda: self.export_asked.emit(self.query, self._order()))
         self.stop_button.clicked.connect(self.model.leave)
         self.timeline.taken.connect(self._take_period)
@@ -217,7 +172,6 @@ class Concordance(QDialog):
         # Qt ends connections to methods with the window, those to functions it keeps.
         workspace.changed.connect(self._on_changes)
         workspace.documents_changed.connect(self._on_documents)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self, self.list_again)
 
     def _codebook(self) -> Codebook | None:
         project = self._workspace.project
@@ -318,7 +272,7 @@ class Concordance(QDialog):
             documents = replace(self.query.documents, since=period, until=period)
             self.list_query(replace(self.query, documents=documents))
         else:
-            self._say(tr("No condition finds articles without a date; sorted by date, they come last."))
+            self.say(tr("No condition finds articles without a date; sorted by date, they come last."))
 
     # Rows
 
@@ -341,8 +295,7 @@ class Concordance(QDialog):
         """Say how many were found, and show how far the list has come."""
         model = self.model
         is_looking = model.is_looking
-        self.bar.setVisible(is_looking)
-        self.stop_button.setVisible(is_looking)
+        self.show_busy(is_looking)
         self.export.setEnabled(model.error is None)
         progress = model.progress
         self.bar.setRange(0, progress.total)
@@ -355,15 +308,11 @@ class Concordance(QDialog):
         self.told.setText(words)
         if not is_looking:
             self.list.say_when_empty(empty_words(self.query))
-            self._say(words)
+            self.say(words)
 
     def show_written(self, words: str, path: str) -> None:
         """Say what was exported to which file, and offer to open it."""
         self.written.show_file(words, path)
-        announce(self, words)
-
-    def _say(self, words: str) -> None:
-        self.told.setText(words)
         announce(self, words)
 
     # Acts

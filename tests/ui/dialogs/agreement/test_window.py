@@ -220,6 +220,12 @@ def test_the_key_opens_it_and_a_place_leads_into_the_article(
     press(agreement.places.table, Key.Key_Return)
     selected = shown.article.selected_span()
     assert selected is not None and selected.of(shown.article.text) == "trams"
+    place = {**place, "start": len(TEXT) - 1, "end": len(TEXT) + 9}
+    jobs.clear()
+    agreement.list_places(agreement.model.index(0, 1))
+    jobs[-1].answer([place])
+    press(agreement.places.table, Key.Key_Return)  # the text was replaced since it was measured
+    assert shown.article.selected_span() == selected
     agreement.close()
 
 
