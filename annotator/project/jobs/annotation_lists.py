@@ -10,12 +10,12 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.kinds import KINDS
 from annotator.domain.speakers_like import no_speaker
 from annotator.domain.translation import some_of, tr
+from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.project.opened.document import OpenDocument
 from annotator.project.speakers.like import speakers_like
 from annotator.store import documents
 from annotator.store.act_priority import Interrupted
 from annotator.store.annotation_lists import AnnotationList, Progress
-from annotator.store.connection import Database, open_database
 from annotator.store.listed_annotations import Listed
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.domain.annotation_query import AnnotationQuery, Order
     from annotator.domain.speaker import Speaker
     from annotator.project.project import Project
+    from annotator.store.connection import Database
 
 __all__ = [
     "AnnotationLister",
@@ -39,24 +40,13 @@ __all__ = [
 _PAGE = 1_000  # rows read at a time, so that no act waits long
 
 
-class AnnotationLister:
-    """Makes one list at a time, for use by the thread that creates it.
-
-    Raises
-    ------
-    ProjectMoved, StorageError: the project file cannot be opened (any more).
-    """
+class AnnotationLister(ReadingConnection):
+    """Makes one list at a time."""
 
     def __init__(self, project: Project) -> None:
-        project.check_place()  # else another file with the same name could be read
+        super().__init__(project)
         self._project = project
-        self._database: Database = open_database(project.path, read_only=True)
-        self._gate = project.database.gate
         self._list: AnnotationList | None = None
-
-    def close(self) -> None:
-        """Close the connection, and drop the list."""
-        self._database.close()
 
     def begin(self, query: AnnotationQuery, order: Order) -> None:
         """Begin the list of a query in place of the one before.
@@ -69,7 +59,7 @@ class AnnotationLister:
         attributes = KINDS[query.kind].attributes(project.codebook)
         defaults = {attribute.id: attribute.default for attribute in attributes if attribute.default}
         choice = self._with_finding(query) if query.finding else None
-        with self._gate.reading(self._database.connection):
+        with self._reading():
             self._list = AnnotationList(self._database, query, project.annotator or None, defaults, choice)
             self._list.order_by(order)
 
@@ -81,12 +71,12 @@ class AnnotationLister:
         """Gather or sort a little more; errors as in `begin`."""
         if self._begun.is_to_be_sorted:
             return self._begun.step()
-        with self._gate.reading(self._database.connection):
+        with self._reading():
             return self._begun.step()
 
     def rows(self, first: int, number: int) -> list[Listed | None]:
         """Return some rows from one (from 0), None for what is gone; errors as in `begin`."""
-        with self._gate.reading(self._database.connection):
+        with self._reading():
             return self._begun.rows(first, number)
 
     def leave(self) -> bool:

@@ -10,15 +10,16 @@ from annotator.domain.errors import InputError
 from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, share_out
 from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
+from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.store import assignments, documents, plans
 from annotator.store.act_priority import Interrupted
-from annotator.store.connection import Database, open_database
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from annotator.project.project import Project
+    from annotator.store.connection import Database
 
 
 __all__ = ["Interrupted", "Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
@@ -176,24 +177,13 @@ def make_plan(
     return coming
 
 
-class PlanReader:
-    """Looks at plans beside the window with its own connection, for use by the thread that creates it.
-
-    Raises
-    ------
-    ProjectMoved, StorageError: the project file cannot be opened (any more).
-    """
+class PlanReader(ReadingConnection):
+    """Looks at plans beside the window."""
 
     def __init__(self, project: Project) -> None:
-        project.check_place()  # else another file with the same name could be read
-        self._database: Database = open_database(project.path, read_only=True)
-        self._gate = project.database.gate
+        super().__init__(project)
         self._annotator = project.annotator
         self._read: tuple[object, Documents] | None = None  # of the last plan: most choices keep them
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._database.close()
 
     def outlook(self, plan: TeamPlan) -> Outlook:
         """Return what a plan would do.
@@ -204,6 +194,6 @@ class PlanReader:
         """
         asked = (plan.documents, plan.training)
         if self._read is None or self._read[0] != asked:
-            with self._gate.reading(self._database.connection):
+            with self._reading():
                 self._read = (asked, documents_of(self._database, self._annotator, plan))
         return outlook(plan, self._read[1])

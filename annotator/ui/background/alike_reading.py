@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from annotator.domain.errors import AnnotatorError
 from annotator.ui.background.reading_thread import ReadingThread
 
 if TYPE_CHECKING:
@@ -33,14 +32,11 @@ class AlikeThread(ReadingThread[AlikeRequest]):
 
     def _answer(self, searcher: Searcher, request: AlikeRequest) -> None:
         alike = request.alike
-        try:
-            for run in alike.runs:
-                self._insist(lambda words=run: searcher.gather_alike(alike, words))  # type: ignore[misc]
-            places, positions = [], alike.positions
-            for start in range(0, len(positions), _SLICE):
-                looked = positions[start : start + _SLICE]
-                places += self._insist(lambda some=looked: searcher.look_alike(alike, some))  # type: ignore[misc]
-                self.looked.emit(request.number, start + len(looked), len(positions))
-            self.ended.emit(request.number, sorted(places, key=lambda place: place.position))
-        except AnnotatorError as error:
-            self.failed.emit(request.number, error)
+        for run in alike.runs:
+            self._insist(lambda words=run: searcher.gather_alike(alike, words))  # type: ignore[misc]
+        places, positions = [], alike.positions
+        for start in range(0, len(positions), _SLICE):
+            looked = positions[start : start + _SLICE]
+            places += self._insist(lambda some=looked: searcher.look_alike(alike, some))  # type: ignore[misc]
+            self.looked.emit(request.number, start + len(looked), len(positions))
+        self.ended.emit(request.number, sorted(places, key=lambda place: place.position))

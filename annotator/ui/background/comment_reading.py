@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from annotator.domain.errors import AnnotatorError
 from annotator.ui.background.reading_thread import PAGE, ReadingThread
 
 if TYPE_CHECKING:
@@ -33,10 +32,7 @@ class CommentThread(ReadingThread[CommentRequest]):
     found = Signal(int, object, int)
 
     def _answer(self, searcher: Searcher, request: CommentRequest) -> None:
-        try:
-            page = self._insist(lambda: searcher.threads(request.query, request.last, PAGE))
-            is_first = request.last is None
-            others = self._insist(lambda: searcher.threads_of_others(request.query)) if is_first else 0
-            self.found.emit(request.number, page, others)
-        except AnnotatorError as error:
-            self.failed.emit(request.number, error)
+        page = self._insist(lambda: searcher.threads(request.query, request.last, PAGE))
+        is_first = request.last is None
+        others = self._insist(lambda: searcher.threads_of_others(request.query)) if is_first else 0
+        self.found.emit(request.number, page, others)

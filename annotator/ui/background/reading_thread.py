@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
@@ -108,12 +108,19 @@ class ReadingThread(QThread, Generic[R]):
                 self._searcher = searcher
                 while request := self._asked.get():
                     number = request.number
-                    with suppress(_GivenUp):
-                        self._answer(searcher, request)
+                    self._try_to_answer(searcher, request)
         except Exception as error:  # noqa: BLE001 - our own mistakes are raised where they can be shown
             self.failed.emit(number, error)
         finally:
             self._searcher = None
+
+    def _try_to_answer(self, searcher: Searcher, request: R) -> None:
+        try:
+            self._answer(searcher, request)
+        except _GivenUp:
+            return
+        except AnnotatorError as error:
+            self.failed.emit(request.number, error)
 
     def _answer(self, searcher: Searcher, request: R) -> None:
         """Emit the answer."""
@@ -144,13 +151,10 @@ class SearchThread(ReadingThread[Request]):
         self._understood: tuple[Query, UnderstoodQuery] | None = None  # of the pages of one query
 
     def _answer(self, searcher: Searcher, request: Request) -> None:
-        try:
-            if request.query.is_of_words:
-                self._find_words(searcher, request, request.query)
-            else:
-                self._find_fields(searcher, request, request.query)
-        except AnnotatorError as error:
-            self.failed.emit(request.number, error)
+        if request.query.is_of_words:
+            self._find_words(searcher, request, request.query)
+        else:
+            self._find_fields(searcher, request, request.query)
 
     def _find_words(self, searcher: Searcher, request: Request, query: Query) -> None:
         number = request.number
@@ -201,13 +205,10 @@ class ListThread(ReadingThread[ListRequest]):
     listed = Signal(int, object)  # number, Listing: of a request whose documents are sorted
 
     def _answer(self, searcher: Searcher, request: ListRequest) -> None:
-        try:
-            if request.is_as_imported:
-                self._filter(searcher, request)
-            else:
-                self._sort(searcher, request)
-        except AnnotatorError as error:
-            self.failed.emit(request.number, error)
+        if request.is_as_imported:
+            self._filter(searcher, request)
+        else:
+            self._sort(searcher, request)
 
     def _filter(self, searcher: Searcher, request: ListRequest) -> None:
         conditions, last = self._insist(lambda: searcher.conditions(request.chosen)), searcher.last()

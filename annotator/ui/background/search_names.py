@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.text_search import folded
 from annotator.ui.background.reading_thread import ReadingThread
 
@@ -52,13 +51,10 @@ class NamesThread(ReadingThread[NamesRequest]):
         self._read_until = 0  # the last document whose publisher is known
 
     def _answer(self, searcher: Searcher, request: NamesRequest) -> None:
-        try:
-            if request.field == "publisher":
-                self._find_publishers(searcher, request)
-            else:
-                self.found.emit(request.number, self._names(searcher, request))
-        except AnnotatorError as error:
-            self.failed.emit(request.number, error)
+        if request.field == "publisher":
+            self._find_publishers(searcher, request)
+        else:
+            self.found.emit(request.number, self._names(searcher, request))
 
     def _names(self, searcher: Searcher, request: NamesRequest) -> list[str]:
         term = request.term

@@ -10,6 +10,7 @@ from annotator.domain.alike_words import QuotationWords
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.alike import AlikeSearch
+from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.commands.base import ArticleCommands
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.alike_words import AlikePlace
     from annotator.domain.changes import Changes
     from annotator.domain.quotation import Quotation
+    from annotator.project import Project
     from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
     from annotator.ui.background.alike_reading import AlikeThread
@@ -38,7 +40,7 @@ class AlikeCommands(ArticleCommands):
         super().__init__(workspace, article, keys, window)
         self._known: frozenset[str] = frozenset()  # quotations of the open article that are no news
         self._new = ""  # the quotation that was made last
-        self._thread: AlikeThread | None = None
+        self._thread = KeptThread(self._made_thread)
         self._number = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
@@ -95,7 +97,7 @@ class AlikeCommands(ArticleCommands):
             self._pause.start()
 
     def _look(self) -> None:
-        from annotator.ui.background.alike_reading import AlikeRequest, AlikeThread
+        from annotator.ui.background.alike_reading import AlikeRequest
 
         opened, project = self._workspace.opened, self._workspace.project
         quotation = self._made()
@@ -104,11 +106,16 @@ class AlikeCommands(ArticleCommands):
         words = QuotationWords(quotation, opened.document.text)
         if not words.can_be_found:
             return
-        if self._thread is None or self._thread.isFinished():
-            self._thread = AlikeThread(project, self)
-            self._thread.ended.connect(self._offer)
         self._number += 1
-        self._thread.ask(AlikeRequest(self._number, AlikeSearch(words, opened.document.id, _OFFERED)))
+        search = AlikeSearch(words, opened.document.id, _OFFERED)
+        self._thread.running(project).ask(AlikeRequest(self._number, search))
+
+    def _made_thread(self, project: Project) -> AlikeThread:
+        from annotator.ui.background.alike_reading import AlikeThread
+
+        thread = AlikeThread(project, self)
+        thread.ended.connect(self._offer)
+        return thread
 
     def _made(self) -> Quotation | None:
         opened = self._workspace.opened
@@ -126,7 +133,4 @@ class AlikeCommands(ArticleCommands):
 
     def _close(self) -> None:
         self._pause.stop()
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        self._thread.stop()

@@ -10,11 +10,13 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import labelled, tr
 from annotator.ui.background.comment_reading import CommentRequest, CommentThread
+from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.background.reading_thread import PAGE
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.comments import cut, last_words, place_of, state_of, who_and_when
 
 if TYPE_CHECKING:
+    from annotator.project import Project
     from annotator.store.threads import Listed
     from annotator.ui.session.workspace import Workspace
 
@@ -41,7 +43,7 @@ class CommentModel(QAbstractListModel):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: list[Listed] = []
-        self._thread: CommentThread | None = None
+        self._thread = KeptThread(self._made_thread)
         self._number = self._shown_number = 0  # of the newest query, and of the one whose rows are shown
         self._is_waiting = False
         self.is_all = True
@@ -59,10 +61,7 @@ class CommentModel(QAbstractListModel):
 
     def close(self) -> None:
         """Forget all rows: the project is closed."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        self._thread.stop()
         self._number += 1
         self.beginResetModel()
         self._rows, self.is_all, self.of_others, self.error = [], True, 0, None
@@ -72,13 +71,15 @@ class CommentModel(QAbstractListModel):
         project = self._workspace.project
         if project is None:
             return
-        if self._thread is None or self._thread.isFinished():
-            self._thread = thread = CommentThread(project, self)
-            thread.found.connect(self._on_found)
-            thread.failed.connect(self._on_failed)
         self._is_waiting = True
         self.is_all = False
-        self._thread.ask(CommentRequest(self._number, self.query, last=last))
+        self._thread.running(project).ask(CommentRequest(self._number, self.query, last=last))
+
+    def _made_thread(self, project: Project) -> CommentThread:
+        thread = CommentThread(project, self)
+        thread.found.connect(self._on_found)
+        thread.failed.connect(self._on_failed)
+        return thread
 
     @Slot(int, object, int)
     def _on_found(self, number: int, page: list[Listed], of_others: int) -> None:

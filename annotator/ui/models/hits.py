@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.search_query import Query, read_query
+from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.background.reading_thread import Request, SearchThread
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.search_queries import who_of
@@ -15,6 +16,7 @@ from annotator.ui.wording.search_queries import who_of
 if TYPE_CHECKING:
     from annotator.domain.snippets import Snippet
     from annotator.domain.understood_query import UnderstoodQuery
+    from annotator.project import Project
     from annotator.project.jobs.search import Hit
     from annotator.ui.session.workspace import Workspace
 
@@ -43,7 +45,7 @@ class HitModel(QAbstractListModel):
         self._workspace = workspace
         self._hits: list[Hit] = []
         self._snippets: dict[int, Snippet] = {}
-        self._thread: SearchThread | None = None
+        self._thread = KeptThread(self._made_thread)
         self._number = 0
         self._is_waiting = False
         self._is_all = True
@@ -83,27 +85,27 @@ class HitModel(QAbstractListModel):
 
     def close(self) -> None:
         """End the search: the project is closed."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        self._thread.stop()
         self.look_for("")
 
     def _ask(self, query: Query, after: int) -> None:
         project = self._workspace.project
         if project is None:
             return
-        if self._thread is None or self._thread.isFinished():
-            self._thread = thread = SearchThread(project, self)
-            thread.understood.connect(self._on_understood)
-            thread.hits_found.connect(self._on_found)
-            thread.looked.connect(self._on_looked)
-            thread.page_ended.connect(self._on_page_ended)
-            thread.snipped.connect(self._on_snipped)
-            thread.counted.connect(self._on_counted)
-            thread.failed.connect(self._on_failed)
         self._is_waiting = True
-        self._thread.ask(Request(self._number, query, after, is_counted=self.total is not None))
+        request = Request(self._number, query, after, is_counted=self.total is not None)
+        self._thread.running(project).ask(request)
+
+    def _made_thread(self, project: Project) -> SearchThread:
+        thread = SearchThread(project, self)
+        thread.understood.connect(self._on_understood)
+        thread.hits_found.connect(self._on_found)
+        thread.looked.connect(self._on_looked)
+        thread.page_ended.connect(self._on_page_ended)
+        thread.snipped.connect(self._on_snipped)
+        thread.counted.connect(self._on_counted)
+        thread.failed.connect(self._on_failed)
+        return thread
 
     # Results from the thread
 

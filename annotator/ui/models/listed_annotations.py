@@ -11,11 +11,13 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import tr
 from annotator.project.jobs.annotation_lists import Progress
 from annotator.ui.background.annotation_listing import Listing, ListingThread
+from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.look.tool_tips import plain_tip
 from annotator.ui.wording.annotation_lists import annotator_of, labels_of, origin_of, spoken
 
 if TYPE_CHECKING:
     from annotator.domain.annotation_query import Order
+    from annotator.project import Project
     from annotator.project.jobs.annotation_lists import Listed
     from annotator.ui.session.workspace import Workspace
 
@@ -48,7 +50,7 @@ class ListedModel(QAbstractListModel):
         self._pages: dict[int, list[Listed | None]] = {}
         self._awaited: set[int] = set()
         self._row_count = 0
-        self._thread: ListingThread | None = None
+        self._thread = KeptThread(self._made_thread)
         self._number = 0
         self.query = AnnotationQuery()
         self.order: Order = "document"
@@ -65,9 +67,9 @@ class ListedModel(QAbstractListModel):
         self._forget_rows()
         self.endResetModel()
         self._number += 1
-        if (thread := self._running()) is not None:
+        if (project := self._workspace.project) is not None:
             self.is_looking = True
-            thread.make(Listing(self._number, query, order))
+            self._thread.running(project).make(Listing(self._number, query, order))
         self.told.emit()
 
     def sort_by(self, order: Order) -> None:
@@ -75,16 +77,16 @@ class ListedModel(QAbstractListModel):
         if order == self.order:
             return
         self.order = order
-        if self._thread is not None and not self.error:
+        if (thread := self._thread.made) is not None and not self.error:
             self.is_looking = True
             self.progress = self.progress._replace(is_complete=False)
-            self._thread.sort(order)
+            thread.sort(order)
             self.told.emit()
 
     def leave(self) -> None:
         """Look for no more, and sort what is found; once more: leave that, too."""
-        if self._thread is not None and self.is_looking:
-            self._thread.leave()
+        if (thread := self._thread.made) is not None and self.is_looking:
+            thread.leave()
             self.is_looking = not self.is_left
             self.is_left = True
             self.told.emit()
@@ -96,27 +98,20 @@ class ListedModel(QAbstractListModel):
 
     def close(self) -> None:
         """Forget all rows: the project, or the list, is closed."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        self._thread.stop()
         self._number += 1
         self.beginResetModel()
         self._row_count, self.progress, self.is_looking = 0, Progress(0), False
         self._forget_rows()
         self.endResetModel()
 
-    def _running(self) -> ListingThread | None:
-        project = self._workspace.project
-        if project is None:
-            return None
-        if self._thread is None or self._thread.isFinished():
-            self._thread = thread = ListingThread(project, self)
-            thread.progressed.connect(self._on_progressed)
-            thread.rows_read.connect(self._on_rows)
-            thread.months_counted.connect(self._on_months)
-            thread.failed.connect(self._on_failed)
-        return self._thread
+    def _made_thread(self, project: Project) -> ListingThread:
+        thread = ListingThread(project, self)
+        thread.progressed.connect(self._on_progressed)
+        thread.rows_read.connect(self._on_rows)
+        thread.months_counted.connect(self._on_months)
+        thread.failed.connect(self._on_failed)
+        return thread
 
     def _forget_rows(self) -> None:
         self._pages.clear()
@@ -180,9 +175,10 @@ class ListedModel(QAbstractListModel):
         page, place = divmod(row, _PAGE)
         rows = self._pages.get(page)
         if rows is None:
-            if page not in self._awaited and self._thread is not None and 0 <= row < self._row_count:
+            thread = self._thread.made
+            if page not in self._awaited and thread is not None and 0 <= row < self._row_count:
                 self._awaited.add(page)
-                self._thread.read(page * _PAGE, _PAGE)
+                thread.read(page * _PAGE, _PAGE)
             return None
         return rows[place] if place < len(rows) else None
 

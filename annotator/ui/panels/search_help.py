@@ -14,6 +14,7 @@ from annotator.domain.search_query import term_of
 from annotator.domain.translation import tr
 from annotator.domain.understood_query import attribute_values
 from annotator.language.cue_words import cue_words
+from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.background.search_names import MOST, NamesRequest, NamesThread, likeliest
 from annotator.ui.look.measures import space
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.search_fields import FieldId
+    from annotator.project import Project
     from annotator.ui.panels.query_field import QueryField
     from annotator.ui.session.workspace import Workspace
 
@@ -43,7 +45,7 @@ class SearchHelp(QObject):
         self._field, self._meaning, self._workspace = field, meaning, workspace
         self._names = QStringListModel(self)
         self._begun: Begun | None = None
-        self._thread: NamesThread | None = None
+        self._thread = KeptThread(self._made_thread)
         self._number = 0
         self.completer = QCompleter(self._names, self)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -63,10 +65,7 @@ class SearchHelp(QObject):
 
     def close(self) -> None:
         """End the reading of names: the project is closed."""
-        if self._thread is not None:
-            self._thread.stop()
-            self._thread.deleteLater()
-            self._thread = None
+        self._thread.stop()
         self._show([])
 
     def _offer(self) -> None:
@@ -105,12 +104,13 @@ class SearchHelp(QObject):
 
     def _ask(self, request: NamesRequest) -> None:
         project = self._workspace.project
-        if project is None:
-            return
-        if self._thread is None or self._thread.isFinished():
-            self._thread = NamesThread(project, self)
-            self._thread.found.connect(self._on_found)
-        self._thread.ask(request)
+        if project is not None:
+            self._thread.running(project).ask(request)
+
+    def _made_thread(self, project: Project) -> NamesThread:
+        thread = NamesThread(project, self)
+        thread.found.connect(self._on_found)
+        return thread
 
     @Slot(int, object)
     def _on_found(self, number: int, names: list[str]) -> None:
