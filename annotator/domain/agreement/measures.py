@@ -92,7 +92,10 @@ def measures(
     def gammas(kind: Kind, distance: Distance | None) -> Iterator[Measure]:
         for id, has_types in (("gamma", False), ("gamma_types", True)) if disorders else ():
             continuum = partial(continuum_of, kind=kind.id, distance=distance, has_types=has_types)
-            cases, count = partial(_aligned, disorders, continuum), partial(_count_disorder, disorders, continuum)
+            cases, count = (
+                partial(_aligned, disorders, continuum),
+                partial(_count_disorder, disorders, continuum),
+            )
             yield measure(id, kind.id, cases, count)
 
     def attributes(kind: Kind) -> Iterator[Measure]:

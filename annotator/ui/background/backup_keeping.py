@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.domain.errors import BackupWanted, StorageError
 from annotator.domain.translation import number, tr
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
 from annotator.ui.wording.dates import day_and_time, day_of_year, moment_of, time_of_day
 
 if TYPE_CHECKING:
@@ -150,9 +150,7 @@ class BackupKeeping(QObject):
         try:
             self._take_made(json.loads(out))
         except ValueError:
-            self._take_fault(
-                refused(errors) or ended_early(tr("The backup has ended early; older ones are kept."))
-            )
+            self._take_fault(failure(errors, tr("The backup has ended early; older ones are kept.")))
         self.ended.emit()
 
     def _take_made(self, made: dict[str, Any]) -> None:

@@ -23,16 +23,17 @@ _NOT_STARTED = mark(
 )
 
 
-def refused(errors: str) -> str:
-    """Return why a command was refused; "" for one that was killed or crashed, whose calls say nothing."""
+def failure(errors: str, ended_early: str) -> str:
+    """Return why a command was refused, from what it wrote to standard error.
+
+    One that was killed or has crashed gives no reason: `ended_early` is the sentence that says so, and what
+    stays; the remedy is added.
+    """
     _, mark, words = f"\n{errors}".rpartition(f"\n{_MARK}")
-    return " ".join(words.split()) if mark else ""
-
-
-def ended_early(sentence: str) -> str:
-    """Return the message on a command that ended without a word; the sentence says that, and what stays."""
+    if mark:
+        return " ".join(words.split())
     remedy = tr("Try it again. If it happens again, Help > Report… shows what the program knows of it.")
-    return f"{sentence} {remedy}"
+    return f"{ended_early} {remedy}"
 
 
 class CommandJob(QObject):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.translation import mark, tr
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,4 +74,4 @@ class DryRun(QObject):
         try:
             self.answered.emit(json.loads(out))
         except ValueError:
-            self.failed.emit(refused(errors) or ended_early(tr(self._early)))
+            self.failed.emit(failure(errors, tr(self._early)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.translation import tr
 from annotator.project.jobs.search import unindexed
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
 
 if TYPE_CHECKING:
     from annotator.ui.session.workspace import Workspace
@@ -97,7 +97,7 @@ class Indexing(QObject):
         self._job = None
         if code:
             early = tr("The indexing has ended early; what is indexed is kept.")
-            self.error = InputError(refused(errors) or ended_early(early))
+            self.error = InputError(failure(errors, early))
             self.changed.emit()
         else:
             self.complete()  # further documents may have been imported meanwhile

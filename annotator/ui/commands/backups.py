@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
 from annotator.ui.background.backup_keeping import BackupKeeping
 from annotator.ui.session.finished_jobs import follow_job
+from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,13 +88,8 @@ class BackupCommands(QObject):
         """Show the backups; restore what is chosen there."""
         from annotator.ui.dialogs.backups import BackupsDialog
 
-        project = self._workspace.project
+        project = project_in_place(self._workspace)
         if project is None:
-            return
-        try:
-            project.check_place()  # if it is moved, the backups of another file would be shown
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
             return
         dialog = BackupsDialog(project, self.keeping, self._window)
         is_chosen = bool(dialog.exec())
@@ -120,11 +116,11 @@ class BackupCommands(QObject):
         try:
             report = json.loads(out)
         except ValueError:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
             from annotator.ui.dialogs.messages import show_error
 
             early = tr("The restore has ended early; it is done whole or not at all.")
-            words = refused(errors) or ended_early(early)
+            words = failure(errors, early)
             show_error(InputError(words), self._window)
             return
         follow_job(workspace)

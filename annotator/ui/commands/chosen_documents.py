@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import InputError, StorageError
-from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.places import write_places
 from annotator.project.teams.readings import DocumentReadings, Taken
+from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.computer.temporary import Folder
     from annotator.domain.changes import Changes
     from annotator.project.acts.chosen_documents import ChosenDocumentActs
     from annotator.ui.actions.keys import Keys
@@ -147,36 +146,31 @@ class ChosenDocumentCommands(QObject):
         title = tr("Flag {n} document|Flag {n} documents", number)
         return ask_words(title, tr("Why? This may stay empty:"), self._window)
 
-    def _places(self, positions: Sequence[int]) -> tuple[Folder, Path] | None:
+    def _places(self, positions: Sequence[int]) -> tuple[HandedFiles, Path] | None:
         """Write the places of documents for a command; return None if they cannot be written."""
-        from annotator.computer.temporary import private_folder
-
         try:
-            folder = private_folder("chosen")
-            path = Path(folder.name) / "places.txt"
-            write_places(path, positions)
-        except OSError as error:
-            words = tr("The chosen documents could not be handed over: {reason}.", reason=reason(error))
-            self._workspace.refused.emit(StorageError(words, remedy(error)))
+            handed = HandedFiles("chosen")
+            return handed, handed.write("places.txt", lambda path: write_places(path, positions))
+        except StorageError as error:
+            self._workspace.refused.emit(error)
             return None
-        return folder, path
 
     def _do_beside(self, act: str, positions: Sequence[int], value: str) -> None:
         """Carry out an act on very many documents by the command, with progress."""
         project, written = self._workspace.project, self._places(positions)
         if project is None or written is None:
             return
-        folder, path = written
+        handed, path = written
         number = len(positions)
         self._workspace.leaving.emit()  # what is typed is saved before
 
         def finished(code: int, out: str, errors: str) -> None:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
 
             follow_job(self._workspace)
             if code:
                 early = tr("The work on the documents has ended early; it is done whole or not at all.")
-                self._workspace.refused.emit(InputError(refused(errors) or ended_early(early)))
+                self._workspace.refused.emit(InputError(failure(errors, early)))
             elif act in _TAKING:
                 self._say_taken(Taken(**json.loads(out)))
             else:
@@ -199,13 +193,13 @@ class ChosenDocumentCommands(QObject):
                 *(["--gold"] if project.is_on_gold else []),
             ],
             finished,
-            folder.cleanup,
+            handed.remove,
             is_alone=True,
         )
 
     def _export(self, positions: Sequence[int]) -> None:
         """Export the layers of chosen documents."""
         if (written := self._places(positions)) is not None:
-            folder, path = written
-            if not self._files.export_places(path, folder.cleanup):
-                folder.cleanup()
+            handed, path = written
+            if not self._files.export_places(path, handed.remove):
+                handed.remove()

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.computer.temporary import private_folder
 from annotator.domain.codebook_draft import Draft
-from annotator.domain.errors import InputError
+from annotator.domain.errors import InputError, StorageError
 from annotator.domain.recoding import Label
 from annotator.domain.translation import joined, mark, tr
-from annotator.output_file import unwritable
 from annotator.project.jobs.kept_drafts import draft_from, draft_words
 from annotator.ui.actions.applicability import entity_here
+from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
 
@@ -145,23 +142,22 @@ class CodebookCommands(ArticleCommands):
                 self._saved(project)
             return
         try:
-            folder = private_folder("codebook")
-            body, table = (Path(folder.name, name) for name in ("codebook.json", "recoding.json"))
-            body.write_text(json.dumps(draft.body), encoding="utf-8")
-            table.write_text(json.dumps(draft.recoding.to_plain()), encoding="utf-8")
-        except OSError as error:
-            self._workspace.refused.emit(InputError(*unwritable(project.path, error)))
+            handed = HandedFiles("codebook")
+            body = handed.write_json("codebook.json", draft.body)
+            table = handed.write_json("recoding.json", draft.recoding.to_plain())
+        except StorageError as error:
+            self._workspace.refused.emit(error)
             return
 
         def finished(code: int, out: str, errors: str) -> None:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
 
             follow_job(self._workspace)
             if code in _DONE:
                 self._saved(project)
             else:
                 early = tr("The change of the codebook has ended early; it is done whole or not at all.")
-                self._workspace.refused.emit(InputError(refused(errors) or ended_early(early)))
+                self._workspace.refused.emit(InputError(failure(errors, early)))
 
         self._files.run(
             tr("Changing the codebook …"),
@@ -175,7 +171,7 @@ class CodebookCommands(ArticleCommands):
                 project.person,
             ],
             finished,
-            folder.cleanup,
+            handed.remove,
             is_alone=True,
         )
 

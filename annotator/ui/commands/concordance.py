@@ -165,12 +165,12 @@ class ConcordanceCommands(ArticleCommands):
         self._files.run(tr("Exporting …"), arguments, lambda *outcome: self._exported(str(path), *outcome))
 
     def _exported(self, path: str, code: int, out: str, errors: str) -> None:
-        from annotator.ui.background.command_jobs import ended_early, refused
+        from annotator.ui.background.command_jobs import failure
         from annotator.ui.dialogs.messages import show_error
 
         if code:
             early = tr("The export has ended early; files that were there before are as they were.")
-            show_error(InputError(refused(errors) or ended_early(early)), self.shown or self._window)
+            show_error(InputError(failure(errors, early)), self.shown or self._window)
         else:
             last = "".join(errors.strip().splitlines()[-1:])
             words = tr("{listed}, saved: {path}", listed=last.rstrip("."), path=path)

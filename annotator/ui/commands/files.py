@@ -81,10 +81,10 @@ class FileCommands(QObject):
             dialog.exec()
             dialog.deleteLater()
         elif code:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
 
             early = tr("The export has ended early; files that were there before are as they were.")
-            self._show_error(InputError(refused(errors) or ended_early(early)))
+            self._show_error(InputError(failure(errors, early)))
         else:
             # The lines before tell the losses, which the dialog has shown.
             last = "".join(errors.strip().splitlines()[-1:])

@@ -113,12 +113,12 @@ class HistoryCommands(ArticleCommands):
         assert project is not None
 
         def finished(code: int, out: str, errors: str) -> None:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
 
             follow_job(self._workspace)
             if code:
                 early = tr("This has ended early; it is done whole or not at all.")
-                words = refused(errors) or ended_early(early)
+                words = failure(errors, early)
                 self._workspace.refused.emit(ActRefused(words))
             else:
                 self.hint.emit(errors.strip())

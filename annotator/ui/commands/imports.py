@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.computer.temporary import private_folder
-from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.errors import AnnotatorError, InputError, StorageError
 from annotator.domain.translation import tr
 from annotator.project.project import ENDING
+from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.session.finished_jobs import follow_job
+from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.computer.temporary import Folder
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.dialogs.imports.preview import ImportPreview
     from annotator.ui.look.theme import Theme
@@ -95,33 +95,38 @@ class ImportCommands(QObject):
         if not words.strip():
             self.hint.emit(tr("The clipboard holds no text and no files."))
             return
-        folder = self._begin()
-        if folder is not None:
-            path = Path(folder.name, f"{_name_of(words)}{ending}")
-            path.write_text(words, encoding="utf-8")
-            self._show_preview([path], folder)
+        handed = self._begin()
+        if handed is None:
+            return
+        name = f"{_name_of(words)}{ending}"
+        try:
+            path = handed.write(name, lambda path: path.write_text(words, encoding="utf-8"))
+        except StorageError as error:
+            self._workspace.refused.emit(error)
+        else:
+            self._show_preview([path], handed)
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Show what files and folders would become, then import them beside the window."""
-        if paths and (folder := self._begin()) is not None:
+        if paths and (handed := self._begin()) is not None:
             self._settings.import_folder = paths[0] if paths[0].is_dir() else paths[0].parent
-            self._show_preview(paths, folder)
+            self._show_preview(paths, handed)
 
-    def _begin(self) -> Folder | None:
+    def _begin(self) -> HandedFiles | None:
         """Return a folder for the plan and for what is pasted, which the import deletes; None: refused."""
-        project = self._workspace.project
-        if project is None:
+        if self._workspace.project is None:
             self.hint.emit(tr("Open or make a project first."))
             return None
-        try:
-            project.check_place()  # if it is moved, the job would read another file with the same name
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
+        if project_in_place(self._workspace) is None:
             return None
         self.stop()
-        return private_folder("import")
+        try:
+            return HandedFiles("import")
+        except StorageError as error:
+            self._workspace.refused.emit(error)
+            return None
 
-    def _show_preview(self, paths: Sequence[Path], folder: Folder) -> None:
+    def _show_preview(self, paths: Sequence[Path], handed: HandedFiles) -> None:
         from annotator.project.jobs.label_maps import maps
         from annotator.ui.background.import_looking import ImportLooking
         from annotator.ui.dialogs.imports.preview import ImportPreview
@@ -129,7 +134,7 @@ class ImportCommands(QObject):
 
         project = self._workspace.project
         assert project is not None
-        plan_file, choices = Path(folder.name, "plan.json"), ImportChoices()
+        plan_file, choices = handed.path / "plan.json", ImportChoices()
         looking = ImportLooking(project.path, paths, project.database.lock_token, plan_file, choices.plan)
         self._preview = dialog = ImportPreview(
             looking, choices, project.codebook, maps(project), len(paths), self._window
@@ -140,9 +145,9 @@ class ImportCommands(QObject):
             self._preview = None
             dialog.deleteLater()
             if result:
-                self._import(paths, plan_file, folder.cleanup)
+                self._import(paths, plan_file, handed.remove)
             else:
-                folder.cleanup()
+                handed.remove()
 
         dialog.finished.connect(on_finished)
         dialog.open()
@@ -174,11 +179,11 @@ class ImportCommands(QObject):
         try:
             report = json.loads(out)
         except ValueError:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
             from annotator.ui.dialogs.messages import show_error
 
             early = tr("The import has ended early; it is done whole or not at all.")
-            words = refused(errors) or ended_early(early)
+            words = failure(errors, early)
             show_error(InputError(words, tr("The list shows which documents there are.")), self._window)
             return
         project = self._workspace.project

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.computer.temporary import private_folder
-from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.system_errors import reason, remedy
+from annotator.domain.errors import AnnotatorError, InputError, StorageError
 from annotator.domain.translation import tr
 from annotator.project.teams.watched_folder import note_seen
 from annotator.ui.background.folder_look import FolderLook
+from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.session.finished_jobs import follow_job
+from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
-    from annotator.computer.temporary import Folder
     from annotator.project.teams.merge_decisions import Decisions
     from annotator.ui.commands.files import FileCommands
     from annotator.ui.session.workspace import Workspace
@@ -55,13 +54,8 @@ class MergeCommands(QObject):
         """Show what files bring, and bring them together if that is wanted."""
         from annotator.ui.dialogs.merging import MergeDialog
 
-        project = self._workspace.project
+        project = project_in_place(self._workspace)
         if project is None:
-            return
-        try:
-            project.check_place()  # if it is moved, the files would be compared with another one
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
             return
         dialog = MergeDialog(project, paths, self._window)
         if not paths:
@@ -93,24 +87,22 @@ class MergeCommands(QObject):
         project = self._workspace.project
         assert project is not None
         try:
-            folder = private_folder("decisions")
-            file = Path(folder.name) / "decisions.json"
-            file.write_text(json.dumps(decisions.to_plain()), encoding="utf-8")
-        except OSError as error:
-            words = tr("Files of temporary use cannot be written: {reason}.", reason=reason(error))
-            self._workspace.refused.emit(InputError(words, remedy(error, tr("try again"))))
+            handed = HandedFiles("decisions")
+            file = handed.write_json("decisions.json", decisions.to_plain())
+        except StorageError as error:
+            self._workspace.refused.emit(error)
             return
         arguments = ["merge", str(project.path), *map(str, paths), "--decide", str(file), "--json"]
         self._files.run(
             tr("Bringing together …"),
             [*arguments, "--annotator", project.annotator],
             lambda *outcome: self._merged(paths, *outcome),
-            lambda: _remove(folder),
+            handed.remove,
             is_alone=True,
         )
 
     def _merged(self, paths: Sequence[Path], code: int, out: str, errors: str) -> None:
-        from annotator.ui.background.command_jobs import ended_early, refused
+        from annotator.ui.background.command_jobs import failure
 
         workspace = self._workspace
         from annotator.project.teams.merging import COUNTS, MergeReport
@@ -121,7 +113,7 @@ class MergeCommands(QObject):
             report = None
         if report is None:
             early = tr("Bringing together has ended early; it is done whole or not at all.")
-            workspace.refused.emit(InputError(refused(errors) or ended_early(early)))
+            workspace.refused.emit(InputError(failure(errors, early)))
             return
         self._note_seen(paths)
         if workspace.project is not None:
@@ -133,7 +125,3 @@ class MergeCommands(QObject):
             self.hint.emit(tr("{brought}. Undo takes it back.", brought=told.summary()))
         else:
             self.hint.emit(f"{told.summary()}.")
-
-
-def _remove(folder: Folder) -> None:
-    folder.cleanup()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, StorageError
-from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
+from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.session.finished_jobs import follow_job
+from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,11 +49,10 @@ class PlanningCommands(QObject):
         """Ask for the plan; put it in force, and write packages if they are wanted."""
         from annotator.ui.dialogs.plan import PlanDialog
 
-        project = self._workspace.project
+        project = project_in_place(self._workspace)
         if project is None:
             return
         try:
-            project.check_place()  # else another project would be planned
             dialog = PlanDialog(project, self._listed())
         except AnnotatorError as error:
             self._workspace.refused.emit(error)
@@ -69,19 +67,15 @@ class PlanningCommands(QObject):
 
     def _carry_out(self, plan: TeamPlan, people: Sequence[str]) -> None:
         """Make a plan, and the packages of people, by the command, with progress and cancel."""
-        from annotator.computer.temporary import private_folder
-
         project = self._workspace.project
         target = self._folder() if people else ""
         if project is None or (people and not target):
             return
         try:
-            folder = private_folder("plan")
-            path = Path(folder.name) / "plan.json"
-            path.write_text(json.dumps(plan.to_plain(), ensure_ascii=False), encoding="utf-8")
-        except OSError as error:
-            words = tr("The plan could not be handed over: {reason}.", reason=reason(error))
-            self._workspace.refused.emit(StorageError(words, remedy(error)))
+            handed = HandedFiles("plan")
+            path = handed.write_json("plan.json", plan.to_plain())
+        except StorageError as error:
+            self._workspace.refused.emit(error)
             return
         packages = [word for name in people for word in ("--for", name)]
 
@@ -96,7 +90,7 @@ class PlanningCommands(QObject):
                 *(["--out", target, *packages] if people else []),
             ],
             finished,
-            folder.cleanup,
+            handed.remove,
             is_alone=True,
         )  # fmt: skip
 
@@ -111,12 +105,12 @@ class PlanningCommands(QObject):
 
     def _finished(self, code: int, errors: str, target: str, number: int) -> None:
         if code:
-            from annotator.ui.background.command_jobs import ended_early, refused
+            from annotator.ui.background.command_jobs import failure
 
             early = tr(
                 "The work has ended early: a plan is made whole or not at all, and packages are whole."
             )
-            self._workspace.refused.emit(InputError(refused(errors) or ended_early(early)))
+            self._workspace.refused.emit(InputError(failure(errors, early)))
         elif target:
             self.hint.emit(
                 tr("{n} package is in {folder}.|{n} packages are in {folder}.", number, folder=target)

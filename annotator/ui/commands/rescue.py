@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.translation import tr
 from annotator.project.project import ENDING
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
 from annotator.ui.dialogs.job_progress import JobProgress
 from annotator.ui.dialogs.messages import Report, ask_rescue, show_error
 from annotator.ui.wording.titles import free_path
@@ -73,7 +73,7 @@ class RescueCommands(QObject):
     def _rescued(self, new: Path, code: int, errors: str) -> None:
         if code not in (0, 1):
             early = tr("The rescue has ended early; the damaged project is as it was.")
-            words = refused(errors) or ended_early(early)
+            words = failure(errors, early)
             show_error(InputError(words), self._window)
             return
         self._open(new)

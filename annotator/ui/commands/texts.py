@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.finished_jobs import follow_job
+from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,16 +49,11 @@ class TextCommands(ArticleCommands):
         """Ask for a new version of the open text, show what it does to annotations, and take it on wish."""
         from annotator.ui.dialogs.new_version import NewVersionDialog
 
-        project, opened = self._workspace.project, self._workspace.opened
+        project, opened = project_in_place(self._workspace), self._workspace.opened
         if project is None or opened is None:
             return
         if not project.writable:
             self.hint.emit(tr("The project is open for reading only."))
-            return
-        try:
-            project.check_place()  # if it is moved, the job would change another file with the same name
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
             return
         folder, theme = self._settings.import_folder, self._theme()
         dialog = NewVersionDialog(project, opened.document, folder, theme, self._window)

@@ -125,12 +125,12 @@ class TrashCommands(QObject):
         )
 
     def _ended(self, code: int, out: str, errors: str) -> None:
-        from annotator.ui.background.command_jobs import ended_early, refused
+        from annotator.ui.background.command_jobs import failure
 
         follow_job(self._workspace)
         if code in _DONE:
             self.hint.emit(" ".join(errors.splitlines()[:2]))  # the rest: the question
         else:
             early = tr("The work on the trash has ended early; it is done whole or not at all.")
-            words = refused(errors) or ended_early(early)
+            words = failure(errors, early)
             self._workspace.refused.emit(InputError(words))

@@ -6,29 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import mark, number, tr
 from annotator.project.backups.folder import REASONS, folder_of
 from annotator.project.backups.settings import BackupSettings, read_settings, write_settings
 from annotator.ui.background.dry_run import DryRun
+from annotator.ui.dialogs.files_dialog import FilesDialog
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.messages import show_error
-from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, window_size
 from annotator.ui.look.mirroring import in_order
-from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.checked_rows import CheckedRows
 from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.dates import day_and_time, moment_of
@@ -42,7 +30,7 @@ _DOCUMENTS = (mark("Document"), mark("By a restore"))
 _MOST_SHOWN = 5_000  # documents of the list below; "Restore all" takes the others, too
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(FilesDialog):
     """Lists the backups and what the chosen one would change; accepted when something is to be restored.
 
     Attributes
@@ -52,9 +40,7 @@ class BackupsDialog(QDialog):
     """
 
     def __init__(self, project: Project, keeping: BackupKeeping, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        keep_over_window(self)
-        self.setWindowTitle(tr("Backups"))
+        super().__init__(tr("Backups"), tr("The backups are being looked at"), parent)
         self._project = project
         self._keeping = keeping
         self._found: dict[str, dict[str, Any]] = {}
@@ -65,20 +51,14 @@ class BackupsDialog(QDialog):
         self._comparing = DryRun(
             lambda: ["restore", path, self.chosen_backup(), "--dry-run", "--json"], token, self
         )
-        self.place = plain_words(role="muted")
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.place.setAccessibleName(tr("Folder of the backups"))
         self.table = RowsTable(tr("Backups"), _BACKUPS, (2,), wide=3)
-        self.told = plain_words()
-        self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(tr("The backups are being looked at"))
         self.rows = CheckedRows([tr(column) for column in _DOCUMENTS], self)
         self.documents = RowsTable(tr("Documents that differ"), _DOCUMENTS, wide=1, rows=self.rows)
-        self._lay_out()
+        self._make_buttons()
         self.documents.hide()
         self._connect()
         self._show_place()
@@ -95,41 +75,19 @@ class BackupsDialog(QDialog):
 
     # Composition
 
-    def _lay_out(self) -> None:
+    def _make_buttons(self) -> None:
         self.now_button = QPushButton(tr("&Back up now"))
         self.folder_button = QPushButton(tr("Choose &folder…"))
         self.beside_button = QPushButton(tr("Keep them beside the &project"))
-        above = FlowLayout(gap="near")
-        for button in (self.now_button, self.folder_button, self.beside_button):
-            button.setAutoDefault(False)
-            above.addWidget(button)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        give_room(column, "parts")
-        for widget in (self.told, self.busy):
-            column.addWidget(widget)
-        column.addWidget(self.documents, 1)
-        column.addStretch(0)  # where no documents are listed
-        both = GripSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.table)
-        both.addWidget(below)
-        both.setStretchFactor(0, 1)
-        both.setStretchFactor(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.all_button = buttons.addButton(tr("Restore &all"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.chosen_button = buttons.addButton(tr("&Restore checked"), QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)  # Enter restores nothing by habit
-        for button in (self.all_button, self.chosen_button):
-            button.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        give_room(layout, "dialog")
-        layout.addWidget(self.place)
-        layout.addLayout(above)
-        layout.addWidget(both, 1)
-        layout.addWidget(buttons)
-        self.resize(window_size(860, 640))
+        self.all_button = QPushButton(tr("Restore &all"))
+        self.chosen_button = QPushButton(tr("&Restore checked"))
+        self.lay_out(
+            (self.now_button, self.folder_button, self.beside_button),
+            self.table,
+            (),
+            self.documents,
+            closing=(self.all_button, self.chosen_button),
+        )
 
     def _connect(self) -> None:
         self._listing.answered.connect(self._show_found)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.translation import labelled, mark, tr
-from annotator.ui.background.command_jobs import ended_early, refused
+from annotator.ui.background.command_jobs import failure
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room, space, window_size
@@ -66,7 +66,7 @@ class ComputerCheck(QDialog):
             points: list[dict[str, Any]] = json.loads(out)
         except ValueError:
             early = tr("The check has ended early; nothing was changed.")
-            self.told.setText(refused(errors) or ended_early(early))
+            self.told.setText(failure(errors, early))
             return
         wrong = sum(point["state"] == "wrong" for point in points)
         self.told.setText(

@@ -5,29 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.translation import mark, tr
 from annotator.project.project import ENDING
 from annotator.project.teams.watched_folder import watch, watched
 from annotator.ui.background.dry_run import DryRun
+from annotator.ui.dialogs.files_dialog import FilesDialog
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.merge_deciding import MergeDeciding
 from annotator.ui.dialogs.messages import show_error
-from annotator.ui.dialogs.placement import keep_over_window
-from annotator.ui.look.flow_layout import FlowLayout
-from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, space, window_size
+from annotator.ui.look.measures import space
 from annotator.ui.look.mirroring import in_order
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import height_of_line
@@ -49,7 +38,7 @@ _MADE_FOR = 1  # the column that is seen where a file is a package
 _MOST_FILES = 6  # that are seen without scrolling
 
 
-class MergeDialog(QDialog):
+class MergeDialog(FilesDialog):
     """Lists files and questions; accepted when the files are to be brought together.
 
     Attributes
@@ -61,25 +50,18 @@ class MergeDialog(QDialog):
     """
 
     def __init__(self, project: Project, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        keep_over_window(self)
-        self.setWindowTitle(tr("Bring together"))
+        super().__init__(tr("Bring together"), tr("The files are being looked at"), parent)
         self._project = project
         self._paths = list(paths)
         self._brings_something = False
         self._number = 0  # of files that are shown
         self._faults: dict[str, list[str]] = {}  # why files were passed over, by path
         self._looking = DryRun(self._arguments, project.database.lock_token, self)
-        self.place = plain_words(role="muted")
         self.files = RowsTable(tr("Files"), _FILES, wide=2)
         self.fault = plain_words(role="muted")
-        self.told = plain_words()
-        self.busy = QProgressBar()
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(tr("The files are being looked at"))
         self.deciding = MergeDeciding()
         self.questions, self.answer = self.deciding.questions, self.deciding.answer
-        self._lay_out()
+        self._make_buttons()
         self._connect()
         self._show_place()
         self._look()
@@ -96,40 +78,20 @@ class MergeDialog(QDialog):
 
     # Composition
 
-    def _lay_out(self) -> None:
+    def _make_buttons(self) -> None:
         self.add_button = QPushButton(tr("&Add files…"))
         self.remove_button = QPushButton(tr("&Leave out"))
         self.watch_button = QPushButton(tr("Watch a &folder…"))
         self.unwatch_button = QPushButton(tr("&Stop watching"))
-        above = FlowLayout(gap="near")
-        for button in (self.add_button, self.remove_button, self.watch_button, self.unwatch_button):
-            button.setAutoDefault(False)
-            above.addWidget(button)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        give_room(column, "parts")
-        column.addWidget(self.fault)
-        column.addWidget(self.told)
-        column.addWidget(self.busy)
-        column.addWidget(self.deciding, 1)
-        column.addStretch(0)
-        self.halves = GripSplitter(Qt.Orientation.Vertical)
-        self.halves.addWidget(self.files)
-        self.halves.addWidget(below)
-        self.halves.setStretchFactor(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.merge_button = buttons.addButton(tr("&Bring together"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.merge_button.setAutoDefault(False)
-        self.close_button = buttons.button(QDialogButtonBox.StandardButton.Close)
-        self.close_button.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        give_room(layout, "dialog")
-        layout.addWidget(self.place)
-        layout.addLayout(above)
-        layout.addWidget(self.halves, 1)
-        layout.addWidget(buttons)
-        self.resize(window_size(860, 640))
+        self.merge_button = QPushButton(tr("&Bring together"))
+        self.lay_out(
+            (self.add_button, self.remove_button, self.watch_button, self.unwatch_button),
+            self.files,
+            (self.fault,),
+            self.deciding,
+            closing=(self.merge_button,),
+            shares=(0, 1),
+        )
 
     def _connect(self) -> None:
         self._looking.answered.connect(self.show_found)

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.computer.temporary import private_folder
+from annotator.domain.errors import StorageError
 from annotator.domain.quote_marks import in_marks
 from annotator.domain.translation import tr
 from annotator.project.versions.plain_report import from_plain
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
+from annotator.ui.background.handed_files import HandedFiles
+from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.look.accessible_names import set_name
@@ -58,7 +60,7 @@ class NewVersionDialog(QDialog):
         keep_over_window(self)
         self.setWindowTitle(tr("New version of the text"))
         self._project, self._document, self._folder, self._theme = project, document, folder, theme
-        self._pasted = private_folder("text")
+        self._pasted: HandedFiles | None = None
         self._file: Path | None = None
         self._job: CommandJob | None = None
         self.view: VersionsView | None = None
@@ -119,9 +121,21 @@ class NewVersionDialog(QDialog):
             return
         # The raw text: the plain one has spaces for the no-break spaces of the pasted text.
         words = self.text.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")
-        path = Path(self._pasted.name) / "pasted.txt"
-        path.write_text(words, encoding="utf-8", newline="\n")
-        self.compare(path)
+        self._forget_pasted()
+        try:
+            self._pasted = HandedFiles("text")
+            path = self._pasted.write(
+                "pasted.txt", lambda path: path.write_text(words, encoding="utf-8", newline="\n")
+            )
+        except StorageError as error:
+            show_error(error, self)
+        else:
+            self.compare(path)
+
+    def _forget_pasted(self) -> None:
+        if self._pasted is not None:
+            self._pasted.remove()
+            self._pasted = None
 
     def _go_back(self) -> None:
         if self.view is not None:
@@ -173,7 +187,7 @@ class NewVersionDialog(QDialog):
                 (report,) = from_plain(json.loads(out)["versions"])
             except (ValueError, LookupError, TypeError):
                 early = tr("The comparison has ended early; nothing was changed.")
-                self._show_state(refused(errors) or ended_early(early))
+                self._show_state(failure(errors, early))
                 return
             then(report)
 
@@ -189,5 +203,5 @@ class NewVersionDialog(QDialog):
             self._job.finished.disconnect()
             self._job.stop()
             self._job = None
-        self._pasted.cleanup()
+        self._forget_pasted()
         super().done(result)

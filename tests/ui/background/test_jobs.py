@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QProgressDialog
 from annotator.project import Project
 from annotator.project.jobs.check import check
 from annotator.store.stage_file import stage_path
-from annotator.ui.background.command_jobs import CommandJob, ended_early, refused
+from annotator.ui.background.command_jobs import CommandJob, failure
 from annotator.ui.dialogs.exports.export import ExportDialog
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.shell.main_window import MainWindow
@@ -193,7 +193,7 @@ def test_a_job_that_cannot_be_started_says_so(qapp) -> None:
     job.finished.connect(lambda *result: found.append(result))
     job.start()
     wait_for(lambda: found)
-    assert refused(found[0][2]).startswith(
+    assert failure(found[0][2], "").startswith(
         "The program cannot start a process of its own, so nothing was done."
     )
 
@@ -209,10 +209,9 @@ def test_the_labels_of_the_export_show_no_sign_of_a_letter_that_takes_nowhere(wi
 
 def test_of_a_refused_command_its_words_are_shown_and_of_a_crashed_one_no_calls() -> None:
     told = "Not carried by CSV: 2 notes\nannotator: out.csv cannot be written: the disk is full. Free\nsome space."
-    assert refused(told) == "out.csv cannot be written: the disk is full. Free some space."
-    assert refused("annotator: One.\nannotator: Two.") == "Two."
-    assert refused('Traceback (most recent call last):\n  File "x"\nKeyError: 3') == refused("") == ""
-    words = ended_early("The export has ended early; files that were there before are as they were.")
-    assert words.startswith(
-        "The export has ended early; files that were there before are as they were. Try it "
-    )
+    early = "The export has ended early; files that were there before are as they were."
+    assert failure(told, early) == "out.csv cannot be written: the disk is full. Free some space."
+    assert failure("annotator: One.\nannotator: Two.", early) == "Two."
+    calls = 'Traceback (most recent call last):\n  File "x"\nKeyError: 3'
+    for errors in (calls, ""):
+        assert failure(errors, early).startswith(f"{early} Try it ")

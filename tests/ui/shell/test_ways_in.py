@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from annotator.ui.background import handed_files
 from annotator.ui.panels.drop_sign import DropSign
 from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import no_dialog, wait_for
@@ -168,6 +170,25 @@ def test_in_a_field_the_key_pastes_into_the_field(window, tmp_path: Path) -> Non
     with no_dialog():
         press(field, Key.Key_V, _CTRL)
     assert field.text() == "bridge"
+
+
+def test_a_full_disk_of_temporary_files_is_told_at_once(
+    window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    monkeypatch.setattr(handed_files, "private_folder", refuse)
+    refused: list[Exception] = []
+    shown.workspace.refused.disconnect()
+    shown.workspace.refused.connect(refused.append)
+    copy_words("The tram is late.")
+    with no_dialog():
+        press(shown.article, Key.Key_V, _CTRL)
+    assert [str(error) for error in refused] == [
+        "Files of temporary use cannot be written: the disk is full. Free some space, or try again."
+    ]
 
 
 def test_an_empty_clipboard_is_told(window, tmp_path: Path) -> None:

@@ -69,7 +69,10 @@ class AgreementWindow(WindowBeside):
         self.places = DifferingPlaces(self._command, project.database.lock_token, project.codebook)
         self._lay_out()
         self._run = DryRun(
-            lambda: self._command(*self._further(), "--json"), project.database.lock_token, self, early=_ENDED_EARLY
+            lambda: self._command(*self._further(), "--json"),
+            project.database.lock_token,
+            self,
+            early=_ENDED_EARLY,
         )
         self._connect()
         self.resize(_SIZE)
