@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, get_args
@@ -22,7 +22,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.findings import KINDS
 from annotator.domain.kinds import SUGGESTED
 from annotator.domain.quotation import TYPES
-from annotator.domain.translation import some_of, tr
+from annotator.domain.translation import mark, some_of, tr
 from annotator.formats.tables.listed_annotations import LIST_FORMATS, ListFormat, write_list
 from annotator.project import Project
 from annotator.project.jobs.annotation_lists import listed_rows, others_called, speaker_named
@@ -34,6 +34,10 @@ _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
 _STATES = get_args(FilterStatus)
 STANDARD_OUTPUT = Path("-")
+_LISTED = {
+    "quotation": mark("{n} quotation listed.|{n} quotations listed."),
+    "claim": mark("{n} claim listed.|{n} claims listed."),
+}
 
 
 def list_(
@@ -144,7 +148,7 @@ def list_(
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_unwritable(out)
-    written_format = named_format or _format_of(out)
+    chosen_format = named_format or _format_of(out)
     with Project.open(project, read_only=True) as opened:
         for name in filter(None, (annotator, seen_by, assigned, done_by)):
             check_annotator(opened, name)
@@ -158,28 +162,29 @@ def list_(
         asked = _on_top(before, given, documents)
         refuse_idle(asked)
         refuse_unknown(opened, asked)
-        number = 0
-
-        def counted(rows: Any) -> Any:
-            nonlocal number
-            for row in rows:
-                number += 1
-                yield row
-
         with progress("listing") as report_progress:
-            rows = counted(listed_rows(opened, asked, sorted_by, report_progress))
-            if out == STANDARD_OUTPUT:
-                write_list(sys.stdout.buffer, written_format, rows)
-            else:
-                with written(out) as stream:
-                    write_list(stream, written_format, rows, is_file=True)
-    said = (
-        tr("{n} quotation listed.|{n} quotations listed.", number)
-        if asked.kind == "quotation"
-        else tr("{n} claim listed.|{n} claims listed.", number)
-    )
-    say(said)
+            rows = listed_rows(opened, asked, sorted_by, report_progress)
+            number = _write(rows, out, chosen_format)
+    say(tr(_LISTED[asked.kind], number))
     return OK
+
+
+def _write(rows: Iterator[dict[str, Any]], out: Path, format: ListFormat) -> int:
+    """Write rows to a file or to standard output, and return their number."""
+    number = 0
+
+    def counted_rows() -> Iterator[dict[str, Any]]:
+        nonlocal number
+        for row in rows:
+            number += 1
+            yield row
+
+    if out == STANDARD_OUTPUT:
+        write_list(sys.stdout.buffer, format, counted_rows())
+    else:
+        with written(out) as stream:
+            write_list(stream, format, counted_rows(), is_file=True)
+    return number
 
 
 def _speaker(project: Project, name: str) -> str:

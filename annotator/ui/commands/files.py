@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
+    from annotator.project import Project
+    from annotator.store.history import Entry
     from annotator.ui.background.command_jobs import CommandJob
     from annotator.ui.session.workspace import Workspace
 
@@ -103,7 +105,7 @@ class FileCommands(QObject):
 
         `is_alone`: no act may come meanwhile, since it would be taken back, or wait for the command.
         """
-        from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
+        from annotator.project.jobs.kept_imports import import_counts
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
         from annotator.ui.dialogs.job_progress import JobProgress
@@ -138,12 +140,7 @@ class FileCommands(QObject):
             job.deleteLater()
             ended()
             if cancelled:
-                after = import_counts(project)
-                is_done = after == before and project.history(1) != newest
-                done = tr("It was done before it could be cancelled.")
-                self.hint.emit(done if is_done else said_of_cancelled(before, after))
-                if is_done or after != before:
-                    follow_job(self._workspace)
+                self._tell_cancelled(project, before, newest)
             else:
                 finished(code, out, errors)
 
@@ -151,6 +148,19 @@ class FileCommands(QObject):
         job.finished.connect(on_finished)
         self._jobs.append(job)
         job.start()
+
+    def _tell_cancelled(
+        self, project: Project, before: tuple[int, int, int, int], newest: list[Entry]
+    ) -> None:
+        """Say what a cancelled command has done, which began with these counts and this newest act."""
+        from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
+
+        after = import_counts(project)
+        is_done = after == before and project.history(1) != newest
+        done = tr("It was done before it could be cancelled.")
+        self.hint.emit(done if is_done else said_of_cancelled(before, after))
+        if is_done or after != before:
+            follow_job(self._workspace)
 
     def cancel(self) -> None:
         """Cancel the running jobs, since their project is closed."""

@@ -75,6 +75,15 @@ class DocumentsPanel(QFrame):
         self._count = self._done = 0
         self.brief = ""
         self.model = model
+        self._make_controls()
+        self._lay_out()
+        # The query takes time in a large project, and typing must not wait.
+        self._delay = QTimer(self, singleShot=True, interval=150)
+        self._delay.timeout.connect(self._apply_filter)
+        self._connect_controls()
+        self._follow_project()
+
+    def _make_controls(self) -> None:
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter documents by title"))
@@ -87,16 +96,18 @@ class DocumentsPanel(QFrame):
         )
         statuses = [(tr(label, note="document"), value) for label, value in _STATUSES]
         self.status = drop_down_list(tr("Filter documents by status"), statuses)
-        self.saved = SavedFilters(workspace, settings)
-        self.conditions = FilterMenu(workspace)
-        self.arrangement = ArrangementMenu(model)
+        self.saved = SavedFilters(self._workspace, self._settings)
+        self.conditions = FilterMenu(self._workspace)
+        self.arrangement = ArrangementMenu(self.model)
         self.chips = RemovableChips(tr("What is shown, and in which order"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Documents done"))
         self.progress.setTextVisible(False)  # the panel's title gives the same in words
         self.progress.setFixedHeight(space("tight"))
-        self.list = DocumentView(model)
+        self.list = DocumentView(self.model)
         self.list.setItemDelegate(DocumentDelegate(self.list, lambda: self.list.is_table))
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         give_room(layout, "panel")
         layout.addLayout(_row(self.filter, self.conditions, self.saved))
@@ -105,9 +116,8 @@ class DocumentsPanel(QFrame):
         layout.addWidget(self.progress)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
-        # The query takes time in a large project, and typing must not wait.
-        self._delay = QTimer(self, singleShot=True, interval=150)
-        self._delay.timeout.connect(self._apply_filter)
+
+    def _connect_controls(self) -> None:
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.status.currentIndexChanged.connect(self._apply_filter)
         for menu in (self.saved, self.conditions):
@@ -116,7 +126,7 @@ class DocumentsPanel(QFrame):
         self.chips.offered.connect(self._take_up)
         self.list.clicked.connect(self._on_clicked)
         self.list.doubleClicked.connect(self._choose)
-        self.list.header_clicked.connect(lambda column: self.sort(sorted_by(model.sorting, column)))
+        self.list.header_clicked.connect(lambda column: self.sort(sorted_by(self.model.sorting, column)))
         self.list.header_menu_requested.connect(self.arrangement.pop_up)
         self.list.removal_wanted.connect(lambda: self.removal_wanted.emit(self.list.chosen_positions()))
         self.arrangement.order_wanted.connect(self.order_wanted)
@@ -127,7 +137,9 @@ class DocumentsPanel(QFrame):
         keys = ListKeys(self.list, self.filter, settle=self._apply_filter, from_top=True)
         keys.taken.connect(self._choose)
         self.list.menu_requested.connect(self._ask_menu)
-        later = workspace.later
+
+    def _follow_project(self) -> None:
+        workspace, later = self._workspace, self._workspace.later
         workspace.document_opened.connect(lambda: later.do_once(self._show_current))
         workspace.changed.connect(
             lambda changes: later.do_once(self._show_progress) if changes.layers else None
