@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from annotator.domain.adjudication import Part, Reading
     from annotator.domain.changes import Changes
     from annotator.project.acts.gold import GoldActs
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.session.adjudication import Adjudication
-    from annotator.ui.session.workspace import Workspace
 
 _ALL_DECIDED = mark("All differences are decided: {done} marks the gold layer done.")
 _AGREED_LEFT = mark(
@@ -39,21 +37,18 @@ class AdjudicationCommands(ArticleCommands):
 
     def __init__(
         self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
+        parts: WindowParts,
         adjudication: Adjudication,
         show_panel: Callable[[], QWidget],
         hide_panel: Callable[[], None],
     ) -> None:
-        super().__init__(workspace, article, keys, window)
+        super().__init__(parts)
         self._adjudication = adjudication
         self._show_panel = show_panel
         self._hide_panel = hide_panel
         adjudication.moved.connect(self._follow)
-        adjudication.read.connect(article.viewport().update)
-        article.cursorPositionChanged.connect(self._on_caret)
+        adjudication.read.connect(self._article.viewport().update)
+        self._article.cursorPositionChanged.connect(self._on_caret)
 
     def toggle(self) -> None:
         """Work on gold layers, or go back to the own ones."""

@@ -11,31 +11,20 @@ from annotator.ui.dialogs.beside import SingleWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.project import Project
     from annotator.project.teams.agreement.rows import Difference
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.dialogs.agreement.window import AgreementWindow
     from annotator.ui.look.theme import Theme
-    from annotator.ui.session.workspace import Workspace
 
 
 class AgreementCommands(ArticleCommands):
     """Shows the window of agreement beside the window."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
-        theme: Callable[[], Theme],
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, theme: Callable[[], Theme]) -> None:
+        super().__init__(parts)
         self._theme = theme
-        self._single = SingleWindow(workspace, self._made)
+        self._single = SingleWindow(self._workspace, self._made)
 
     @property
     def shown(self) -> AgreementWindow | None:

@@ -16,16 +16,12 @@ from annotator.ui.commands.base import ArticleCommands
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.alike_words import AlikePlace
     from annotator.domain.changes import Changes
     from annotator.domain.quotation import Quotation
     from annotator.project import Project
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.background.alike_reading import AlikeThread
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 _OFFERED = 20  # articles looked at for an offer, the likeliest ones: some 40 ms in all
 _PAUSE = 800  # milliseconds after an act, so that who goes on at once is not told of the quotation before
@@ -36,17 +32,17 @@ _NEARLY_THE_SAME = mark("Other articles have nearly the same words: {annotate_al
 class AlikeCommands(ArticleCommands):
     """Finds the words of a quotation in other articles, and annotates those that are chosen."""
 
-    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
         self._known: frozenset[str] = frozenset()  # quotations of the open article that are no news
         self._new = ""  # the quotation that was made last
         self._thread = KeptThread(self._made_thread)
         self._number = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
-        workspace.document_opened.connect(self._on_document)
-        workspace.changed.connect(self._on_changed)
-        workspace.project_closed.connect(self._close)
+        self._workspace.document_opened.connect(self._on_document)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.project_closed.connect(self._close)
         self._on_document()
 
     def annotate_alike(self) -> None:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
 from annotator.ui.background.backup_keeping import BackupKeeping
+from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.ui.commands.files import FileCommands
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 
-class BackupCommands(QObject):
+class BackupCommands(JobCommands):
     """Keeps backups of the open project, and restores from them.
 
     Attributes
@@ -29,16 +26,11 @@ class BackupCommands(QObject):
     keeping: the backups that are made by themselves.
     """
 
-    hint = Signal(str)
-
-    def __init__(self, workspace: Workspace, files: FileCommands, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._files = files
-        self._window = window
-        self.keeping = BackupKeeping(workspace, self)
+    def __init__(self, parts: WindowParts, files: FileCommands) -> None:
+        super().__init__(parts, files)
+        self.keeping = BackupKeeping(self._workspace, self)
         self.keeping.hint.connect(self.hint)
-        workspace.postponed.connect(self._back_up_before)
+        self._workspace.postponed.connect(self._back_up_before)
 
     def back_up_now(self) -> None:
         """Make a backup, and say where it is."""

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from annotator.domain.span import Span, Spans
     from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.actions.keys import Keys
     from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.session.items import Item
-    from annotator.ui.session.workspace import Workspace
 
 _LONGEST = 80  # characters of a search term at most; a longer selection is none
 
@@ -59,12 +58,9 @@ class ArticleCommands(QObject):
 
     hint = Signal(str)  # a message at the bottom
 
-    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._article = article
-        self._keys = keys
-        self._window = window
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.window)
+        self._workspace, self._article, self._keys, self._window = parts
 
     def change(
         self,

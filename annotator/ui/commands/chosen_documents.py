@@ -5,27 +5,21 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from annotator.domain.errors import InputError, StorageError
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.places import write_places
 from annotator.project.teams.readings import DocumentReadings, Taken
 from annotator.ui.background.handed_files import HandedFiles
+from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.domain.changes import Changes
     from annotator.project.acts.chosen_documents import ChosenDocumentActs
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.commands.files import FileCommands
-    from annotator.ui.session.workspace import Workspace
 
 # By the name of an act: the act on few documents, and what is said afterwards.
 _ACTS: dict[str, tuple[Callable[[ChosenDocumentActs, list[int], str], Changes], str]] = {
@@ -79,17 +73,8 @@ _IN_TRASH = mark(
 _TAKING = ("agreed", "alone")  # acts that take annotations into gold layers
 
 
-class ChosenDocumentCommands(QObject):
+class ChosenDocumentCommands(JobCommands):
     """Flags, finishes, assigns, exports and removes chosen documents."""
-
-    hint = Signal(str)
-
-    def __init__(self, workspace: Workspace, files: FileCommands, keys: Keys, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._files = files
-        self._keys = keys
-        self._window = window
 
     def do(self, act: str, positions: Sequence[int], value: str = "") -> None:
         """Carry out an act of `_ACTS`, "trash", "export" or one of `_TAKING`, on the documents at positions.

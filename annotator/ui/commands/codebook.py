@@ -17,17 +17,13 @@ from annotator.ui.session.finished_jobs import follow_job
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.domain.claim import Claim
     from annotator.domain.span import Spans
     from annotator.project import Project
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.commands.files import FileCommands
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.settings import Settings
-    from annotator.ui.session.workspace import Workspace
 
 _MOST_AT_ONCE = 2_000  # documents in whose rows the window itself moves annotations: some 0.2 s
 _DONE = (0, 1)  # codes with which the command ends that has done its work; with 1, something is to be seen
@@ -38,16 +34,9 @@ class CodebookCommands(ArticleCommands):
     """Edits the codebook by drafts, which are kept on this computer until they are saved in the project."""
 
     def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QMainWindow,
-        settings: Settings,
-        files: FileCommands,
-        theme: Callable[[], Theme],
+        self, parts: WindowParts, settings: Settings, files: FileCommands, theme: Callable[[], Theme]
     ) -> None:
-        super().__init__(workspace, article, keys, window)
+        super().__init__(parts)
         self._settings = settings
         self._files = files
         self._theme = theme

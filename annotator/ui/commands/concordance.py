@@ -21,16 +21,12 @@ from annotator.ui.dialogs.beside import SingleWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.project import Project
     from annotator.project.jobs.annotation_lists import Listed
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.commands.files import FileCommands
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.look.theme import Theme
     from annotator.ui.panels.concordance.window import Concordance
-    from annotator.ui.session.workspace import Workspace
 
 _IN_LAYER = {
     "quotation": mark("This quotation is in the layer of {annotator}."),
@@ -42,19 +38,11 @@ _ENDINGS = {".csv": "csv", ".jsonl": "jsonl"}
 class ConcordanceCommands(ArticleCommands):
     """Shows the window of all quotations and claims, which keeps its list while it is closed."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
-        files: FileCommands,
-        theme: Callable[[], Theme],
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, files: FileCommands, theme: Callable[[], Theme]) -> None:
+        super().__init__(parts)
         self._files = files
         self._theme = theme
-        self._single = SingleWindow(workspace, self._made)
+        self._single = SingleWindow(self._workspace, self._made)
 
     @property
     def shown(self) -> Concordance | None:

@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.project.opened.document import OpenDocument
     from annotator.project.opened.document_order import Sort
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.models.documents import DocumentModel
-    from annotator.ui.session.workspace import Workspace
 
 _AT_ONCE = 200  # documents of a filter that are read to find those to do
 
@@ -64,18 +62,11 @@ class DocumentCommands(ArticleCommands):
 
     training_done = Signal()  # a document is done that has a gold layer to learn from
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
-        document_list: Callable[[], DocumentModel],
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, document_list: Callable[[], DocumentModel]) -> None:
+        super().__init__(parts)
         self._list = document_list
         self._told_open = ""  # id of the document of which was told last what is left open for its gold layer
-        workspace.leaving.connect(self._note_findings)
+        self._workspace.leaving.connect(self._note_findings)
 
     def next_document(self) -> None:
         """Open the next document that passes the filter."""

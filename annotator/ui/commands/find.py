@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.search_query import Query, as_indexed, spans
 from annotator.domain.text_search import FoldedText, Hits
@@ -14,9 +14,7 @@ from annotator.ui.panels.find_bar import FindBar
 
 if TYPE_CHECKING:
     from annotator.project.jobs.search import FoundAnnotation, Hit
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 # The number of the selected hit, also where the search has gone on from the other end.
 _NUMBER = mark("{hit} of {hits}")
@@ -32,8 +30,8 @@ class FindCommands(ArticleCommands):
     bar: the bar with the search field, which the window lays out.
     """
 
-    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
         self.bar = FindBar()
         self._text = FoldedText("")
         self._hits: Hits = self._text.hits("")
@@ -41,10 +39,10 @@ class FindCommands(ArticleCommands):
         self.bar.changed.connect(self._find_from_origin)
         self.bar.step_asked.connect(self._step)
         self.bar.closed.connect(self.close)
-        article.hits_left.connect(self.close)
-        workspace.document_opened.connect(self._on_document)
-        workspace.document_closed.connect(self.bar.hide)
-        workspace.project_closed.connect(self.bar.hide)
+        self._article.hits_left.connect(self.close)
+        self._workspace.document_opened.connect(self._on_document)
+        self._workspace.document_closed.connect(self.bar.hide)
+        self._workspace.project_closed.connect(self.bar.hide)
 
     def find(self) -> None:
         """Open the bar with the selected words, or else with the last search."""

@@ -9,11 +9,7 @@ from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.panels.flag_bar import FlagBar
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 
 class FlagCommands(ArticleCommands):
@@ -24,14 +20,14 @@ class FlagCommands(ArticleCommands):
     bar: the line for the reason, which the window lays out.
     """
 
-    def __init__(self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
         self.bar = FlagBar()
         self._flagged_by: int | None = None  # the act that the reason becomes a part of
         self.bar.entered.connect(self._give_reason)
         self.bar.closed.connect(self._close)
-        workspace.leaving.connect(self._leave)
-        workspace.changed.connect(lambda _: self._close_if_unflagged())
+        self._workspace.leaving.connect(self._leave)
+        self._workspace.changed.connect(lambda _: self._close_if_unflagged())
 
     def flag(self) -> None:
         """Flag the document and offer a line for the reason, or remove the flag."""

@@ -16,15 +16,11 @@ from annotator.ui.wording.titles import shortened
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.changes import Changes
     from annotator.domain.lazy import Lazy
     from annotator.store.history import Entry
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.commands.files import FileCommands
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 
 # What is said of an act by whether it is done again; of one done also with the words that it was about.
@@ -36,11 +32,8 @@ _DONE_ABOUT = {False: mark("Undone: {act} “{words}”"), True: mark("Done agai
 class HistoryCommands(ArticleCommands):
     """Undo and redo; both show the changed place and name the act."""
 
-    def __init__(
-        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget,
-        files: Lazy[FileCommands],
-    ) -> None:  # fmt: skip
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, files: Lazy[FileCommands]) -> None:
+        super().__init__(parts)
         self._files = files
 
     def undo(self) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from annotator.domain.errors import AnnotatorError, InputError, StorageError
 from annotator.domain.translation import tr
 from annotator.project.teams.watched_folder import note_seen
 from annotator.ui.background.folder_look import FolderLook
 from annotator.ui.background.handed_files import HandedFiles
+from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.session.project_place import project_in_place
 
@@ -19,16 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.project.teams.merge_decisions import Decisions
     from annotator.ui.commands.files import FileCommands
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 _DONE = (0, 1)  # the codes with which the command ends that has done its work
 
 
-class MergeCommands(QObject):
+class MergeCommands(JobCommands):
     """Shows what copies hold, brings them together, and looks for new ones in the watched folder.
 
     Attributes
@@ -36,15 +35,11 @@ class MergeCommands(QObject):
     look: the look at the watched folder.
     """
 
-    hint = Signal(str)
     brought = Signal()  # files were looked at, so what is offered of the folder may be old
 
-    def __init__(self, workspace: Workspace, files: FileCommands, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._files = files
-        self._window = window
-        self.look = FolderLook(workspace, self)
+    def __init__(self, parts: WindowParts, files: FileCommands) -> None:
+        super().__init__(parts, files)
+        self.look = FolderLook(self._workspace, self)
 
     def show(self) -> None:
         """Show the files of the watched folder that are new, once they are found; others can be added."""

@@ -4,46 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from annotator.domain.errors import AnnotatorError, InputError, StorageError
 from annotator.domain.translation import mark, tr
 from annotator.ui.background.handed_files import HandedFiles
+from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
 from annotator.ui.session.project_place import project_in_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.domain.document_filter import DocumentFilter
     from annotator.domain.team_plan import TeamPlan
-    from annotator.ui.actions.keys import Keys
     from annotator.ui.commands.files import FileCommands
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 
-class PlanningCommands(QObject):
+class PlanningCommands(JobCommands):
     """Plans who annotates which documents, and has the command write packages."""
 
-    hint = Signal(str)
-
-    def __init__(
-        self,
-        workspace: Workspace,
-        files: FileCommands,
-        listed: Callable[[], DocumentFilter],
-        keys: Keys,
-        window: QMainWindow,
-    ) -> None:
+    def __init__(self, parts: WindowParts, files: FileCommands, listed: Callable[[], DocumentFilter]) -> None:
         """Make the commands; `listed` gives the conditions of the list of documents."""
-        super().__init__(window)
-        self._workspace = workspace
-        self._files = files
+        super().__init__(parts, files)
         self._listed = listed
-        self._keys = keys
-        self._window = window
 
     def show(self) -> None:
         """Ask for the plan; put it in force, and write packages if they are wanted."""

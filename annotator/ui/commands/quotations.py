@@ -23,13 +23,9 @@ from annotator.ui.wording.roles import FURTHER, sentence_on
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.speaker import Speaker
     from annotator.project.opened.document import OpenDocument
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
-    from annotator.ui.session.workspace import Workspace
+    from annotator.ui.commands.window_parts import WindowParts
 
 # The maximum distance in characters between a quotation and a suggestion that continues it.
 _BEFORE = 2_000
@@ -49,15 +45,8 @@ _NO_OTHER_LIKELY = {
 class QuotationCommands(ArticleCommands):
     """The acts on quotations; a change of a suggested quotation accepts it."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
-        accept: Callable[[], None],
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, accept: Callable[[], None]) -> None:
+        super().__init__(parts)
         self._accept = accept
 
     def new_quotation(self) -> None:

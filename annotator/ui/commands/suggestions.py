@@ -18,22 +18,16 @@ from annotator.ui.wording.titles import BLIND, counted_both, hidden_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.proposed import Proposed
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.session.settings import Settings
-    from annotator.ui.session.workspace import Workspace
 
 
 class SuggestionCommands(ArticleCommands):
     """Shows and hides suggestions, accepts many, and rejects with a reason."""
 
-    def __init__(
-        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget, settings: Settings
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, settings: Settings) -> None:
+        super().__init__(parts)
         self._settings = settings
 
     def reject_because(self) -> None:

@@ -12,23 +12,16 @@ from annotator.ui.session.project_place import project_in_place
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.look.theme import Theme
     from annotator.ui.session.settings import Settings
-    from annotator.ui.session.workspace import Workspace
 
 
 class TextCommands(ArticleCommands):
     """Edits metadata, and puts new versions of the text in."""
 
-    def __init__(
-        self, workspace: Workspace, article: ArticleView, keys: Keys, window: QWidget,
-        settings: Settings, theme: Callable[[], Theme],
-    ) -> None:  # fmt: skip
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, settings: Settings, theme: Callable[[], Theme]) -> None:
+        super().__init__(parts)
         self._settings = settings
         self._theme = theme
 

@@ -14,31 +14,20 @@ from annotator.ui.commands.base import ArticleCommands
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from annotator.domain.changes import Changes
     from annotator.domain.thread import Place
     from annotator.project.acts.threads import ThreadActs
     from annotator.store.threads import Listed
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.panels.cards import CardsPanel
     from annotator.ui.panels.thread_field import Target
-    from annotator.ui.session.workspace import Workspace
 
 
 class ThreadCommands(ArticleCommands):
     """Writes comments on what is current, and acts on threads of any document."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        article: ArticleView,
-        keys: Keys,
-        window: QWidget,
-        show_cards: Callable[[], CardsPanel],
-    ) -> None:
-        super().__init__(workspace, article, keys, window)
+    def __init__(self, parts: WindowParts, show_cards: Callable[[], CardsPanel]) -> None:
+        super().__init__(parts)
         self._show_cards = show_cards
 
     def comment(self) -> None:

@@ -4,41 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
-
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.translation import mark, tr
 from annotator.project.jobs.long_steps import DOCUMENTS_AT_ONCE
 from annotator.project.jobs.trash import count, removed, trashed
+from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QMainWindow
-
     from annotator.store.removed import Removed
     from annotator.store.trash import Trashed
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.commands.files import FileCommands
     from annotator.ui.dialogs.trash import Trash
-    from annotator.ui.session.workspace import Workspace
 
 _LISTED = 1_000  # documents
 _DONE = (0, 1)  # the codes with which a command ends that has done its work; with 1, something is to be seen
 
 
-class TrashCommands(QObject):
+class TrashCommands(JobCommands):
     """Moves documents to the trash, shows it, restores and empties it."""
-
-    hint = Signal(str)
-
-    def __init__(self, workspace: Workspace, files: FileCommands, keys: Keys, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._files = files
-        self._keys = keys
-        self._window = window
 
     def remove_document(self) -> None:
         """Move the open document to the trash."""

@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from annotator.ui.actions.keys import Keys
-    from annotator.ui.article.view import ArticleView
     from annotator.ui.commands.alike import AlikeCommands
     from annotator.ui.commands.annotation import AnnotationCommands
     from annotator.ui.commands.base import ArticleCommands
@@ -22,8 +18,8 @@ if TYPE_CHECKING:
     from annotator.ui.commands.quotations import QuotationCommands
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
+    from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.session.settings import Settings
-    from annotator.ui.session.workspace import Workspace
 
 Commands = TypeVar("Commands", bound="ArticleCommands")
 
@@ -33,15 +29,10 @@ class ArticleSubjects(QObject):
 
     hint = Signal(str)  # a message to the user from any of the commands
 
-    def __init__(
-        self, workspace: Workspace, view: ArticleView, keys: Keys, settings: Settings, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._workspace = workspace
-        self._view = view
-        self._keys = keys
+    def __init__(self, parts: WindowParts, settings: Settings) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
         self._settings = settings
-        self._window = window
 
     def make_for_keys(self) -> None:
         """Make the commands for keys that change annotations, so that no key waits for them."""
@@ -50,7 +41,7 @@ class ArticleSubjects(QObject):
 
     def made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article; `more` are their arguments besides the common ones."""
-        commands = kind(self._workspace, self._view, self._keys, self._window, *more)
+        commands = kind(self._parts, *more)
         commands.hint.connect(self.hint)
         return commands
 

@@ -13,6 +13,7 @@ from annotator.ui.commands.analysis import AnalysisCommands
 from annotator.ui.commands.help import HelpCommands
 from annotator.ui.commands.project import ProjectCommands
 from annotator.ui.commands.view import ViewCommands
+from annotator.ui.commands.window_parts import WindowParts
 from annotator.ui.shell.article_subjects import ArticleSubjects
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ class Subjects(QObject):
         super().__init__(window)
         self._workspace = workspace
         self._settings = settings
-        self.article = ArticleSubjects(workspace, article, keys, settings, window)
+        self._parts = WindowParts(workspace, article, keys, window)
+        self.article = ArticleSubjects(self._parts, settings)
         self._view = article
         self._column = column
         self._keys = keys
@@ -172,18 +174,14 @@ class Subjects(QObject):
         """Return the commands on several documents that were chosen in their list."""
         from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
 
-        return self._heard(ChosenDocumentCommands(self._workspace, self.files, self._keys, self._window))
+        return self._heard(ChosenDocumentCommands(self._parts, self.files))
 
     @cached_property
     def planning(self) -> PlanningCommands:
         """Return the commands on the plan of a team's work."""
         from annotator.ui.commands.planning import PlanningCommands
 
-        return self._heard(
-            PlanningCommands(
-                self._workspace, self.files, lambda: self.document_list.filter, self._keys, self._window
-            )
-        )
+        return self._heard(PlanningCommands(self._parts, self.files, lambda: self.document_list.filter))
 
     @cached_property
     def texts(self) -> TextCommands:
@@ -284,7 +282,7 @@ class Subjects(QObject):
         """Return the commands that bring copies of the project together."""
         from annotator.ui.commands.merging import MergeCommands
 
-        return self._heard(MergeCommands(self._workspace, self.files, self._window))
+        return self._heard(MergeCommands(self._parts, self.files))
 
     @cached_property
     def agreement(self) -> AgreementCommands:
@@ -298,7 +296,7 @@ class Subjects(QObject):
         """Return the commands on backups, which keep them, too."""
         from annotator.ui.commands.backups import BackupCommands
 
-        return self._heard(BackupCommands(self._workspace, self.files, self._window))
+        return self._heard(BackupCommands(self._parts, self.files))
 
     @cached_property
     def codebook(self) -> CodebookCommands:
@@ -373,7 +371,7 @@ class Subjects(QObject):
         """Return the commands on what was removed."""
         from annotator.ui.commands.trash import TrashCommands
 
-        return self._heard(TrashCommands(self._workspace, self.files, self._keys, self._window))
+        return self._heard(TrashCommands(self._parts, self.files))
 
     @property
     def printing(self) -> PrintCommands:
