@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
-from annotator.domain.errors import AnnotatorError
 from annotator.domain.thread_query import ThreadQuery
 from annotator.domain.translation import labelled, tr
 from annotator.ui.background.comment_reading import CommentRequest, CommentThread
 from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.background.reading_thread import PAGE
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.paged_rows import ModelIndex, PagedRows
 from annotator.ui.wording.comments import cut, last_words, place_of, state_of, who_and_when
 
 if TYPE_CHECKING:
@@ -20,37 +20,27 @@ if TYPE_CHECKING:
     from annotator.store.threads import Listed
     from annotator.ui.session.workspace import Workspace
 
-_Index = QModelIndex | QPersistentModelIndex
 _LONGEST_IN_TIP = 300
 
 
-class CommentModel(QAbstractListModel):
+class CommentModel(PagedRows):
     """Threads in the order of documents, the open ones first.
 
     Attributes
     ----------
     query: what is listed.
-    is_all: whether all rows are read.
     of_others: how many threads are left out since they are on the layers of other annotators.
-    error: the reason why there are no rows.
     """
 
     ListedRole = Qt.ItemDataRole.UserRole
 
-    told = Signal()  # rows or the error have come
-
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent)
         self._rows: list[Listed] = []
         self._thread = KeptThread(self._made_thread)
-        self._number = self._shown_number = 0  # of the newest query, and of the one whose rows are shown
-        self._is_waiting = False
-        self.is_all = True
+        self._shown_number = 0  # of the query whose rows are shown
         self.of_others = 0
         self.query = ThreadQuery()
-        self.error: AnnotatorError | None = None
-        workspace.project_closed.connect(self.close)
 
     def show_query(self, query: ThreadQuery) -> None:
         """List what a query takes; the rows before stay until the new ones are read."""
@@ -93,20 +83,10 @@ class CommentModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = list(page)
             self.endResetModel()
-        elif page:
-            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
-            self._rows += page
-            self.endInsertRows()
+        else:
+            self._add(page)
         self._shown_number = number
         self.told.emit()
-
-    @Slot(int, object)
-    def _on_failed(self, number: int, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
-        if number == self._number:
-            self._is_waiting, self.is_all, self.error = False, True, error
-            self.told.emit()
 
     def at(self, row: int) -> Listed | None:
         """Return the thread of a row, or None."""
@@ -123,20 +103,12 @@ class CommentModel(QAbstractListModel):
 
     # The interface of Qt's models
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of threads read so far."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Tell whether there are more."""
-        return not (parent.isValid() or self.is_all or self._is_waiting)
-
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: ModelIndex) -> None:
         """Ask for the threads after the last one."""
         if self._rows:
             self._ask(self._rows[-1])
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the data of a row for a role."""
         listed = self.at(index.row()) if index.isValid() else None
         if listed is None or role == self.ListedRole:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Qt, Slot
 
-from annotator.domain.errors import AnnotatorError, InputError
+from annotator.domain.errors import InputError
 from annotator.domain.search_query import Query, read_query
 from annotator.ui.background.kept_thread import KeptThread
 from annotator.ui.background.reading_thread import Request, SearchThread
 from annotator.ui.look.tool_tips import plain_tip
+from annotator.ui.models.paged_rows import ModelIndex, PagedRows
 from annotator.ui.wording.search_queries import who_of
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
     from annotator.project.jobs.search import Hit
     from annotator.ui.session.workspace import Workspace
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class HitModel(QAbstractListModel):
+class HitModel(PagedRows):
     """Documents or annotations in the project's order, each with a snippet as soon as it is read.
 
     Attributes
@@ -31,32 +30,23 @@ class HitModel(QAbstractListModel):
     query: the query of the rows; None if nothing is typed.
     understood: what it means in this project, once that is known.
     total: the number of all hits, once it is known.
-    error: the reason why there are no hits.
     looked: the share of the documents that were looked at (0 to 1) while hits are being read.
     """
 
     HitRole = Qt.ItemDataRole.UserRole
     SnippetRole = Qt.ItemDataRole.UserRole + 1
 
-    told = Signal()  # the total or the error is known
-
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._hits: list[Hit] = []
+        super().__init__(workspace, parent)
+        self._rows: list[Hit] = []
         self._snippets: dict[int, Snippet] = {}
         self._thread = KeptThread(self._made_thread)
-        self._number = 0
-        self._is_waiting = False
-        self._is_all = True
         self._is_more_wanted = False
         self._after = 0  # the position of the last document that was looked at
         self.query: Query | None = None
         self.understood: UnderstoodQuery | None = None
         self.looked = 0.0
         self.total: int | None = None
-        self.error: AnnotatorError | None = None
-        workspace.project_closed.connect(self.close)
 
     @property
     def is_waiting(self) -> bool:
@@ -74,8 +64,8 @@ class HitModel(QAbstractListModel):
         self.beginResetModel()
         self.query, self.error, self.understood = query, error, None
         self._after, self.looked = 0, 0.0
-        self._hits, self._snippets, self.total = [], {}, None
-        self._is_all = True
+        self._rows, self._snippets, self.total = [], {}, None
+        self.is_all = True
         self.endResetModel()
         self._is_waiting = self._is_more_wanted = False
         self._number += 1  # the hits being read are no longer needed
@@ -119,9 +109,7 @@ class HitModel(QAbstractListModel):
     def _on_found(self, number: int, hits: list[Hit]) -> None:
         if number != self._number or not hits:
             return
-        self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
-        self._hits += hits
-        self.endInsertRows()
+        self._add(hits)
         self.told.emit()
 
     @Slot(int, int, int)
@@ -134,9 +122,9 @@ class HitModel(QAbstractListModel):
     def _on_page_ended(self, number: int, after: int, is_all: bool) -> None:
         if number != self._number:
             return
-        self._is_waiting, self._is_all, self._after = False, is_all, after
+        self._is_waiting, self.is_all, self._after = False, is_all, after
         if is_all:
-            self.total = len(self._hits)
+            self.total = len(self._rows)
         self.told.emit()
 
     @Slot(int, object)
@@ -144,7 +132,7 @@ class HitModel(QAbstractListModel):
         if number != self._number:
             return
         self._snippets |= snippets
-        rows = [row for row, hit in enumerate(self._hits) if hit.position in snippets]
+        rows = [row for row, hit in enumerate(self._rows) if hit.position in snippets]
         self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
         if self._is_more_wanted and not self._lacks_snippets():
             self._is_more_wanted = False
@@ -156,47 +144,30 @@ class HitModel(QAbstractListModel):
             self.total = total
             self.told.emit()
 
-    @Slot(int, object)
-    def _on_failed(self, number: int, error: Exception) -> None:
-        if not isinstance(error, AnnotatorError):
-            raise error
-        if number == self._number:
-            self._is_waiting, self._is_all = False, True
-            self.error = error
-            self.told.emit()
-
     # The interface of Qt's models
 
     def hit_at(self, row: int) -> Hit:
         """Return the hit of a row."""
-        return self._hits[row]
+        return self._rows[row]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of hits read so far."""
-        return 0 if parent.isValid() else len(self._hits)
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Tell whether there are more hits."""
-        return not (parent.isValid() or self._is_all or self._is_waiting)
-
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: ModelIndex) -> None:
         """Ask for the hits after the last one."""
         if self._lacks_snippets():
             self._is_more_wanted = True  # another request would cancel the one that is running
-        elif self.query is not None and self._hits:
+        elif self.query is not None and self._rows:
             self._ask(self.query, self._after)
 
     def _lacks_snippets(self) -> bool:
         """Tell whether words around hits are still being read; annotations come with theirs."""
         return (
-            bool(self._hits) and self._hits[-1].annotation is None and len(self._snippets) < len(self._hits)
+            bool(self._rows) and self._rows[-1].annotation is None and len(self._snippets) < len(self._rows)
         )
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the data of a row for a role."""
-        if not index.isValid() or index.row() >= len(self._hits):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
-        hit = self._hits[index.row()]
+        hit = self._rows[index.row()]
         if role == self.HitRole:
             return hit
         snippet = hit.annotation.words if hit.annotation else self._snippets.get(hit.position)
