@@ -10,43 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.__main__ import main
 from annotator.project import Project
-from annotator.ui.background import dry_run
 from annotator.ui.dialogs.agreement.window import AgreementWindow
 from annotator.ui.look.theme import load_theme
 from annotator.ui.shell.main_window import MainWindow
 from tests.project.teams.compared_project import TEXT, compared_project
 from tests.ui.driving import press, settle
+from tests.ui.held_jobs import beside_work, hold_jobs, jobs
 from tests.ui.measured_agreement import differing, measured
 
 Key = Qt.Key
-
-
-class Job(dry_run.CommandJob):
-    """A command that never runs: the test says how it ends."""
-
-    def __init__(self, arguments: Any, *rest: Any) -> None:
-        super().__init__(arguments, *rest)
-        self.arguments = list(arguments)
-
-    def start(self) -> None:
-        jobs.append(self)
-
-    def stop(self) -> None:
-        self.is_stopped = True
-
-    def answer(self, found: Any) -> None:
-        self.finished.emit(0, json.dumps(found), "")
-        settle()
-
-
-jobs: list[Any] = []
 
 
 @pytest.fixture
@@ -60,17 +38,10 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def shown(
     qtbot: Any, settings_folder: Path, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[AgreementWindow]:
-    jobs.clear()
-    monkeypatch.setattr(dry_run, "CommandJob", Job)
-    owner = QWidget()
-    owner.resize(1280, 800)
-    window = AgreementWindow(project, lambda: load_theme("light"), owner)
-    window.show()
-    window.measure()
-    yield window
-    if shiboken6.isValid(window):
-        window.close()
-    owner.deleteLater()
+    hold_jobs(monkeypatch)
+    with beside_work(lambda owner: AgreementWindow(project, lambda: load_theme("light"), owner)) as window:
+        window.measure()
+        yield window
 
 
 def cells(shown: AgreementWindow) -> list[list[str]]:
@@ -205,8 +176,7 @@ def test_the_key_opens_it_and_a_place_leads_into_the_article(
 ) -> None:
     path = project.path
     project.close()
-    jobs.clear()
-    monkeypatch.setattr(dry_run, "CommandJob", Job)
+    hold_jobs(monkeypatch)
     shown = window(path)
     settle()
     press(shown, Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)

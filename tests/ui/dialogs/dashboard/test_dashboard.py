@@ -24,7 +24,6 @@ from annotator.domain.document_filter import DocumentFilter
 from annotator.project import Project
 from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.jobs.figures.work import with_due_date
-from annotator.ui.background import dry_run
 from annotator.ui.dialogs.dashboard.card import FigureCard
 from annotator.ui.dialogs.dashboard.charts import CHARTS
 from annotator.ui.dialogs.dashboard.sentences import sentence
@@ -37,21 +36,9 @@ from tests.ui.conftest import make_project
 from tests.ui.counted_figures import counted, nothing_counted
 from tests.ui.driving import click as click_on
 from tests.ui.driving import press, settle
+from tests.ui.held_jobs import beside_work, hold_jobs, jobs
 
 Key = Qt.Key
-
-
-class Job(dry_run.CommandJob):
-    """A command that never runs: the test says how it ends."""
-
-    def start(self) -> None:
-        jobs.append(self)
-
-    def stop(self) -> None:
-        self.is_stopped = True
-
-
-jobs: list[Any] = []
 
 
 @pytest.fixture
@@ -66,17 +53,10 @@ def dashboard(
     qtbot: Any, settings_folder: Path, project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Dashboard]:
     """Give a dashboard whose counting waits for the test."""
-    jobs.clear()
-    monkeypatch.setattr(dry_run, "CommandJob", Job)
-    owner = QWidget()
-    owner.resize(1280, 800)
-    shown = Dashboard(project, lambda: load_theme("light"), owner)
-    shown.show()
-    shown.count()
-    yield shown
-    if shiboken6.isValid(shown):
-        shown.close()
-    owner.deleteLater()
+    hold_jobs(monkeypatch)
+    with beside_work(lambda owner: Dashboard(project, lambda: load_theme("light"), owner)) as shown:
+        shown.count()
+        yield shown
 
 
 @pytest.fixture
@@ -121,7 +101,7 @@ def asked(shown: Dashboard) -> list[Any]:
 
 
 def test_it_counts_own_annotations_at_first_and_shows_how_far_it_is(dashboard: Dashboard) -> None:
-    assert jobs[-1]._command[-8:] == [
+    assert jobs[-1].arguments[-8:] == [
         "stats", "--json", "--figures", "--annotator", "ana", "--own", "--", str(dashboard._path),
     ]  # fmt: skip
     jobs[-1].progressed.emit(1, 2)
@@ -139,7 +119,7 @@ def test_it_can_be_stopped_and_left(dashboard: Dashboard) -> None:
     assert not dashboard.bar.isVisible()
     assert dashboard.told.text() == "Stopped: nothing new was counted."
     press(dashboard.whose, Key.Key_F5)
-    assert not hasattr(jobs[-1], "is_stopped")
+    assert not jobs[-1].is_stopped
     press(dashboard, Key.Key_Escape)
     assert jobs[-1].is_stopped
     assert not shiboken6.isValid(dashboard), "it is deleted as it closes"
@@ -459,7 +439,7 @@ def test_all_figures_are_saved_in_one_archive(
 def test_the_action_opens_one_dashboard_and_a_closed_project_closes_it(
     window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dry_run, "CommandJob", Job)
+    hold_jobs(monkeypatch)
     shown = window(make_project(tmp_path / "p.qca", {"a1": "One.\n"}))
     press(shown.article, Key.Key_F9)
     first = shown.subjects.dashboard.shown
@@ -479,7 +459,7 @@ def test_the_action_opens_one_dashboard_and_a_closed_project_closes_it(
 def test_lists_come_up_with_what_is_behind_a_mark(
     window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dry_run, "CommandJob", Job)
+    hold_jobs(monkeypatch)
     shown = window(make_project(tmp_path / "p.qca", {"a1": "One.\n"}))
     press(shown.article, Key.Key_F9)
     asked_for: list[object] = []
