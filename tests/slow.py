@@ -9,6 +9,7 @@ SLOW = (
     "tests/formats/jsonl/test_round_trip.py",
     "tests/nlp/en/claims/test_component.py",
     "tests/nlp/en/quotations/test_hostile_texts.py",
+    "tests/project/backups/test_foreign_backups.py",
     "tests/project/backups/test_restore.py",
     "tests/project/jobs/cluster/test_corpus.py",  # processes
     "tests/project/jobs/test_analysis_failures.py",

@@ -11,7 +11,7 @@ from annotator.domain.document import Document
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.store import history
-from tests.project.backups.test_restore import CONTENT, backed_up, own_settings, quotations
+from tests.project.backups.restoring import CONTENT, backed_up, own_settings, quotations
 
 __all__ = ["own_settings"]
 

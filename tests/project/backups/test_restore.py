@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -24,17 +23,16 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.codebook import change_codebook
-from annotator.project.backups.backup import back_up
 from annotator.project.backups.comparison import compared, in_words
-from annotator.project.backups.folder import Backup, backups_of
-from annotator.project.backups.restore import RestoreReport, restore
+from annotator.project.backups.folder import Backup
+from annotator.project.backups.restore import restore
 from annotator.project.bundled_codebooks import bundled_codebook
 from annotator.project.jobs.search import index
 from annotator.project.jobs.trash import trashed
 from annotator.project.versions.update import update_texts
 from annotator.store import analyses, codebook_versions, emptying, layers, misfits
 from annotator.store.assignments import assigned
-from annotator.store.changed_rows import KEYS, LEFT_BEHIND
+from annotator.store.changed_rows import KEYS
 from annotator.store.file_overview import damage
 from annotator.store.restored_rows import RESTORED_TABLES
 from annotator.store.search import hits
@@ -42,7 +40,6 @@ from annotator.store.team_rows import OF_MERGES
 from annotator.store.trash import TABLES
 from tests.examples import (
     ARTICLE,
-    DIRECT,
     add_document,
     made,
     new_project,
@@ -51,40 +48,10 @@ from tests.examples import (
     spans_of,
     varied,
 )
+from tests.project.backups.restoring import CONTENT, backed_up, own_settings, quotations, restored, rows
 from tests.project.versions.editing import edited
 
-CONTENT = spans_of(ARTICLE, DIRECT)
-STORED = Path(__file__).parents[2] / "data" / "projects"
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
-
-
-def backed_up(project: Project) -> Backup:
-    backup = back_up(project.path, "asked").backup
-    assert backup is not None
-    return backup
-
-
-def restored(project: Project, backup: Backup, *ids: str) -> RestoreReport:
-    return restore(project.database, "ana", backup.path, backup.at, list(ids) or None)
-
-
-def rows(path: Path, *, but: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return what annotators have made and what was imported, as another program sees it."""
-    found: dict[str, Any] = {}
-    with closing(sqlite3.connect(path)) as connection:
-        for table in KEYS:
-            if table not in (*but, *LEFT_BEHIND):
-                found[table] = sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)
-    return found
-
-
-def quotations(project: Project, id: str = "a1") -> int:
-    return len(layers.layer(project.database, id, "ana").quotations)
+__all__ = ["own_settings"]
 
 
 def differing(project: Project, backup: Backup) -> dict[str, str]:
@@ -429,64 +396,6 @@ def test_after_any_edit_of_a_text_a_restore_brings_it_back(chance: Any) -> None:
 
 def test_every_table_of_the_history_is_restored() -> None:
     assert set(RESTORED_TABLES) == set(KEYS) - set(OF_MERGES)
-
-
-# Backups are files that may come from anybody
-
-
-@pytest.mark.parametrize("version", [1, 4])
-def test_a_backup_of_an_older_file_version_is_restored_from_a_migrated_copy(
-    tmp_path: Path, version: int
-) -> None:
-    old = Path(shutil.copy(STORED / f"version-{version}.qca", tmp_path / "old.qca"))
-    given = old.read_bytes()
-    path = Path(shutil.copy(old, tmp_path / "news.qca"))
-    with Project.open(path) as project:
-        then = rows(path)
-        project.work_as("ana")
-        for _ in range(3):
-            project.undo()
-        backup = Backup(old, backups_of(path)[0].at, "asked")
-        restored(project, backup)
-        assert rows(path) == then
-    assert old.read_bytes() == given
-
-
-def spoilt(backup: Backup, *statements: str) -> None:
-    with closing(sqlite3.connect(backup.path)) as connection:
-        for statement in statements:
-            connection.execute(statement)
-        connection.commit()
-
-
-@pytest.mark.parametrize(
-    ("statement", "words"),
-    [
-        ("UPDATE quotation SET content = '[[7, 1]]'", "is damaged"),
-        ("UPDATE document_text SET text = text || 'x'", "is damaged: a text cannot be read"),
-        ("UPDATE layer SET comments = x'00'", "is damaged"),
-        ("CREATE TRIGGER t AFTER INSERT ON layer BEGIN DELETE FROM document; END", "holds a trigger"),
-        ("PRAGMA application_id = 1", "does not say that it is a project"),
-        ("DELETE FROM layer", r"is damaged: a part of it names another one .*The project was not changed"),
-    ],
-)
-def test_a_backup_that_somebody_has_changed_is_refused_and_nothing_is_changed(
-    project: Project, document: Document, acts: Acts, statement: str, words: str
-) -> None:
-    acts.on(document).quotations.new(CONTENT)
-    backup = backed_up(project)
-    (quotation,) = layers.layer(project.database, "a1", "ana").quotations
-    acts.on(document).annotations.delete(Reference(QUOTATION, quotation.id))
-    acts.on(document).layer.set_flag(True)
-    if "document_text" in statement:
-        update_texts(project.database, "ana", [new_document("a1", ARTICLE + " More.")])
-    spoilt(backup, statement)
-    before = rows(project.path)
-    with pytest.raises(Exception, match=words) as told:
-        restored(project, backup)
-    assert isinstance(told.value, StorageError)
-    assert rows(project.path) == before
-    acts.on(project.document_at(1)).layer.set_flag(False)  # the project is free for acts again
 
 
 def test_so_much_that_no_act_can_hold_it_is_refused(
