@@ -45,8 +45,11 @@ def test_nothing_is_locked_between_two_pages(project: Project, monkeypatch) -> N
     acts = project.work_as("ana")
     with Project.open(project.path, read_only=True) as reader:
         project.database.connection.execute("PRAGMA busy_timeout = 0")
+        read = 0
         for _ in pages(reader.database, None, None):
             acts.on(project.document_at(1)).quotations.new(CONTENT)  # is refused if a page holds the file
+            read += 1
+    assert len(project.open_document(1).quotations) == read > 2
 
 
 def test_what_progress_raises_ends_the_counting(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""For whom a project was made as a package: who opens it works as this person."""
+"""The person of a package: whoever opens the package works as this annotator."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 def person_at(path: Path) -> str:
-    """Return for whom the package in a file was made; "" if it is none, or cannot be read now."""
+    """Return the person of the package in a file; "" if it is no package, or cannot be read now."""
     origin = plans.origin_at(path)
     return origin.annotator if origin is not None else ""
 
 
 def person_of(project: Project) -> str:
-    """Return for whom an open project was made as a package; "" if it is none."""
+    """Return the person of an open project that is a package; "" if it is none."""
     origin = plans.origin(project.database)
     return origin.annotator if origin is not None else ""

@@ -61,7 +61,7 @@ _MOST_BY = 99
 
 
 class PlanDialog(QDialog):
-    """Asks for a plan, and for whom packages are to be written.
+    """Asks for a plan, and for the annotators who get a package.
 
     Attributes
     ----------
@@ -216,7 +216,7 @@ class PlanDialog(QDialog):
         )
 
     def chosen(self) -> list[str]:
-        """Return those for whom packages are wanted."""
+        """Return the annotators who get a package."""
         return self.rows.checked_keys()
 
     def _look(self) -> None:

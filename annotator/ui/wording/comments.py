@@ -65,7 +65,7 @@ def place_of(listed: Listed) -> str:
 
 
 def answered(thread: Thread, annotator: str) -> str:
-    """Return whom a further message answers: the author of the last one; "" if that is the annotator."""
+    """Return the author of the last message, who gets the answer; "" if that is the annotator."""
     author = thread.messages[-1].author
     return "" if author == annotator else author
 

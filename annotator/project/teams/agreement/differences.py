@@ -68,11 +68,11 @@ def differences(
 
 
 def _in_document(
-    document: ComparedDocument, layers: Compared, found: list[Measure], label: str, words: _Words
+    document: ComparedDocument, layers: Compared, measures: list[Measure], label: str, words: _Words
 ) -> Iterator[Difference]:
     text = layers.text
-    for one in found:
-        for case in one.by_label(layers).get(label, ()):
+    for measure in measures:
+        for case in measure.by_label(layers).get(label, ()):
             if not case.is_agreed:
                 start, end = case.span
                 yield Difference(
@@ -94,7 +94,7 @@ class _Words:
     def __init__(self, project: Project, role: str) -> None:
         self._codebook = project.codebook
         self._role = role
-        self._roles = {one.id: one.label for one in QUOTATION.roles(project.codebook)}
+        self._roles = {entry.id: entry.label for entry in QUOTATION.roles(project.codebook)}
         self._speakers = (
             {speaker.id: speaker.name for speaker in project.speakers()} if role == SPEAKER else {}
         )

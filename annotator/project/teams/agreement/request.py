@@ -1,4 +1,4 @@
-"""What is compared: whose layers, of which documents, and into which parts the comparison is cut."""
+"""What is compared: the layers, their documents, and the parts into which the comparison is cut."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _period(day: str, by: By) -> str:
 
 
 def comparison(project: Project, request: AgreementRequest) -> Comparison:
-    """Return who is compared with whom in a project.
+    """Return what a request compares in a project.
 
     Raises
     ------

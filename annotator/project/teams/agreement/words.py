@@ -40,7 +40,7 @@ def thing(codebook: Codebook, role: str, label: str) -> str:
     if kind := _KIND_OF_ATTRIBUTES.get(role):
         named = {attribute.id: attribute.label for attribute in KINDS[kind].attributes(codebook)}
         return tr(named.get(label, label))
-    names = {one.id: one.label for one in QUOTATION.roles(codebook)}
+    names = {entry.id: entry.label for entry in QUOTATION.roles(codebook)}
     name = tr(_ROLES.get(role) or names.get(role, role))
     if not label:
         return name
