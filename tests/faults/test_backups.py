@@ -20,16 +20,11 @@ from annotator.project.backups.folder import backups_of, folder_beside
 from annotator.project.backups.restore import restore
 from annotator.store import layers
 from annotator.store.file_overview import damage
-from tests.examples import ARTICLE, DIRECT, add_document, child, spans_of
+from tests.examples import ARTICLE, add_document, child
+from tests.project.backups.restoring import CONTENT, own_settings
 from tests.store.test_history import everything
 
-CONTENT = spans_of(ARTICLE, DIRECT)
-
-
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    monkeypatch.setenv("APPDATA", str(tmp_path / "config"))
+__all__ = ["own_settings"]
 
 
 def annotated(path: Path) -> None:

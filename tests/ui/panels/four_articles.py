@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -14,7 +15,7 @@ from annotator.domain.layer import Layer, Record
 from annotator.store.import_stage import ImportStage
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import new_project
-from tests.ui.driving import settle
+from tests.ui.driving import press, settle
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 ARTICLES = (
@@ -35,6 +36,22 @@ def made_of(path: Path, articles: Any) -> Path:
             stage.add(Record(document, Layer(document.id, None)))
         stage.commit("import", None)
     return path
+
+
+@pytest.fixture
+def shown(window, tmp_path: Path) -> MainWindow:
+    """Give a window on four articles."""
+    shown = window(made_of(tmp_path / "p.qca", ARTICLES))
+    settle()
+    _ = shown.documents
+    return shown
+
+
+@pytest.fixture
+def table(shown: MainWindow) -> MainWindow:
+    """Give the window with the table, which has the keys."""
+    press(shown.article, "t", Modifier.ControlModifier)
+    return shown
 
 
 def positions(shown: MainWindow) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,33 +20,19 @@ from annotator.ui.shell.main_window import MainWindow
 from tests.ui.answering import answering, wait_for
 from tests.ui.driving import click, press, settle
 from tests.ui.panels.four_articles import (
-    ARTICLES,
     cells,
     chips,
     chosen_in,
     header_click,
-    made_of,
     offers,
     positions,
+    shown,
+    table,
 )
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
-
-@pytest.fixture
-def shown(window, tmp_path: Path) -> MainWindow:
-    """Give a window on four articles."""
-    shown = window(made_of(tmp_path / "p.qca", ARTICLES))
-    settle()
-    _ = shown.documents
-    return shown
-
-
-@pytest.fixture
-def table(shown: MainWindow) -> MainWindow:
-    """Give the window with the table, which has the keys."""
-    press(shown.article, "t", Modifier.ControlModifier)
-    return shown
+__all__ = ["shown", "table"]
 
 
 # The table

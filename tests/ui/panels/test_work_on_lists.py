@@ -29,25 +29,13 @@ from tests.ui.panels.four_articles import (
     header_click,
     made_of,
     positions,
+    shown,
+    table,
 )
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
-
-@pytest.fixture
-def shown(window, tmp_path: Path) -> MainWindow:
-    """Give a window on four articles."""
-    shown = window(made_of(tmp_path / "p.qca", ARTICLES))
-    settle()
-    _ = shown.documents
-    return shown
-
-
-@pytest.fixture
-def table(shown: MainWindow) -> MainWindow:
-    """Give the window with the table, which has the keys."""
-    press(shown.article, "t", Modifier.ControlModifier)
-    return shown
+__all__ = ["shown", "table"]
 
 
 # The order of work
