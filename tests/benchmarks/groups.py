@@ -17,6 +17,7 @@ from threading import Timer
 from annotator.nlp.worker_protocol import worker_command
 from annotator.project.jobs.sample_project import sample_records
 from tests.benchmarks import projects
+from tests.benchmarks.across import ACROSS
 from tests.benchmarks.children import Child, Settings, temporary_settings
 from tests.benchmarks.figures import Figure
 from tests.benchmarks.labour import labour_figures
@@ -263,6 +264,7 @@ GROUPS: dict[str, Callable[[int], list[Figure]]] = {
     "export": exporting,
     "search": searching,
     "suggest": suggesting,
+    **ACROSS,
 }
 
 

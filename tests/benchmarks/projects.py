@@ -23,6 +23,7 @@ from annotator.project.jobs.search import index
 from annotator.project.project import ENDING
 from annotator.store import schema
 from annotator.store.import_stage import ImportStage
+from tests.benchmarks import corpus
 from tests.benchmarks.articles import ANNOTATOR, annotated, short, text_of
 from tests.replay.gold import NAMES, load
 
@@ -141,6 +142,11 @@ def annotated_articles() -> Path:
             _add(project, (annotated(f"article-{number}", 450, 36) for number in range(ANNOTATED)))
 
     return _made("annotated", make)
+
+
+def worked(documents: int) -> Path:
+    """Return a project of so many documents with layers of three annotators."""
+    return _made(f"worked-{documents}", lambda path: corpus.make(path, documents))
 
 
 def article_among_articles() -> Place:
