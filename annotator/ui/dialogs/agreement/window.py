@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -34,7 +34,7 @@ from annotator.ui.look.accessible_names import announce, name_choice
 from annotator.ui.look.drop_down_lists import ShorteningBox, show_list_below
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, space
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.agreement_table import AgreementTable, MeasureKey, annotators_of, key_of
 from annotator.ui.wording.agreement import name_of, row_words
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.ui.look.theme import Theme
 
-_SIZE = QSize(1100, 700)
+_SIZE = (1100, 700)
 _LETTERS = 20  # of a box that holds names of any length
 _FEW = 2  # annotators whose only pair needs no table of its own
 _ENDED_EARLY = mark("The measuring has ended early; nothing was changed.")
@@ -88,7 +88,7 @@ class AgreementWindow(QDialog):
             lambda: self._command(*self._further(), "--json"), project.database.lock_token, self, early=_ENDED_EARLY
         )
         self._connect()
-        self.resize(_SIZE)
+        self.resize(window_size(*_SIZE))
 
     def _make_controls(self, names: list[str]) -> None:
         self.against = ShorteningBox(_LETTERS)
