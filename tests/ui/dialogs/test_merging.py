@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from annotator.domain.kinds import QUOTATION
@@ -164,7 +164,7 @@ def test_words_of_a_notice_have_at_least_half_of_its_width(qtbot, width: int, is
     owner.show()
     settle()
     assert bar.words.width() >= width // 2
-    assert (bar.button.y() < bar.words.geometry().bottom()) == is_beside
+    assert (bar.button.mapTo(bar, QPoint()).y() < bar.words.geometry().bottom()) == is_beside
 
 
 def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front(shown: MainWindow) -> None:
