@@ -90,6 +90,7 @@ class DifferingPlaces(QWidget):
         head.addWidget(self.confused)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
+        layout.addStretch()  # where nothing is listed
         self._run = DryRun(self._arguments, lock_token, self, early=_ENDED_EARLY)
         self._run.answered.connect(self._show_found)
         self._run.failed.connect(self._say)
@@ -171,6 +172,7 @@ class DifferingPlaces(QWidget):
         if before is not None:
             before.deleteLater()
         model.show_rows([TextRow(str(number), row) for number, row in enumerate(rows)])
+        self.table.setVisible(bool(rows))
         self.table.fit(None if numbers else _WORDS)
 
     def _cells(self, place: Difference) -> tuple[str, ...]:

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from annotator.ui.look.theme import Theme
 
 _SIZE = (1100, 700)
-_LETTERS = 20  # of a box that holds names of any length
+_LETTERS = 15  # of a box that holds names of any length
 _FEW = 2  # annotators whose only pair needs no table of its own
 _ENDED_EARLY = mark("The measuring has ended early; nothing was changed.")
 _HINT = mark("Choose a value; Enter lists the places behind it.")
@@ -151,10 +151,9 @@ class AgreementWindow(QDialog):
             layout.addWidget(widget)
         layout.addWidget(self.halves, 1)
         layout.addWidget(self.chosen)
-        self.bar.hide()
-        self.stop_button.hide()
-        self.places.hide()
-        self.table.setFocus()
+        layout.addStretch()  # where there are no values
+        for widget in (self.bar, self.stop_button, self.places, self.halves, self.chosen):
+            widget.hide()
 
     def _connect(self) -> None:
         self._run.answered.connect(self.show_measured)
@@ -270,8 +269,14 @@ class AgreementWindow(QDialog):
         self.chosen.setText(tr(_HINT))
         key = None if self.measures.isHidden() else self.measures.currentData()
         self.model.show_rows(self._rows_of_part(), MeasureKey(*key) if key else None)
-        if self.model.rowCount():
+        is_first = self.halves.isHidden()
+        has_values = self.model.rowCount() > 0
+        self.halves.setVisible(has_values)
+        self.chosen.setVisible(has_values)
+        if has_values:
             self.table.setCurrentIndex(self.model.index(0, 1 if key else 0))
+        if has_values and is_first:
+            self.table.setFocus()
 
     def _tell_of(self, index: QModelIndex) -> None:
         """Say all of the current value below the table."""
