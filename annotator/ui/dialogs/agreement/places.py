@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 MOST = 2_000  # places that are listed; the command lists all
 _WORDS = 1  # the column with the words of the article, which gets the room that others leave
-_LETTERS_OF_WORDS = 40  # that they have at least
+_LETTERS_OF_WORDS = 55  # that they have at least
 _LETTERS, _LINES = 18, 6  # of a heading
 _LONGEST = 300  # characters of a cell
 _ENDED_EARLY = mark("The places could not be listed; nothing was changed.")

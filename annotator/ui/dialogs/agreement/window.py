@@ -96,15 +96,16 @@ class AgreementWindow(QDialog):
         for name in sorted(names, key=lambda name: name != GOLD):
             self.against.addItem(tr("Each with {annotator} alone", annotator=name), name)
         self.layers = QComboBox()
+        show_list_below(self.layers)
         self.layers.addItem(tr("All layers that are begun"), False)
         self.layers.addItem(tr("Only layers that are done"), True)
         self.cut = QComboBox()
+        show_list_below(self.cut)
         for cut, words in _CUTS:
             self.cut.addItem(tr(words), cut)
         self.part = QComboBox()
+        show_list_below(self.part)
         self.measures = ShorteningBox(_LETTERS)
-        for choice in (self.layers, self.cut, self.part):
-            show_list_below(choice)
         for box, name in (
             (self.against, tr("Who is compared with whom")),
             (self.layers, tr("Which layers count")),
