@@ -144,6 +144,7 @@ def test_a_file_that_was_passed_over_says_why_in_whole(shown: MainWindow) -> Non
 
     def see(dialog: MergeDialog) -> None:
         wait_for(lambda: dialog.merge_button.isEnabled())
+        assert dialog.focusWidget() is dialog.files
         assert dialog.merge_button.isDefault() and not dialog.close_button.isDefault()
         assert dialog.files.isColumnHidden(1) and not dialog.fault.isVisible()
         press(dialog.files, Key.Key_Down)
