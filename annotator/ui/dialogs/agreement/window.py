@@ -248,14 +248,13 @@ class AgreementWindow(QDialog):
 
     def _show_part(self) -> None:
         """Show the values of a part, and offer its measures."""
-        rows, key = self._rows_of_part(), self.measures.currentData()
+        rows, key = self._rows_of_part(), self._chosen_measure()
         named = {key_of(row): name_of(self._codebook, row) for row in rows}
         self.measures.clear()
         self.measures.addItem(tr("All measures"))
         for known, name in named.items():
             self.measures.addItem(name, known)
-        keys = [None, *named]
-        self.measures.setCurrentIndex(keys.index(tuple(key)) if key and tuple(key) in named else 0)
+        self.measures.setCurrentIndex(list(named).index(key) + 1 if key in named else 0)
         self.measures.setVisible(not self.against.currentData() and len(annotators_of(rows)) > _FEW)
         self._show_values()
 
@@ -263,13 +262,17 @@ class AgreementWindow(QDialog):
         part = self.part.currentData()
         return [row for row in self._rows if row.part == part]
 
+    def _chosen_measure(self) -> MeasureKey | None:
+        key = self.measures.currentData()
+        return MeasureKey(*key) if key else None
+
     def _show_values(self) -> None:
         """Show all measures, or the chosen one by annotators."""
         self.places.clear()
         self.places.hide()
         self.chosen.setText(tr(_HINT))
-        key = None if self.measures.isHidden() else self.measures.currentData()
-        self.model.show_rows(self._rows_of_part(), MeasureKey(*key) if key else None)
+        key = None if self.measures.isHidden() else self._chosen_measure()
+        self.model.show_rows(self._rows_of_part(), key)
         is_first = self.halves.isHidden()
         has_values = self.model.rowCount() > 0
         self.halves.setVisible(has_values)
