@@ -116,7 +116,9 @@ def _make_training(project: Project) -> None:
     """Make a document one to learn from, with which the person is done."""
     document = project.document_at(_TRAINING)
     gold = project.work_as(_LEAD, on_gold=True).on(document)
-    gold.gold.take_agreed(reading_of(project, document))
+    reading = reading_of(project, document)
+    if reading.agreed():
+        gold.gold.take_agreed(reading)
     gold.layer.set_status("done")
     own = project.work_as(PERSON).on(document)
     if layers.layer(project.database, document.id, PERSON).status != "done":

@@ -110,6 +110,12 @@ def told(tip: str, words: str) -> bool:
     return all(part in plain for part in parts if any(sign.isalnum() for sign in part))
 
 
+def is_of_program(words: str) -> bool:
+    """Tell whether words, in a made language, are the program's alone: people write plain letters here."""
+    letters = [sign for sign in words if sign.isalpha()]
+    return bool(letters) and not any(sign.isascii() for sign in letters)
+
+
 def _label(label: QLabel) -> str:
     words = label.text()
     if not words.strip():
@@ -177,7 +183,9 @@ def _tabs(bar: QTabBar) -> str:
 
 def _header(header: QHeaderView) -> str:
     if header.orientation() != Qt.Orientation.Horizontal:
-        return ""
+        table = header.parentWidget()
+        is_wide = table is not None and 2 * header.width() > table.width()
+        return "names at the side take more than half of the table" if is_wide else ""
     for at in range(header.count()):
         if not header.isSectionHidden(at) and header.sectionSizeHint(at) > header.sectionSize(at) + _SLACK:
             return f"section {at} is cut"
@@ -217,6 +225,8 @@ def _rows(view: QAbstractItemView) -> str:
             spoken = index.data(Qt.ItemDataRole.DisplayRole)
             words = " ".join(str(spoken or "").split())
             wide = metrics.horizontalAdvance(words) + 12
+            if wide > place.width() + _SLACK and columns > 1 and is_of_program(words):
+                return f"“{words}”, which the program says, is shortened"
             if wide > place.width() and not told(str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), words):
                 return f"“{words}” is shortened, and no tip tells it"
     return ""

@@ -204,6 +204,8 @@ class MergeDialog(FilesDialog):
         self.files.setColumnHidden(_MADE_FOR, not any(row.cells[_MADE_FOR] for row in rows))
         self.files.show_rows(rows)
         self.files.setVisible(bool(rows))
+        if rows and not self._number:
+            self.files.setFocus()
         if len(rows) != self._number:
             self._number = len(rows)
             height = height_of_line(self.files) * (min(len(rows), _MOST_FILES) + 1) + space("near")
@@ -215,7 +217,7 @@ class MergeDialog(FilesDialog):
 
     def _show_what_applies(self) -> None:
         is_busy = self._looking.is_running
-        self.busy.setVisible(is_busy)
+        self.busy.setVisible(is_busy and bool(self._paths))
         chosen = self.files.chosen_keys()
         faults = [line for key in chosen for line in self._faults.get(key, ())]
         self.fault.setText("\n".join(faults))

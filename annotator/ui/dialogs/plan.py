@@ -42,6 +42,8 @@ from annotator.ui.models.text_rows import TextRow
 from annotator.ui.wording.document_lists import condition_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
     from annotator.project import Project
     from annotator.project.teams.planning import Outlook
 
@@ -58,6 +60,15 @@ _COLUMNS = (
 _ORDERS: dict[PlanOrder, str] = {"imported": mark("in order"), "random": mark("at random")}
 _NUMBERS = (1, 2, 3, 4, 5)
 _MOST_BY = 99
+
+
+class _NamesField(QLineEdit):
+    """The names of annotators; most often one more is added, so the caret waits behind the last one."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select nothing: Qt selects all when a dialog comes up, and the next letter would replace all."""
+        super().focusInEvent(event)
+        self.end(False)
 
 
 class PlanDialog(QDialog):
@@ -95,7 +106,7 @@ class PlanDialog(QDialog):
     def _make_fields(self, listed: DocumentFilter) -> None:
         plan = self._present or TeamPlan(("?",), due=self._project.due_date())
         people = [name for name in self._project.annotators() if name != GOLD]
-        self.names = QLineEdit(", ".join(self._present.annotators if self._present else people))
+        self.names = _NamesField(", ".join(self._present.annotators if self._present else people))
         self.names.setPlaceholderText(tr("names, with commas between them"))
         self.documents = drop_down_list(tr("Which documents"))
         self._add_documents(plan.documents, listed)

@@ -26,6 +26,7 @@ _MOST_LINES = 16  # lines that are seen at once
 def show_list_below(box: QComboBox) -> None:
     """Let the choices of a box come up as a list below it."""
     box.setProperty("role", "list")
+    box.ensurePolished()  # a list that is made before has the margins of a menu, and its last line is cut
     box.setItemDelegate(QStyledItemDelegate(box))  # the usual one of such lists knows no padding
     box.setMaxVisibleItems(_MOST_LINES)
 

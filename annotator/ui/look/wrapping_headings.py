@@ -46,7 +46,7 @@ class WrappingHeadings(QHeaderView):
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         """Draw the lines of a heading."""
         super().initStyleOptionForIndex(option, section)
-        option.text = "\n".join(self._lines(section))  # type: ignore[attr-defined]
+        option.text = "\n".join(self._lines(section))
 
     def _words(self, section: int) -> str:
         model = self.model()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_APART = 3  # letters with blanks between them; more stand as one word, as in the margin
 
 
 class DifferenceModel(QAbstractListModel):
@@ -62,7 +63,10 @@ class DifferenceModel(QAbstractListModel):
             return part
         is_decided = not part.is_open and not part.is_agreed and not self._adjudication.is_training
         sign = "✓ " if is_decided else "↻ " if part.state == "changed" else ""
-        heading = f"{sign}{letters_of(reading, part.annotations)}  {heading_of(part, project)}".strip()
+        letters = letters_of(reading, part.annotations)
+        if len(part.annotations) > _APART:
+            letters = letters.replace(" ", "")
+        heading = f"{sign}{letters}  {heading_of(part, project)}".strip()
         if number := len(self._adjudication.threads_on(part)):
             heading = f"{heading} · {tr('{n} comment|{n} comments', number)}"
         words = words_at(part, opened.document.text)

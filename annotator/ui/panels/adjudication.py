@@ -184,7 +184,7 @@ class AdjudicationPanel(QFrame):
                 number,
             )
         else:
-            self.brief = tr("{open}/{n} open|{open}/{n} open", number, open=str(open_count))
+            self.brief = tr("{open}/{number} open", open=open_count, number=number)
             words = tr(
                 "{open} of {n} difference open|{open} of {n} differences open", number, open=str(open_count)
             )
@@ -248,7 +248,7 @@ class AdjudicationPanel(QFrame):
             self._button(words, tr("Take all that {name} has, as one act", name=alone), "agreed")
         elif number and self._adjudication.can_take:
             words = tr("A  Take {n} that agrees|A  Take {n} that agree", number)
-            brief = tr("A  Take {n}|A  Take {n}", number)
+            brief = tr("A  Take {number}", number=number)
             self._button(words, tr("Take all in which the layers agree, as one act"), "agreed", brief=brief)
 
     def _button(self, words: str, tip: str, act: str | int, *, brief: str = "") -> None:

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
@@ -135,6 +135,37 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
     wait_for(lambda: "2 layers brought in. Undo" in shown.status.words())
     found = shown.workspace.project.database.connection.execute("SELECT name FROM speaker ORDER BY name")
     assert [row[0] for row in found.fetchall()] == ["Bo Li", "Cy Okoye"]
+
+
+def test_a_file_that_was_passed_over_says_why_in_whole(shown: MainWindow) -> None:
+    ben = copied(shown, "ben", SAFE)
+    bad = ben.parent / f"{'a name that goes on and on ' * 4}.qca"
+    bad.write_bytes(b"no project")
+
+    def see(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        assert dialog.focusWidget() is dialog.files
+        assert dialog.merge_button.isDefault() and not dialog.close_button.isDefault()
+        assert dialog.files.isColumnHidden(1) and not dialog.fault.isVisible()
+        press(dialog.files, Key.Key_Down)
+        assert dialog.fault.text().endswith("Choose another file.") and str(bad) in dialog.fault.text()
+        dialog.reject()
+
+    with answering(MergeDialog, see):
+        shown.subjects.merging.show_files([ben, bad])
+
+
+@pytest.mark.parametrize(("width", "is_beside"), [(900, True), (300, False)])
+def test_words_of_a_notice_have_at_least_half_of_its_width(qtbot, width: int, is_beside: bool) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    bar = NoticeBar("Words about what is new, " * 4, "Bring together…", lambda: None, owner)
+    bar.resize(width, 200)
+    owner.resize(1000, 300)
+    owner.show()
+    settle()
+    assert bar.words.width() >= width // 2
+    assert (bar.button.mapTo(bar, QPoint()).y() < bar.words.geometry().bottom()) == is_beside
 
 
 def test_what_is_new_in_the_folder_is_offered_when_the_window_comes_to_the_front(shown: MainWindow) -> None:

@@ -137,6 +137,7 @@ def test_a_package_opens_as_its_person_without_asking(window, tmp_path: Path, mo
     shown = window(package.path)
     assert shown.workspace.project.annotator == "Zoe Q"
     assert shown.status.annotator.text() == "Zoe Q"
+    assert shown.status.words() == "This package was made for Zoe Q: here everybody works as Zoe Q."
     said: list[str] = []
     shown.subjects.hint.connect(said.append)
     shown.actions_by_id["change_annotator"].trigger()

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QAbstractItemModelTester as ModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.domain.decisions import Blindness
 from annotator.domain.gold import GOLD
@@ -212,6 +213,40 @@ def test_what_each_has_stands_there_with_the_words_that_differ(shown: MainWindow
     assert panel.view.accessibleName().startswith("Quotation: source.")
     assert [view.shown.messages[0].text for view in panel.threads.views] == ["Who says so?"]
     assert not list(unnamed(panel))
+
+
+def test_of_three_that_differ_all_are_taken(shown: MainWindow) -> None:
+    assert shown.workspace.project is not None
+    acts_of(shown.workspace.project, "cy").quotations.new(spans_of(TEXT, "tram will come"))
+    acts_of(shown.workspace.project, "cy").layer.set_status("done")
+    shown.workspace.open_document(1)
+    settle()
+    panel = panel_of(shown)
+    assert "+  All" in [button.text() for button in panel.buttons.findChildren(QPushButton)]
+    assert "content" in panel.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+    key(shown, "+")
+    assert len(taken(shown)) == 3
+
+
+def test_the_chosen_difference_has_room_in_large_letters(
+    window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    font = QApplication.font()
+    large = QFont(font)
+    large.setPointSizeF(2 * font.pointSizeF())
+    QApplication.setFont(large)
+    try:
+        shown = window(path)
+        shown.resize(1280, 800)
+        press(shown.article, Key.Key_J, CTRL | SHIFT)
+        settle()
+        panel = panel_of(shown)
+        area = panel.view.parentWidget().parentWidget()
+        assert area.height() >= 6 * panel.fontMetrics().height()
+        buttons = panel.buttons.findChildren(QPushButton)
+        assert buttons and all(button.width() <= area.width() for button in buttons)
+    finally:
+        QApplication.setFont(font)
 
 
 def test_a_changed_layer_opens_its_difference_again_and_can_be_kept(shown: MainWindow) -> None:

@@ -75,6 +75,28 @@ def test_a_message_keeps_its_room_when_the_window_gets_narrower(shown: MainWindo
     assert needed(shown) < right_edge_for_words(shown)
 
 
+def test_what_comes_beside_a_message_takes_no_room_from_it(shown: MainWindow) -> None:
+    shown.resize(900, 700)
+    shown.status.worker.setText("")
+    settle()
+    shown.status.say("Words that are as long as a message about a key that does nothing here may be.")
+    shown.status.worker.setText("finding entities and quotations … 1,000 documents wait")
+    settle()
+    assert needed(shown) < right_edge_for_words(shown)
+
+
+def test_that_the_gold_layer_is_worked_on_is_told_whole_behind_any_name(shown: MainWindow) -> None:
+    button = shown.status.annotator
+    shown.status.show_annotator("Lea", is_on_gold=True)
+    assert button.text() == "Lea, on the gold layer"
+    shown.status.show_annotator("Maximiliane Oberhuber-Schwarzenbacher", is_on_gold=True)
+    settle()
+    name, gold = button.text().split("…")
+    assert name and gold == ", on the gold layer"
+    assert button.sizeHint().width() <= button.width()
+    assert "Maximiliane Oberhuber-Schwarzenbacher, on the gold layer" in button.toolTip()
+
+
 def test_in_a_small_window_the_next_keys_are_read_before_what_was_counted(shown: MainWindow) -> None:
     status = shown.status
     assert status.labour.isVisible()

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 MOST = 2_000  # places that are listed; the command lists all
 _WORDS = 1  # the column with the words of the article, which gets the room that others leave
-_LETTERS_OF_WORDS = 40  # that they have at least
+_LETTERS_OF_WORDS = 55  # that they have at least
 _LETTERS, _LINES = 18, 6  # of a heading
 _LONGEST = 300  # characters of a cell
 _ENDED_EARLY = mark("The places could not be listed; nothing was changed.")
@@ -90,6 +90,7 @@ class DifferingPlaces(QWidget):
         head.addWidget(self.confused)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
+        layout.addStretch()  # where nothing is listed
         self._run = DryRun(self._arguments, lock_token, self, early=_ENDED_EARLY)
         self._run.answered.connect(self._show_found)
         self._run.failed.connect(self._say)
@@ -171,6 +172,7 @@ class DifferingPlaces(QWidget):
         if before is not None:
             before.deleteLater()
         model.show_rows([TextRow(str(number), row) for number, row in enumerate(rows)])
+        self.table.setVisible(bool(rows))
         self.table.fit(None if numbers else _WORDS)
 
     def _cells(self, place: Difference) -> tuple[str, ...]:

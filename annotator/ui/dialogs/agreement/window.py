@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import InputError
@@ -22,6 +22,7 @@ from annotator.ui.dialogs.messages import show_error
 from annotator.ui.look.accessible_names import name_choice
 from annotator.ui.look.drop_down_lists import ShorteningBox, drop_down_list
 from annotator.ui.look.grip import GripSplitter
+from annotator.ui.look.measures import window_size
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.agreement_table import AgreementTable, MeasureKey, annotators_of, key_of
 from annotator.ui.wording.agreement import name_of, row_words
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
     from annotator.project import Project
     from annotator.ui.look.theme import Theme
 
-_SIZE = QSize(1100, 700)
-_LETTERS = 20  # of a box that holds names of any length
+_SIZE = (1100, 700)
+_LETTERS = 15  # of a box that holds names of any length
 _FEW = 2  # annotators whose only pair needs no table of its own
 _ENDED_EARLY = mark("The measuring has ended early; nothing was changed.")
 _HINT = mark("Choose a value; Enter lists the places behind it.")
@@ -75,7 +76,7 @@ class AgreementWindow(WindowBeside):
             early=_ENDED_EARLY,
         )
         self._connect()
-        self.resize(_SIZE)
+        self.resize(window_size(*_SIZE))
 
     def _make_controls(self, names: list[str]) -> None:
         self.against = ShorteningBox(_LETTERS)
@@ -111,9 +112,11 @@ class AgreementWindow(WindowBeside):
         self.halves.setStretchFactor(1, 2)
         choices = (self.against, self.layers, self.cut, self.part, self.measures)
         controls = (*choices, self.gamma, self.again, self.save)
-        self.lay_out(controls, (self.told,), self.halves).addWidget(self.chosen)
-        self.places.hide()
-        self.table.setFocus()
+        layout = self.lay_out(controls, (self.told,), self.halves)
+        layout.addWidget(self.chosen)
+        layout.addStretch()  # where there are no values
+        for widget in (self.places, self.halves, self.chosen):
+            widget.hide()
 
     def _connect(self) -> None:
         self._run.answered.connect(self.show_measured)
@@ -201,14 +204,13 @@ class AgreementWindow(WindowBeside):
 
     def _show_part(self) -> None:
         """Show the values of a part, and offer its measures."""
-        rows, key = self._rows_of_part(), self.measures.currentData()
+        rows, key = self._rows_of_part(), self._chosen_measure()
         named = {key_of(row): name_of(self._codebook, row) for row in rows}
         self.measures.clear()
         self.measures.addItem(tr("All measures"))
         for known, name in named.items():
             self.measures.addItem(name, known)
-        keys = [None, *named]
-        self.measures.setCurrentIndex(keys.index(tuple(key)) if key and tuple(key) in named else 0)
+        self.measures.setCurrentIndex(list(named).index(key) + 1 if key in named else 0)
         self.measures.setVisible(not self.against.currentData() and len(annotators_of(rows)) > _FEW)
         self._show_values()
 
@@ -216,15 +218,25 @@ class AgreementWindow(WindowBeside):
         part = self.part.currentData()
         return [row for row in self._rows if row.part == part]
 
+    def _chosen_measure(self) -> MeasureKey | None:
+        key = self.measures.currentData()
+        return MeasureKey(*key) if key else None
+
     def _show_values(self) -> None:
         """Show all measures, or the chosen one by annotators."""
         self.places.clear()
         self.places.hide()
         self.chosen.setText(tr(_HINT))
-        key = None if self.measures.isHidden() else self.measures.currentData()
-        self.model.show_rows(self._rows_of_part(), MeasureKey(*key) if key else None)
-        if self.model.rowCount():
+        key = None if self.measures.isHidden() else self._chosen_measure()
+        self.model.show_rows(self._rows_of_part(), key)
+        is_first = self.halves.isHidden()
+        has_values = self.model.rowCount() > 0
+        self.halves.setVisible(has_values)
+        self.chosen.setVisible(has_values)
+        if has_values:
             self.table.setCurrentIndex(self.model.index(0, 1 if key else 0))
+        if has_values and is_first:
+            self.table.setFocus()
 
     def _tell_of(self, index: QModelIndex) -> None:
         """Say all of the current value below the table."""

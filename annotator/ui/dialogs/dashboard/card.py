@@ -27,14 +27,14 @@ from annotator.ui.dialogs.dashboard.sentences import sentence
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
-from annotator.ui.look.row_tables import show_as_rows
+from annotator.ui.look.row_tables import fit_columns, show_as_rows
 from annotator.ui.models.text_rows import TextRow, TextRows
 from annotator.ui.wording.figures import row_in_words, value_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from annotator.project.jobs.figures.figure import Figure, Row
     from annotator.ui.look.theme import Theme
@@ -48,9 +48,25 @@ _HINT = mark("Arrows or the mouse choose a part; Enter or a click shows what is 
 
 
 class _Table(QTableView):
-    """A table whose rows Enter opens."""
+    """A table whose rows Enter opens; words in its first column make room for the numbers."""
 
     opened = Signal(int)  # row
+
+    def __init__(self, model: TextRows, name: str, numbers: Collection[int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+        self.setModel(model)
+        show_as_rows(self)
+        set_name(self, name)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths anew."""
+        super().resizeEvent(event)
+        words = [place for place in range(self.model().columnCount()) if place not in self._numbers]
+        fit_columns(self, words[0] if words else 0, self._numbers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter or Space."""
@@ -161,15 +177,8 @@ class FigureCard(QFrame):
                 for place, row in enumerate(self.rows)
             ]
         )
-        table = _Table()
-        table.setModel(model)
-        show_as_rows(table)
-        set_name(table, tr("{figure}: table", figure=self.title))
+        table = _Table(model, tr("{figure}: table", figure=self.title), numbers)
         table.setAccessibleDescription(self.words)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         height = table.verticalHeader().defaultSectionSize()
         table.setMinimumHeight(height * (min(_TABLE_ROWS, len(self.rows)) + 2))
         table.opened.connect(lambda row: self.opened.emit(self.figure, self.rows[row]))

@@ -128,6 +128,7 @@ class DueField(QWidget):
         give_room(layout, "fields")
         for control in (self.box, self.field, self.back):
             layout.addWidget(control)
+        layout.addStretch(1)
 
     def _show(self) -> None:
         """Show the day that is set; without one the field proposes one."""

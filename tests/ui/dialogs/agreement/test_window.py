@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.__main__ import main
 from annotator.project import Project
@@ -142,6 +142,65 @@ def test_what_is_chosen_is_measured(shown: AgreementWindow) -> None:
     shown.part.setCurrentIndex(1)
     shown.part.activated.emit(1)
     assert cells(shown)[0][2] == "ana and cat"
+
+
+def of_pair(row: dict[str, Any], *pair: str, documents: int = 6) -> dict[str, Any]:
+    return {**row, "annotators": list(pair), "documents": documents}
+
+
+def of_three() -> list[dict[str, Any]]:
+    """Return values of three pairs, and of one without a common document."""
+    together, *_ = groups = [row for row in measured("ana", "ben") if row["role"] == "source"]
+    pairs = (("ana", "ben"), ("ana", "cy"), ("ben", "cy"))
+    return [
+        together,
+        *(of_pair(groups[1], *pair) for pair in pairs),
+        of_pair(groups[1], "ana", "lea", documents=0),
+    ]
+
+
+def test_one_measure_is_seen_of_all_pairs(shown: AgreementWindow) -> None:
+    jobs[0].answer(of_three())
+    assert cells(shown)[0] == ["", "All together", "ana and ben", "ana and cy", "ben and cy"]
+    assert shown.told.text().endswith("1 pair shares no document.")
+    shown.measures.setFocus()
+    press(shown.measures, Key.Key_Down)
+    assert shown.measures.currentText() == "Source · Share that is the same"
+    assert cells(shown) == [
+        ["", "ana", "ben", "cy"],
+        ["ana", "", "0.75", "0.75"],
+        ["ben", "0.75", "", "0.75"],
+        ["cy", "0.75", "0.75", ""],
+    ]
+    press(shown.table, Key.Key_Down)
+    press(shown.table, Key.Key_Right)
+    said = shown.table.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Source · Share that is the same: ben and cy · 0.75")
+    assert shown.model.index(1, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "ben: nothing to compare"
+    press(shown.table, Key.Key_Return)
+    assert jobs[-1].arguments[4] == '["ben", "cy"]'
+    shown.show_measured(measured("ana", "ben"))  # of one pair there is no such table
+    assert shown.measures.isHidden() and cells(shown)[0] == ["", "All together", "ana and ben"]
+
+
+@pytest.mark.parametrize("name", ["Ana", "Maximiliane Oberhuber-Schwarzenbacher (Salzburg)"])
+def test_values_are_seen_beside_long_names_in_large_letters(shown: AgreementWindow, name: str) -> None:
+    font = shown.font()
+    large = QFont(font)
+    large.setPointSizeF(2 * font.pointSizeF())
+    QApplication.setFont(large)
+    try:
+        shown.resize(900, 560)
+        jobs[0].answer(measured(name, "ben"))
+        table = shown.table
+        first, room = table.visualRect(shown.model.index(0, 0)), table.viewport().rect()
+        assert room.contains(first), (first, room)
+        assert table.verticalHeader().width() < room.width()
+        for header in (table.verticalHeader(), table.horizontalHeader()):
+            for section in range(header.count()):
+                assert header.sectionSize(section) >= header.sectionSizeHint(section)
+    finally:
+        QApplication.setFont(font)
 
 
 def test_nothing_to_compare_and_stops_are_told(shown: AgreementWindow) -> None:

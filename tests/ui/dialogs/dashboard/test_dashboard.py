@@ -240,6 +240,19 @@ def test_neither_the_wheel_nor_a_drag_moves_a_chart(figures: Dashboard) -> None:
     assert chart.place_of(0) == place
 
 
+def test_numbers_are_seen_beside_long_names_in_a_table(figures: Dashboard) -> None:
+    asked(figures)
+    card = card_of(figures, "speakers")
+    card.as_table.setFocus()
+    press(card.as_table, Key.Key_Space)
+    table = card.table
+    assert table is not None
+    table.resize(330, 200)
+    settle()
+    last = table.visualRect(table.model().index(1, table.model().columnCount() - 1))
+    assert table.viewport().rect().contains(last.adjusted(0, 0, -1, 0))
+
+
 def test_a_table_has_the_same_numbers_and_opens_by_enter(figures: Dashboard) -> None:
     found, card = asked(figures), card_of(figures, "done")
     card.as_table.setFocus()
