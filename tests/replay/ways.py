@@ -19,6 +19,7 @@ from annotator.ui.shell.main_window import MainWindow
 Way = tuple[str, ...]
 _Move = Callable[[int], int]
 _MOST_LETTERS = 5
+_MOST_HITS = 5
 _MOST_GROWN = 9
 _MOST_SHRUNK = 4
 _MOST_MOVED = 20
@@ -219,6 +220,9 @@ def _finds(window: MainWindow, target: Span) -> Iterator[tuple[Way, Span]]:
                 continue
             tried.add(letters)
             hits = folded.hits(letters, whole_words=False)
-            hit = hits[hits.first_from(origin) % len(hits)]
-            if hit.overlaps(target):
-                yield ("/", *letters.upper(), "Escape"), hit
+            first = hits.first_from(origin)
+            for further in range(min(len(hits), _MOST_HITS)):
+                hit = hits[(first + further) % len(hits)]
+                if hit.overlaps(target):
+                    yield ("/", *letters.upper(), *("Return",) * further, "Escape"), hit
+                    break
