@@ -61,6 +61,16 @@ _WITH_TIMES = (
 )
 
 
+def annotators_at_work(database: Database) -> list[str]:
+    """Return the names of those who have begun a layer."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT CAST(name AS TEXT) FROM annotator a WHERE EXISTS"
+            " (SELECT 1 FROM layer l WHERE l.annotator = a.name AND l.status != 'new') ORDER BY name"
+        ).fetchall()
+    return [row[0] for row in rows]
+
+
 def layers_of_documents(
     database: Database,
     chosen: DocumentFilter,

@@ -52,9 +52,25 @@ class KeyReplay:
             with self.tally.of("missing"):
                 self._make(quotation)
             self._name_speaker(quotation)
+        self._repair()
         with self.tally.of("done"):
             self._finish()
         return self.tally
+
+    def _repair(self) -> None:
+        """Make anew what was joined to another quotation than is meant."""
+        meant = {gold.spans for gold in self._gold.quotations}
+        for made in [each for each in self._opened.quotations if _spans(each) not in meant]:
+            with self.tally.again():
+                while self._workspace.current_quotation() != made:
+                    self._hand.press("Tab")
+                self._hand.press("X")
+        there = [_spans(each) for each in self._opened.quotations]
+        for gold in self._gold.quotations:
+            if gold.spans not in there:
+                with self.tally.again():
+                    self._make(gold)
+                self._name_speaker(gold)
 
     @property
     def _opened(self):  # type: ignore[no-untyped-def]
@@ -222,6 +238,10 @@ class KeyReplay:
             back_to(self._window)
         else:
             self._hand.press("D")
+
+
+def _spans(quotation: Quotation) -> tuple[Spans, ...]:
+    return tuple(quotation.spans(role.id) for role in BUILT_IN)
 
 
 def _meet(a: Spans, b: Spans) -> bool:

@@ -19,6 +19,10 @@ from annotator.ui.shell.main_window import MainWindow
 Way = tuple[str, ...]
 _Move = Callable[[int], int]
 _MOST_LETTERS = 5
+_MOST_HITS = 5
+_NEAR = 100  # code points
+_LEAP = 150  # code points; further than most sentences, no caret key leads
+_FAR = 60  # code points; no step by characters leads further in few keys
 _MOST_GROWN = 9
 _MOST_SHRUNK = 4
 _MOST_MOVED = 20
@@ -44,6 +48,7 @@ class Edges:
 
     def __init__(self, text: str, syntax: Syntax | None) -> None:
         self.text, self.syntax = text, syntax
+        self._grown = cache(partial(selection_growth.grown, text, syntax))
         self._start_back = _Steps(
             "[", partial(clause_edges.start_before, text, syntax),
             partial(edges.start_before, text), partial(edges.start_before_by_character, text),
@@ -60,6 +65,10 @@ class Edges:
             "}", partial(clause_edges.end_after, text),
             partial(edges.end_after, text), partial(edges.end_after_by_character, text),
         )  # fmt: skip
+
+    def grown(self, selected: Span | None, caret: int) -> Span | None:
+        """Return the next larger selection, None if there is none."""
+        return self._grown(selected, caret if selected is None else 0)  # many selections grow to the same
 
     def moves_to(self, span: Span, target: Span, most: int = _MOST_MOVED) -> Way | None:
         """Return the keys that move both edges to those of another span, None where they are too many."""
@@ -84,6 +93,8 @@ class _Steps:
         """Return the fewest keys that move an edge there by these steps and shorter ones, the longer first."""
         if offset == target or step == len(self._steps):
             return () if offset == target else None
+        if step == len(self._steps) - 1 and abs(target - offset) > _FAR:
+            return None
         asked = (offset, target, step)
         if asked not in self._known:
             self._known[asked] = min(self._ways(*asked), key=len, default=None)
@@ -114,7 +125,7 @@ def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
             for count in range(_MOST_GROWN):
                 if step is not None and (moved := edges.moves_to(step, target, most)) is not None:
                     found.append((*("=",) * count, *moved))
-                step = selection_growth.grown(text, syntax, step, caret)
+                step = edges.grown(step, caret)
                 if step is None:
                     break
             grown[key] = min(found, key=len, default=None)
@@ -123,7 +134,12 @@ def way_to(window: MainWindow, edges: Edges, target: Span) -> Way:
     begun = [((), article.selected_span(), article.caret())]
     begun += ((keys, span, span.end) for keys, span in _travels(window))
     begun += ((keys, span, span.end) for keys, span in _shrunk(text, syntax, begun[1:]))
-    begun += ((keys, None, caret) for keys, caret in _carets(window, syntax))
+    near = Span(target.start - _NEAR, target.end + _NEAR)  # from further away no few keys lead there
+    begun += (
+        (keys, None, caret)
+        for keys, caret in _carets(window, syntax, near)
+        if near.start <= caret <= near.end
+    )
     begun += ((keys, hit, hit.end) for keys, hit in _finds(window, target))
     for most in (_MOST_MOVED, _MOST_EVER):
         ways = [
@@ -170,16 +186,19 @@ def _shrunk(
             yield (*keys, *("-",) * count), span
 
 
-def _carets(window: MainWindow, syntax: Syntax | None) -> Iterator[tuple[Way, int]]:
-    """Yield where a few caret keys lead."""
+def _carets(window: MainWindow, syntax: Syntax | None, near: Span) -> Iterator[tuple[Way, int]]:
+    """Yield where a few caret keys lead, on the way to what is near."""
     article = window.article
     if article.selected_span() is not None:
         return
     start = article.textCursor()
     seen, edge = {start.position()}, [((), start)]
-    for _ in range(_MOST_CARET):
+    for left in range(_MOST_CARET, 0, -1):
         further: list[tuple[Way, QTextCursor]] = []
         for keys, cursor in edge:
+            offset = article._offsets.to_point(cursor.position())
+            if not near.start - left * _LEAP <= offset <= near.end + left * _LEAP:
+                continue
             for key, moved in _moved(article, syntax, cursor):
                 if moved.position() not in seen:
                     seen.add(moved.position())
@@ -213,6 +232,8 @@ def _finds(window: MainWindow, target: Span) -> Iterator[tuple[Way, Span]]:
     folded = FoldedText(article.text)
     tried: set[str] = set()
     for at in range(target.start, target.end):
+        if at > target.start and article.text[at - 1].lower() in _LETTERS:
+            continue  # the start of a word is as good as its middle
         for length in range(1, _MOST_LETTERS + 1):
             letters = article.text[at : at + length].lower()
             if not _LETTERS.issuperset(letters):
@@ -221,6 +242,9 @@ def _finds(window: MainWindow, target: Span) -> Iterator[tuple[Way, Span]]:
                 continue
             tried.add(letters)
             hits = folded.hits(letters, whole_words=False)
-            hit = hits[hits.first_from(origin) % len(hits)]
-            if hit.overlaps(target):
-                yield ("/", *letters.upper(), "Escape"), hit
+            first = hits.first_from(origin)
+            for further in range(min(len(hits), _MOST_HITS)):
+                hit = hits[(first + further) % len(hits)]
+                if hit.overlaps(target):
+                    yield ("/", *letters.upper(), *("Return",) * further, "Escape"), hit
+                    break

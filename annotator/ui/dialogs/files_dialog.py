@@ -38,6 +38,7 @@ class FilesDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        self.busy.setFixedHeight(space("tight"))
         self.busy.setAccessibleName(busy)
 
     def lay_out(

@@ -19,6 +19,7 @@ from tests.replay.by_keys import KeyReplay
 from tests.replay.hand import Hand
 from tests.replay.sides import key_at
 from tests.ui.answering import answering, back_to, wait_for
+from tests.ui.driving import settle
 
 _PATIENCE = 600.0  # seconds that a command beside the window may take on a busy machine
 _MOST_TABS = 12  # from the first control of a window to its table
@@ -150,6 +151,7 @@ class Lead:
             with answering(FindingsPicker, lambda _: self.hand.press("Ctrl+Return"), _PATIENCE):
                 self.hand.press("D")
             self._window.activateWindow()
+            settle()
         else:
             self.hand.press("D")
 

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
+from annotator.domain.gold import GOLD
+from annotator.project import Project
 from annotator.ui.shell.main_window import MainWindow
 from tests.e2e.team_round.accounts import Account, account, annotations_in, check_replayed
 from tests.e2e.team_round.by_window import Lead, annotate
@@ -124,6 +126,87 @@ def test_a_round_by_keys_alone(
     keys = sum(replay.tally.hand.keys for replay in replays)
     tell(told, found, keys, leads[0])
     assert leads[0].differences and leads[0].keys <= MOST_KEYS * leads[0].differences
+
+
+@pytest.mark.parametrize("make_team", TEAMS)
+def test_a_round_by_commands(
+    make_team: Callable[[], Team],
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    stage: Callable[[str], object],
+    told: Told,
+) -> None:
+    team = make_team()
+    path, out, exported = lead_project(tmp_path, team), tmp_path / "packages", tmp_path / "gold.jsonl"
+    lead, ids = [str(path), "--annotator", "lea"], list(team.texts)
+
+    def end(code: int, *words: str) -> str:
+        assert main(list(words)) == code
+        told_now = capfd.readouterr()
+        return told_now.out + told_now.err
+
+    plan = ["--annotators", ",".join(team.people), "--common", "20"]
+    with stage("plan and packages, by commands"):
+        assert f"{len(ids) // 5} common" in end(0, "assign", *lead, *plan, "-o", str(out))
+        assert "in force already" in end(0, "assign", *lead, *plan)
+        end(2, "assign", str(path), "-o", str(out))  # packages are never replaced
+    packages = [out / f"lead-{name}.qca" for name in team.people]
+    handed_in = {}
+    with stage("annotate, by commands"):
+        for package, name in zip(packages, team.people, strict=True):
+            own = write_layers(package, team, name)
+            end(0, "import", str(package), str(package.with_suffix(".jsonl")))
+            end(0, "mark", str(package), *own, "--done", "--annotator", name)
+            handed_in |= annotations_in(package, name)
+    check_replayed(handed_in, team)
+    copies = [str(package) for package in packages]
+    with stage("bring together, by commands"):
+        for package in packages:
+            assert f"{package.name} of " in end(0, "merge", str(path), str(package), "--dry-run")
+        assert f"{sum(map(documents_in, packages))} layers brought in" in end(0, "merge", *lead, *copies)
+        assert "Nothing is new" in end(0, "merge", *lead, *reversed(copies))
+    assert annotations_in(path, *team.people) == handed_in
+    with stage("agreement, by commands"):
+        rows = json.loads(end(0, "agree", str(path), "--json").partition("\n]")[0] + "]")
+        assert {row["measure"] for row in rows} >= {"f1_exact", "f1_overlap", "alpha_unitizing"}
+        end(0, "agree", str(path), "--differences", "f1_exact:quotation:")
+    with stage("adjudicate, by commands"):
+        end(0, "mark", *lead, *ids, "--agreed")
+        sides = [word for name in team.people for word in ("--side", name)]
+        end(0, "mark", *lead, *ids, "--most", *sides)
+        assert "Nothing to change" in end(2, "mark", *lead, *ids, "--most", *sides)
+        end(0, "mark", *lead, *ids, "--done", "--gold")
+    with stage("export, by commands"):
+        end(0, "export", str(path), "--annotator", GOLD, "-o", str(exported))
+    found = account(path, exported, handed_in)
+    for what, number in found._asdict().items():
+        told(f"a round by commands: {what}", number)
+
+
+def documents_in(package: Path) -> int:
+    """Return the number of documents of a package."""
+    with Project.open(package, read_only=True) as project:
+        return project.count()
+
+
+def write_layers(package: Path, team: Team, name: str) -> list[str]:
+    """Write beside a package what its person has in its documents, and return their ids."""
+    with Project.open(package, read_only=True) as project:
+        ids = [project.document_at(position).id for position in project.positions()]
+    lines = [
+        {
+            "id": id,
+            "text": team.texts[id],
+            "annotator": name,
+            "quotations": [
+                {"content": each.content, "cue": each.cue, "source": each.source}
+                for each in team.gold(id, name).quotations
+            ],
+        }
+        for id in ids
+    ]
+    package.with_suffix(".jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    return ids
 
 
 def tell(told: Told, found: Account, keys: int, lead: Lead) -> None:

@@ -201,6 +201,12 @@ def test_a_layer_that_cannot_be_read_is_named_and_passed_over(tmp_path: Path) ->
     assert len(measured.passed_over) == 1 and "a0" in measured.passed_over[0]
 
 
+def test_who_has_begun_nothing_is_compared_with_nobody(project: Project) -> None:
+    project.work_as("lea")
+    measured = measure(project, AgreementRequest())
+    assert {name for row in measured.rows for name in row.annotators} == {"ana", "ben", "cy"}
+
+
 def test_each_value_leads_to_the_places_behind_it(project: Project) -> None:
     request = AgreementRequest(annotators=PAIR)
     (speaker,) = differences(project, request, What("same", "speaker"))

@@ -13,6 +13,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
 from annotator.store import codebook_versions
+from annotator.store.compared_layers import annotators_at_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,7 +33,7 @@ class AgreementRequest:
 
     Attributes
     ----------
-    annotators: whose layers; none: those of all, the gold layer aside.
+    annotators: whose layers; none: those of all who have begun one, the gold layer aside.
     against: one layer that each of the others is held against, such as the gold layer; "" compares each pair.
     documents: which documents.
     only_done: whether layers that are not done are left out.
@@ -115,7 +116,8 @@ def comparison(project: Project, request: AgreementRequest) -> Comparison:
                 tr("The project has no annotator “{name}”.", name=name),
                 tr("There are: {names}.", names=", ".join(known) or tr("none", note="annotators")),
             )
-    chosen = dict.fromkeys(request.annotators or (name for name in known if name != GOLD))
+    at_work = request.annotators or annotators_at_work(project.database)
+    chosen = dict.fromkeys(name for name in at_work if name != GOLD or request.annotators)
     chosen.pop(request.against, None)
     names = tuple(chosen)
     against = request.against

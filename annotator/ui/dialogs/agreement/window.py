@@ -13,6 +13,7 @@ from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
+from annotator.store.compared_layers import annotators_at_work
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
 from annotator.ui.dialogs.agreement.places import DifferingPlaces
@@ -65,7 +66,7 @@ class AgreementWindow(WindowBeside):
         self._viewer = project.annotator if project.annotator in project.annotators() else ""
         self._theme = theme
         self._rows: list[AgreementRow] = []
-        self._make_controls(project.annotators())
+        self._make_controls(annotators_at_work(project.database))
         self._make_table()
         self.places = DifferingPlaces(self._command, project.database.lock_token, project.codebook)
         self._lay_out()
