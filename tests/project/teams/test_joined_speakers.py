@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.team_plan import TeamPlan
 from annotator.project import Project
@@ -18,7 +18,7 @@ from annotator.project.teams.packages import write_packages
 from annotator.project.teams.planning import make_plan
 from tests.examples import made, new_speaker
 from tests.project.teams.copying import CONTENT, brought, contents, copied, differing, edited, lead_project
-from tests.project.teams.test_merging import DONE, looked_at, select
+from tests.project.teams.test_merging import DONE, execute, looked_at, select
 
 
 @pytest.fixture
@@ -98,6 +98,24 @@ def test_speakers_joined_in_a_ring_or_with_one_who_goes_name_somebody(lead: Path
             assert not [line for line in check(project) if isinstance(line, str)]
         orders.append(contents(one_by_one))
     assert [differing(orders[0], other) for other in orders[1:]] == [{}] * 5
+
+
+@pytest.mark.parametrize("body", ['{"joined":[{}]}', '{"joined":[{"id":7,"kept":null}]}'])
+def test_what_says_in_another_way_who_is_who_is_refused_and_changes_nothing(lead: Path, body: str) -> None:
+    copy = edited(copied(lead, "copy"), DONE)
+    with Project.open(copy) as project:
+        on = project.work_as("ana").on(project.document_at(1))
+        on.quotations.set_speakers(
+            Reference(QUOTATION, made(on.quotations.new(CONTENT))), (new_speaker("Bo Li"),)
+        )
+        project.speaker_acts().merge(*(speaker.id for speaker in project.speakers()))
+    execute(copy, "UPDATE set_aside SET body = ?", body)
+    before = contents(lead)
+    with pytest.raises(ProjectDamaged, match="names a speaker that it does not have"):
+        brought(lead, copy)
+    with pytest.raises(ProjectDamaged, match="a speaker"):
+        brought(copy, lead)
+    assert not differing(contents(lead), before)
 
 
 def test_a_package_knows_who_was_joined(lead: Path) -> None:
