@@ -30,9 +30,12 @@ _SEEN = "(t.annotator = :viewer OR t.document NOT IN (SELECT value FROM json_eac
 
 def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
     """Return the values of `_SEEN`; nothing is kept back from nobody (None)."""
-    with database.reading() as connection:
-        ids = [str(row[0]) for row in connection.execute("SELECT CAST(id AS TEXT) FROM document").fetchall()]
-    return {"viewer": viewer, "kept_back": dump(sorted(kept_back.reasons(database, ids, viewer)))}
+    hidden: list[str] = []
+    if viewer is not None and kept_back.is_possible(database):
+        with database.reading() as connection:
+            rows = connection.execute("SELECT CAST(id AS TEXT) FROM document").fetchall()
+        hidden = sorted(kept_back.reasons(database, [str(row[0]) for row in rows], viewer))
+    return {"viewer": viewer, "kept_back": dump(hidden)}
 
 
 def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:

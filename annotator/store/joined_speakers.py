@@ -11,9 +11,11 @@ of its own; its body is a row of `set_aside`, so that it comes along, also with 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.store.columns import dump, loads, object_from
+from annotator.domain.translation import mark
+from annotator.store.columns import check_texts, dump, loads, object_from, reading, tuple_of
 from annotator.store.row_hashes import column_of, row_hash
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ NAMING = ("quotation", "claim")  # the tables whose rows name speakers
 # The further field of a row with the ids that it named before joins, and those that it names since.
 FIELD = "speakers before joins"
 JOINED = "joined"  # the table of a body that says who a speaker is now
+_KEPT = ("kept", "kept_name")  # what its row has beside the columns of the speaker who was joined
 # The rows `t` of `set_aside` with such a body.
 ARE_JOINED = f"t.document = '' AND substr(t.body, 1, {len(JOINED) + 3}) = '{{\"{JOINED}\"'"
 
@@ -36,20 +39,22 @@ def speakers_in(row: Row) -> list[str]:
     return first if further == "[]" else [*first, *loads(further)]
 
 
+@reading(mark("a quotation or claim"))
 def before_joins(row: Row) -> Row:
-    """Return a row as it would be if no speakers had been joined."""
+    """Return a row as it would be if no speakers had been joined.
+
+    Raises
+    ------
+    Damaged: the row holds no such annotation.
+    """
     if not isinstance(row["extra"], str) or FIELD not in row["extra"]:
         return row
     extra = object_from(row["extra"])
     kept = extra.pop(FIELD, None)
     row = {**row, "extra": dump(extra)}
     # Otherwise somebody has chosen other speakers since.
-    is_valid = isinstance(kept, dict) and kept.get("now") == speakers_in(row) and _are_ids(kept.get("before"))
-    return _naming(row, kept["before"]) if is_valid else row
-
-
-def _are_ids(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(id, str) for id in value)
+    is_valid = isinstance(kept, dict) and kept.get("now") == speakers_in(row)
+    return _naming(row, tuple_of(str, kept["before"])) if is_valid else row
 
 
 def _naming(row: Row, ids: Sequence[str]) -> Row:
@@ -78,14 +83,14 @@ def _renamed(before: Row, ids: Iterable[str]) -> Row:
 
 def hash_of(table: str, names: Sequence[str]) -> Callable[[tuple[Any, ...]], int]:
     """Return the function that hashes the rows of a table of a layer; `names`: of their columns."""
-    order = sorted(range(len(names)), key=names.__getitem__)
+    in_order = itemgetter(*sorted(range(len(names)), key=names.__getitem__))
     extra = names.index("extra") if table in NAMING else -1
 
     def hashed(values: tuple[Any, ...]) -> int:
         if extra >= 0 and isinstance(values[extra], str) and FIELD in values[extra]:
             row = before_joins(dict(zip(names, values, strict=True)))
             values = tuple(row.values())
-        return row_hash(table, [values[number] for number in order])
+        return row_hash(table, in_order(values))
 
     return hashed
 
@@ -111,16 +116,30 @@ def is_joined(row: Mapping[str, Any]) -> bool:
     return row["document"] == "" and isinstance(row["body"], str) and row["body"].startswith(f'{{"{JOINED}"')
 
 
-def kept_in(body: Mapping[str, Sequence[Row]]) -> str | None:
-    """Return the id of the speaker who one is now, by the body of a state; None: that one is itself."""
-    return next((str(row["kept"]) for row in body.get(JOINED, ())), None)
+class Joined(NamedTuple):
+    """A speaker who is another one now.
+
+    Attributes
+    ----------
+    gone: the row that the speaker had.
+    kept, kept_name: id of the other one, and the name that it had then.
+    """
+
+    gone: Row
+    kept: str
+    kept_name: str
 
 
-def gone_in(body: Mapping[str, Sequence[Row]]) -> Row | None:
-    """Return the row of the speaker who is another one now, by the body of a state."""
-    for row in body.get(JOINED, ()):
-        return {name: value for name, value in row.items() if not name.startswith("kept")}
-    return None
+@reading(mark("a speaker"))
+def joined_from(row: Row) -> Joined:
+    """Return what a row of `JOINED` says; Damaged if it says nothing."""
+    check_texts(row, ("id", "name", "kind", "aliases", "extra", *_KEPT))
+    return Joined({name: row[name] for name in row if name not in _KEPT}, row["kept"], row["kept_name"])
+
+
+def joined_in(body: Mapping[str, Sequence[Row]]) -> Joined | None:
+    """Return who a speaker is now by the body of a state; None: that one is itself, or not there."""
+    return next(map(joined_from, body.get(JOINED, ())), None)
 
 
 def roots(kept: Mapping[str, str], there: Callable[[str], bool]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from annotator.store import checksums, rows, trash
 from annotator.store.columns import dump, loads
 from annotator.store.deltas import Deltas
 from annotator.store.joined_layers import LEAD
-from annotator.store.joined_speakers import gone_in, joined_row, with_kept
+from annotator.store.joined_speakers import joined_in, joined_row, with_kept
 from annotator.store.layer_states import SPEAKER
 from annotator.store.lineage import speaker_sum
 
@@ -45,9 +45,9 @@ class MergedSpeakers:
         id, lead = join.key.annotator, join.states.get(LEAD)
         before = next(iter(lead.rows().get(SPEAKER, ())), None) if lead else None
         body = join.rows_of(state)
-        gone = gone_in(body)
-        if gone is not None and self._is_named(id):
-            after = _united(join, [gone], self.names.get(id, ()))
+        joined = joined_in(body)
+        if joined is not None and self._is_named(id):
+            after = _united(join, [joined.gone], self.names.get(id, ()))
         elif state == NONE and (self._is_named(id) or trash.names(self._rows.connection, id)):
             after = _lingering(join)
         else:
@@ -58,7 +58,7 @@ class MergedSpeakers:
         elif changes and before is not None:
             self._rows.delete(SPEAKER, before, "")
         # Who a speaker is now, stands among what is set aside.
-        changes |= self._rows.put_aside(join, [*aside, state] if gone is not None else aside) or is_decided
+        changes |= self._rows.put_aside(join, [*aside, state] if joined is not None else aside) or is_decided
         self._rows.put_clocks(("", id), lead.stored if lead else {}, clocks, state, is_part=changes)
         return changes
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from annotator.domain.translation import tr
 from annotator.store import rows
 from annotator.store.changed_rows import DECISIONS, SPANS, spans_in
-from annotator.store.columns import Damaged, check_texts, object_from
-from annotator.store.joined_speakers import JOINED
+from annotator.store.columns import Damaged, object_from
+from annotator.store.joined_speakers import JOINED, joined_from
 from annotator.store.team_rows import gold_choice_from
 
 if TYPE_CHECKING:
@@ -23,8 +23,7 @@ def _layer(row: Row) -> object:
 
 
 def _joined(row: Row) -> object:
-    check_texts(row, ("kept", "kept_name"))
-    return rows.speaker_from({name: value for name, value in row.items() if not name.startswith("kept")})
+    return rows.speaker_from(joined_from(row).gone)
 
 
 _READERS: dict[str, Callable[..., object]] = {

@@ -26,7 +26,7 @@ from annotator.project.backups.folder import backups_of
 from annotator.project.jobs.check import check
 from annotator.project.jobs.file_import import import_files
 from annotator.project.jobs.trash import empty, positions_of
-from annotator.project.teams.readings import reading_of, readings_at
+from annotator.project.teams.readings import DocumentReadings, reading_of
 from annotator.store.schema import VERSION
 from tests.examples import (
     ARTICLE,
@@ -369,7 +369,7 @@ def adjudicate(folder: Path, tell: Tell) -> None:
             reading = reading_of(project, document)
             on.gold.take(reading, reading.differences()[0], names)
             tell()
-        project.chosen_acts().take_agreed(readings_at(project, [1, 2]))
+        project.chosen_acts().take(DocumentReadings(project, [1, 2]))
         tell()
         gold = next(iter(project.open_document(1).quotations))
         on.annotations.set_note(Reference(QUOTATION, gold.id), "as both say")

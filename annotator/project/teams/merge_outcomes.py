@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.lineage import NONE, settled
 from annotator.project.teams.merge_decisions import AS, BOTH, KEEP, TAKE
 from annotator.store.joined_layers import speaker_ids, speakers_of
-from annotator.store.joined_speakers import gone_in, kept_in, roots
+from annotator.store.joined_speakers import joined_in, roots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,13 +67,19 @@ class JoinedSpeakers(NamedTuple):
 def joined_speakers(
     lead: StateReader, copies: Sequence[ProjectCopy], decisions: Decisions, ids: Sequence[str]
 ) -> JoinedSpeakers:
-    """Return whom speakers are once copies are merged, of those that were joined in some file."""
+    """Return whom speakers are once copies are merged, of those that were joined in some file.
+
+    Raises
+    ------
+    Damaged: the project says that in a way in which this program never does.
+    """
     faults: list[Fault] = []  # they are told where the speakers are put
     states = {
         join.key.annotator: join.rows_of(outcome_of(join, decisions).state)
         for join in speakers_of(ids, lead, copies, faults)
     }
-    kept = {id: other for id, rows in states.items() if (other := kept_in(rows)) is not None}
+    joined = {id: found for id, rows in states.items() if (found := joined_in(rows)) is not None}
+    kept = {id: each.kept for id, each in joined.items()}
     ends = sorted(set(kept.values()) - states.keys())
     there = {id for id, rows in states.items() if rows and id not in kept}
     there |= {
@@ -81,12 +87,12 @@ def joined_speakers(
         for join in speakers_of(ends, lead, copies, faults)
         if outcome_of(join, decisions).state != NONE
     }
-    found = roots(kept, there.__contains__)
+    now = roots(kept, there.__contains__)
     names: dict[str, list[str]] = {}
-    for id, other in found.items():
-        if id != other and (gone := gone_in(states[id])) is not None:
-            names.setdefault(other, []).append(str(gone["name"]))
-    return JoinedSpeakers(found, names)
+    for id, other in now.items():
+        if id != other:
+            names.setdefault(other, []).append(joined[id].gone["name"])
+    return JoinedSpeakers(now, names)
 
 
 def all_speakers_of(lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Iterator[Join]:

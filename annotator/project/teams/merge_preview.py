@@ -11,7 +11,7 @@ from annotator.domain.kinds import KINDS
 from annotator.domain.translation import mark, tr
 from annotator.project.backups.comparison import counted_kind
 from annotator.store.joined_layers import LEAD
-from annotator.store.joined_speakers import JOINED
+from annotator.store.joined_speakers import joined_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -222,8 +222,8 @@ def held_by(rows: Mapping[str, list[Row]]) -> dict[str, Any]:
     if "layer" in rows:
         counts = {kind: len(rows[kind]) for kind in KINDS if rows.get(kind)}
         return {"status": rows["layer"][0]["status"], "annotations": counts}
-    for gone in rows.get(JOINED, ())[:1]:
-        return {"joined": gone["name"], "kept": gone["kept_name"]}
+    if (joined := joined_in(rows)) is not None:
+        return {"joined": joined.gone["name"], "kept": joined.kept_name}
     for speaker in rows.get("speaker", ())[:1]:
         return {"names": [speaker["name"], *json.loads(speaker["aliases"])], "kind": speaker["kind"]}
     return {}

@@ -42,7 +42,7 @@ from annotator.store.joined_layers import (
     taken_in,
     waiting,
 )
-from annotator.store.joined_speakers import gone_in
+from annotator.store.joined_speakers import joined_in
 from annotator.store.layer_states import SPEAKER, StateReader
 from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
@@ -210,7 +210,8 @@ def _look_at_speakers(
 def _name(join: Join) -> str:
     """Return the name of a speaker of which several states stand."""
     for rows in map(join.rows_of, join.standing):
-        for row in (*rows.get(SPEAKER, ()), *([gone] if (gone := gone_in(rows)) else [])):
+        joined = joined_in(rows)
+        for row in (*rows.get(SPEAKER, ()), *([joined.gone] if joined is not None else [])):
             return str(row["name"])
     return join.key.annotator
 
@@ -284,7 +285,8 @@ class _Merge:
         total = sum(copy.number for copy in self._copies)
         met: set[LayerKey] = set()
         joined = joined_ids(self._connection, self._copies)
-        found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
+        with self._sound():
+            found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
         self._layers.kept, self._speakers.names = found
         for page in pages(self._connection, self._copies):
             self._add_documents(page)

@@ -11,7 +11,7 @@ from annotator.domain.adjudication import Part
 from annotator.domain.gold import GOLD
 from annotator.domain.kinds import QUOTATION
 from annotator.project.acts.annotations import Reference
-from annotator.project.teams.readings import compared_layers, reading_of, readings_at
+from annotator.project.teams.readings import DocumentReadings, compared_layers, reading_of
 from tests.faults.random_acts.layer_facts import LayerFacts
 from tests.faults.random_acts.places import ANNOTATORS, DOCUMENTS, WORDS, Rules, span
 from tests.faults.random_acts.plain_model import ANNOTATIONS, Facts, Refused
@@ -74,24 +74,20 @@ class GoldRules(Rules):
         both = self.both
         both.work_as(annotator)
         positions = list(both.project.positions())
-        readings = list(readings_at(both.project, positions))
+        readings = list(DocumentReadings(both.project, positions))
 
         def effect(facts: Facts) -> None:
-            taken = False
-            for id, reading in readings:
-                if agreed := reading.agreed():
-                    position = both.project.position_of(id)
-                    layer = LayerFacts(facts, position, GOLD, both.model.copies)
-                    layer.begin(facts["codebook",])
-                    take(layer, [(part, part.annotators) for part in agreed], both.facts_now)
-                    taken = True
-            if not taken:
+            for id, _, parts in readings:
+                layer = LayerFacts(facts, both.project.position_of(id), GOLD, both.model.copies)
+                layer.begin(facts["codebook",])
+                take(layer, [(part, tuple(names)) for part, names in parts], both.facts_now)
+            if not readings:
                 raise Refused("nothing is left that agrees")
 
-        for position in positions:
-            names = compared_layers(both.project, both.project.document_at(position).id).annotators
-            assert (len(names) > 1) == (both.project.document_at(position).id in dict(readings))
-        both.on_project(lambda: both.project.chosen_acts().take_agreed(readings), effect)
+        for id, reading, parts in readings:
+            assert len(compared_layers(both.project, id).annotators) > 1
+            assert [part for part, _ in parts] == reading.agreed()
+        both.on_project(lambda: both.project.chosen_acts().take(readings), effect)
 
     @rule(
         document=DOCUMENTS,
