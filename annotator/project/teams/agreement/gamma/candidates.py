@@ -94,23 +94,26 @@ class Candidates:
 
         Where more than `most` are under way, those that promise most are followed, and `Found.is_all` is false.
         """
-        ways = [self._beginning_with(first, prices, least, most) for first in range(self.annotators)]
+        promises = self._promises(prices)
+        ways = [self._beginning_with(first, prices, promises, least, most) for first in range(self.annotators)]
         members = np.concatenate([way.members for way in ways])
         gains = np.concatenate([way.gains for way in ways])
         disorders = np.append(prices, 0)[members].sum(axis=1) - gains
         return Found(members, disorders, gains, all(way.is_all for way in ways))
 
-    def _beginning_with(self, first: int, prices: Floats, least: float, most: int) -> _Way:
+    def _beginning_with(
+        self, first: int, prices: Floats, promises: Floats, least: float, most: int
+    ) -> _Way:
         """Follow the alignments whose first unit is one of an annotator, from annotator to annotator."""
         way = self._start(first, prices)
-        promises = self._promises(prices)
         for place in range(first + 1, self.annotators):
             way = self._with(way, first, place, prices)
             hopes = self._hopes(way, first, place, promises)
-            way = way.chosen(hopes > least)
-            if len(way.gains) > most:
-                best = np.argpartition(-hopes[hopes > least], most)[:most]
-                way = way.chosen(best)._replace(is_all=False)
+            hopeful = np.flatnonzero(hopes > least)
+            if len(hopeful) > most:
+                hopeful = hopeful[np.argpartition(-hopes[hopeful], most)[:most]]
+                way = way._replace(is_all=False)
+            way = way.chosen(hopeful)
         return way.chosen((way.sizes > 1) & (way.gains > least))
 
     def _start(self, first: int, prices: Floats) -> _Way:
