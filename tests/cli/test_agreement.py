@@ -54,6 +54,15 @@ def test_the_table_names_what_is_measured(path: Path, capsys: pytest.CaptureFixt
     assert "1 document compared, with layers of ana, ben, cy.\n1 of the layers is not done" in told.err
 
 
+def test_gamma_comes_with_its_option(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["agree", str(path), "--json", "--annotators", "ana,ben", "--gamma"]) == OK
+    rows = json.loads(capfd.readouterr().out)  # what the solver prints would be in it
+    assert {row["measure"] for row in rows if row["role"] == "claim"} >= {"gamma", "gamma_types"}
+    said = ["agree", str(path), "--annotators", "ben,cy", "--differences", "gamma_types:quotation"]
+    assert main(said) == OK
+    assert "ben: direct: “Rents fell,”; cy: mixed: “Rents fell,”" in capfd.readouterr().out
+
+
 def test_it_prints_where_they_differ_and_who_says_what(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

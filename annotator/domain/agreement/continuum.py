@@ -96,7 +96,7 @@ class Disorders(Protocol):
 
 
 def continuum_of(compared: Compared, kind: str, distance: Distance | None, has_types: bool) -> Continuum:
-    """Return the quotations or claims of compared layers as units, with their types as categories or without."""
+    """Return the quotations or claims of compared layers as units, with or without their types."""
     return Continuum(
         len(compared.text),
         tuple(tuple(_units(compared, name, kind, has_types)) for name in compared.names),

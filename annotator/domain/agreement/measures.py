@@ -90,12 +90,12 @@ def measures(
         return Measure(STATISTICS["alpha_unitizing"], name, cases, count, counts_all=True)
 
     def gammas(kind: Kind, distance: Distance | None) -> Iterator[Measure]:
-        for id, has_types in (("gamma", False), ("gamma_types", True)) if disorders else ():
+        if disorders is None:
+            return
+        for id, has_types in (("gamma", False), ("gamma_types", True)):
             continuum = partial(continuum_of, kind=kind.id, distance=distance, has_types=has_types)
-            cases, count = (
-                partial(_aligned, disorders, continuum),
-                partial(_count_disorder, disorders, continuum),
-            )
+            cases = partial(_aligned, disorders, continuum)
+            count = partial(_count_disorder, disorders, continuum)
             yield measure(id, kind.id, cases, count)
 
     def attributes(kind: Kind) -> Iterator[Measure]:

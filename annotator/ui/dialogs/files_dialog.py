@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QPushButt
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
-from annotator.ui.look.measures import give_room, window_size
+from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.plain_words import plain_words
 
 if TYPE_CHECKING:

@@ -241,3 +241,36 @@ def test_confusion_tables_tell_who_says_what(project: Project) -> None:
 
 def test_the_first_quotation_is_direct() -> None:
     assert first().type_in(TEXT) == "direct"
+
+
+def test_gamma_is_measured_when_it_is_wished(project: Project) -> None:
+    assert not [key for key in rows_of(project) if "gamma" in key[0]]
+    request = AgreementRequest(annotators=("ben", "cy", "gold"), with_gamma=True)
+    rows = {
+        (row.measure, row.role, *row.annotators): row
+        for row in measure(project, request).rows
+        if "gamma" in row.measure
+    }
+    kinds = {(measure, role) for measure in ("gamma", "gamma_types") for role in ("quotation", "claim")}
+    assert {key[:2] for key in rows} == kinds
+    values = {key: row.value for key, row in rows.items() if row.value is not None}
+    assert values["gamma", "claim", "ben", "gold"] == 1
+    assert values["gamma_types", "claim", "ben", "gold"] < 1  # ben has a type more
+    assert 0 < values["gamma", "quotation", "ben", "gold"] < 1  # other words in the second one
+    assert values["gamma_types", "quotation", "cy", "gold"] < values["gamma", "quotation", "cy", "gold"]
+    together = rows["gamma", "quotation", "ben", "cy", "gold"]
+    assert together.n == 2 and together.remark == FEW_CASES
+
+
+def test_where_gamma_differs_is_listed(project: Project) -> None:
+    request = AgreementRequest(annotators=("ben", "cy"))
+    type, missing = differences(project, request, What("gamma_types", "quotation"))
+    assert type.says == {"ben": "direct: “Rents fell,”", "cy": "mixed: “Rents fell,”"}
+    assert missing.says == {"ben": "indirect: trams are late", "cy": "not annotated"}
+    (missing,) = differences(project, request, What("gamma", "quotation"))
+    assert missing.says == {"ben": "trams are late", "cy": "not annotated"}
+    (claim,) = differences(project, AgreementRequest(annotators=PAIR), What("gamma_types", "claim"))
+    assert claim.says == {
+        "ana": "Quantity or statistic: Rents fell",
+        "ben": "Event or action + Quantity or statistic: Rents fell",
+    }

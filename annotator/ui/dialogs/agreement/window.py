@@ -70,12 +70,7 @@ class AgreementWindow(WindowBeside):
         self._make_table()
         self.places = DifferingPlaces(self._command, project.database.lock_token, project.codebook)
         self._lay_out()
-        self._run = DryRun(
-            lambda: self._command(*self._further(), "--json"),
-            project.database.lock_token,
-            self,
-            early=_ENDED_EARLY,
-        )
+        self._run = DryRun(self._measurement, project.database.lock_token, self, early=_ENDED_EARLY)
         self._connect()
         self.resize(window_size(*_SIZE))
 
@@ -146,9 +141,9 @@ class AgreementWindow(WindowBeside):
         options += ["--seen-by", self._viewer] if self._viewer else []
         return ["agree", *options, *more, "--", str(self._path)]
 
-    def _further(self) -> list[str]:
-        """Return what is measured beside the usual."""
-        return ["--gamma"] if self.gamma.isChecked() else []
+    def _measurement(self) -> list[str]:
+        """Return the command that measures the values of the table."""
+        return self._command(*(["--gamma"] if self.gamma.isChecked() else []), "--json")
 
     def measure(self) -> None:
         """Measure (again), beside the window; what was measured before stays until it is done."""

@@ -283,7 +283,9 @@ def test_window_and_command_understand_each_other(
     shown.places.confused.click()
     run_newest()
     assert shown.places.table.model().index(0, 0).data() == "direct"
-    row = next(n for n, line in enumerate(cells(shown)[1:]) if line[0] == "Quotations found · Gamma with types")
+    row = next(
+        n for n, line in enumerate(cells(shown)[1:]) if line[0] == "Quotations found · Gamma with types"
+    )
     shown.list_places(shown.model.index(row, 2))
     run_newest()
     model = shown.places.table.model()

@@ -82,13 +82,13 @@ class _Program:
 
     def __init__(self, units: int) -> None:
         # Not `Highs`, which prints a line when it is made, before it can be silenced.
-        from highspy import _Highs
+        from highspy._core import _Highs
 
         self._units = units
         self._members: list[NDArray[np.intp]] = []
         self._solver: Any = _Highs()
         self.is_solved = False
-        options = {
+        options: dict[str, bool | int | float | str] = {
             "output_flag": False,
             "threads": 1,
             "presolve": "off",

@@ -1,7 +1,7 @@
 """The unitary alignments that may be part of the best alignment of a continuum.
 
-Units have numbers, those of an annotator one after the other. Disorders are sums over the pairs of annotators,
-so that they are those of `Continuum.disorder` times the number of pairs.
+Units have numbers, those of an annotator one after the other. Disorders are sums over the pairs of
+annotators: those of `Continuum.disorder` times the number of pairs.
 """
 
 from __future__ import annotations
@@ -90,27 +90,30 @@ class Candidates:
         return Found(members, disorders, np.zeros(self.units), True)
 
     def better_than(self, prices: Floats, least: float, most: int) -> Found:
-        """Return the alignments whose disorder is less than the sum of the prices of their units less `least`.
+        """Return the alignments whose disorder is below the sum of the prices of their units by `least`.
 
-        Where more than `most` are under way, those that promise most are followed, and `Found.is_all` is false.
+        Where more than `most` are under way, those that promise most are followed, and not all are found.
         """
-        ways = [self._beginning_with(first, prices, least, most) for first in range(self.annotators)]
+        promises = self._promises(prices)
+        ways = [
+            self._beginning_with(first, prices, promises, least, most) for first in range(self.annotators)
+        ]
         members = np.concatenate([way.members for way in ways])
         gains = np.concatenate([way.gains for way in ways])
         disorders = np.append(prices, 0)[members].sum(axis=1) - gains
         return Found(members, disorders, gains, all(way.is_all for way in ways))
 
-    def _beginning_with(self, first: int, prices: Floats, least: float, most: int) -> _Way:
+    def _beginning_with(self, first: int, prices: Floats, promises: Floats, least: float, most: int) -> _Way:
         """Follow the alignments whose first unit is one of an annotator, from annotator to annotator."""
         way = self._start(first, prices)
-        promises = self._promises(prices)
         for place in range(first + 1, self.annotators):
             way = self._with(way, first, place, prices)
             hopes = self._hopes(way, first, place, promises)
-            way = way.chosen(hopes > least)
-            if len(way.gains) > most:
-                best = np.argpartition(-hopes[hopes > least], most)[:most]
-                way = way.chosen(best)._replace(is_all=False)
+            hopeful = np.flatnonzero(hopes > least)
+            if len(hopeful) > most:
+                hopeful = hopeful[np.argpartition(-hopes[hopeful], most)[:most]]
+                way = way._replace(is_all=False)
+            way = way.chosen(hopeful)
         return way.chosen((way.sizes > 1) & (way.gains > least))
 
     def _start(self, first: int, prices: Floats) -> _Way:
@@ -135,7 +138,7 @@ class Candidates:
         )
 
     def _promises(self, prices: Floats) -> Floats:
-        """Return what a unit of an annotator brings at most beside a unit, as one of so many that are there."""
+        """Return what a unit of an annotator brings at most beside a unit, which is one of so many."""
         found = np.zeros((self.annotators, self.units + 1, self.annotators))
         for size in range(1, self.annotators):
             brought = self._savings[:-1, :-1] + prices / size
@@ -174,7 +177,7 @@ class _Lists:
         self._numbers = np.nonzero(near)[1] + start
 
     def of(self, units: Numbers) -> tuple[Numbers, Numbers]:
-        """Return places in `units`, each as often as units are near the one there, and the numbers of these."""
+        """Return places in `units`, each for each unit that is near the one there, and its number."""
         counts = self._counts[units]
         lines = np.repeat(np.arange(len(units)), counts)
         within = np.arange(len(lines)) - np.repeat(np.cumsum(counts) - counts, counts)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def random_continua(continuum: Continuum, seed: int) -> Iterator[Continuum]:
     """Yield continua without end, each with as many annotators as the one given, which must have units.
 
-    An annotator of a random continuum has the units of one who is drawn, all moved on by a number of characters
-    that is drawn; what goes beyond the end of the text stands at its beginning. They are the same for the same
-    seed, in whatever order the annotators are.
+    An annotator of a random continuum has the units of one who is drawn, all moved on by a number of
+    characters that is drawn; what goes beyond the end of the text stands at its beginning. They are the same
+    for the same seed, in whatever order the annotators are.
     """
     generator = np.random.default_rng(seed)
     sets = sorted(continuum.units, key=lambda units: sorted(unit[:2] for unit in units))
@@ -39,7 +39,7 @@ def random_continua(continuum: Continuum, seed: int) -> Iterator[Continuum]:
 
 
 def _shifts(length: int, number: int, apart: int, generator: np.random.Generator) -> Iterator[int]:
-    """Yield so many places in a text, drawn among those not near the others, among all where there are none."""
+    """Yield places in a text, drawn among those not near the others, or among all where none is left."""
     is_free = np.ones(length, dtype=np.bool_)
     for _ in range(number):
         free = np.flatnonzero(is_free)
