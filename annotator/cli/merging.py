@@ -129,7 +129,9 @@ def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool
 
 def _tell(project: Project, found: MergePreview, *, as_json: bool) -> int:
     if as_json:
-        typer.echo(json.dumps(found.to_plain(), ensure_ascii=False))
+        # Bytes of a path that are no UTF-8 stand in JSON as halves of surrogate pairs, escaped.
+        plain = json.dumps(found.to_plain(), ensure_ascii=False)
+        typer.echo(plain.encode("utf-8", "backslashreplace").decode())
     else:
         _say_lines(project, found)
     return FINDINGS if found.faults or found.conflicts.number else OK

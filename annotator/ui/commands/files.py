@@ -98,12 +98,15 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
         *,
         is_alone: bool = False,
+        said_of_cancelled: Callable[[], str | None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case.
 
         `is_alone`: no act may come meanwhile, since it would be taken back, or wait for the command.
+        `said_of_cancelled`: says what a cancelled command has done, if it does more than the project tells.
         """
-        from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
+        from annotator.project.jobs.kept_imports import import_counts
+        from annotator.project.jobs.kept_imports import said_of_cancelled as told_of_import
         from annotator.store.stage_file import forget_stopped_import
         from annotator.ui.background.command_jobs import CommandJob
         from annotator.ui.dialogs.job_progress import JobProgress
@@ -137,11 +140,13 @@ class FileCommands(QObject):
             cancelled = job.cancelled
             job.deleteLater()
             ended()
+            if self._workspace.project is not project:
+                return  # it was closed meanwhile, which has cancelled the command
             if cancelled:
                 after = import_counts(project)
                 is_done = after == before and project.history(1) != newest
                 done = tr("It was done before it could be cancelled.")
-                self.hint.emit(done if is_done else said_of_cancelled(before, after))
+                self.hint.emit(said_of_cancelled() or (done if is_done else told_of_import(before, after)))
                 if is_done or after != before:
                     follow_job(self._workspace)
             else:

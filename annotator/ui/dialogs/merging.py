@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.system_errors import reason
 from annotator.domain.translation import mark, tr
 from annotator.project.project import ENDING
-from annotator.project.teams.watched_folder import watch, watched
+from annotator.project.teams.watched_folder import news, watch, watched
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.imports.parts import Menu, RowsTable, with_label
 from annotator.ui.dialogs.messages import show_error
@@ -184,7 +185,10 @@ class MergeDialog(QDialog):
             return
         self._show_place()
         if folder is not None:
-            self.add(sorted(path for path in folder.glob(f"*{ENDING}") if path != self._project.path))
+            try:
+                self.add(news(self._project.path))
+            except OSError as error:
+                self.show_fault(reason(error))
 
     def _show_place(self) -> None:
         setting = watched(self._project.path)
