@@ -12,8 +12,8 @@ from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
-from annotator.domain.system_errors import reason
 from annotator.project import Project
+from annotator.project.jobs.json_files import json_object_of
 from annotator.project.teams.merge_decisions import BOTH, Decisions, check_choice, decisions_from
 from annotator.project.teams.merge_preview import Listed, MergePreview, codebook_lines
 from annotator.project.teams.merging import merge as bring_together
@@ -69,7 +69,7 @@ def merge(
         codebook=codebook,
     )
     if decide is not None:
-        decisions = _read(decide)
+        decisions = decisions_from(json_object_of(decide, "file of decisions"))
     if not copies and not dry_run and decide is None and not conflicts:
         raise InputError("No copies were named.", "With --dry-run, what was set aside before is told.")
     paths = copies_in(copies or [])
@@ -93,17 +93,6 @@ def merge(
     undo = f"; {who} can undo it" if who else "; nobody can undo it, since no --annotator was given"
     say(f"{report.summary()}{undo if report.is_act else ''}.")
     return FINDINGS if report.faults or report.aside else OK
-
-
-def _read(path: Path) -> Decisions:
-    try:
-        return decisions_from(json.loads(path.read_text(encoding="utf-8-sig")))
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the name of the file.") from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(
-            f"{path} is no JSON.", "The manual page “Work in a team” has an example of decisions."
-        ) from error
 
 
 def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool:
