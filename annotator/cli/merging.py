@@ -12,8 +12,8 @@ from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
-from annotator.domain.system_errors import reason
 from annotator.project import Project
+from annotator.project.jobs.json_files import json_object_of
 from annotator.project.teams.merge_decisions import BOTH, Decisions, check_choice, decisions_from
 from annotator.project.teams.merge_preview import Listed, MergePreview, codebook_lines
 from annotator.project.teams.merging import merge as bring_together
@@ -75,7 +75,7 @@ def merge(
         same_names=same_names,
     )
     if decide is not None:
-        decisions = _read(decide)
+        decisions = decisions_from(json_object_of(decide, "file of decisions"))
     if not copies and not dry_run and decide is None and not conflicts:
         raise InputError("No copies were named.", "With --dry-run, what was set aside before is told.")
     paths = copies_in(copies or [])
@@ -105,17 +105,6 @@ def merge(
     return FINDINGS if report.faults or report.aside else OK
 
 
-def _read(path: Path) -> Decisions:
-    try:
-        return decisions_from(json.loads(path.read_text(encoding="utf-8-sig")))
-    except OSError as error:
-        raise InputError(f"{path} cannot be read: {reason(error)}.", "Check the name of the file.") from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(
-            f"{path} is no JSON.", "The manual page “Work in a team” has an example of decisions."
-        ) from error
-
-
 def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool:
     """Tell whether all may be done: nothing is to be decided, or somebody says yes at a terminal."""
     is_open = any(
@@ -139,7 +128,9 @@ def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool
 
 def _tell(project: Project, found: MergePreview, *, as_json: bool) -> int:
     if as_json:
-        typer.echo(json.dumps(found.to_plain(), ensure_ascii=False))
+        # Bytes of a path that are no UTF-8 stand in JSON as halves of surrogate pairs, escaped.
+        plain = json.dumps(found.to_plain(), ensure_ascii=False)
+        typer.echo(plain.encode("utf-8", "backslashreplace").decode())
     else:
         _say_lines(project, found)
     return FINDINGS if found.faults or found.conflicts.number else OK

@@ -7,12 +7,14 @@ copy of an older file version is migrated there.
 from __future__ import annotations
 
 import json
+import os
+from collections import Counter
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.computer.temporary import private_folder
-from annotator.domain.errors import AnnotatorError, ProjectDamaged, StorageError
+from annotator.domain.errors import AnnotatorError, InputError, ProjectDamaged, StorageError
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
 from annotator.store import schema
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+MOST = 200  # files at once: each has a connection, and is copied before it is read
 _PAGES = 256  # KiB that each copy holds in memory: there may be a hundred
 
 
@@ -92,8 +95,13 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
 
     Raises
     ------
-    StorageError: there is no room for files of temporary use.
+    InputError: there are more than `MOST`. StorageError: there is no room for files of temporary use.
     """
+    if len(set(paths)) > MOST:
+        raise InputError(
+            tr("{number} files are too many to be brought together at once.", number=len(set(paths))),
+            tr("Take up to {most}, then the others: any order gives the same.", most=MOST),
+        )
     copies: list[ProjectCopy] = []
     faults: list[Fault] = []
     names = _names(paths)
@@ -124,13 +132,22 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
 
 
 def _names(paths: Sequence[Path]) -> dict[Path, str]:
-    """Return short names of files; those that two have begin with the folder."""
+    """Return short names of files, in printable characters; those that two have begin with the folder."""
     given = sorted(set(paths))
-    plain = [path.name for path in given]
-    return {path: path.name if plain.count(path.name) == 1 else str(path) for path in given}
+    plain = Counter(path.name for path in given)
+    return {path: _printable(path.name if plain[path.name] == 1 else str(path)) for path in given}
+
+
+def _printable(name: str) -> str:
+    """Return a name as it can be shown and stored: a shared folder may have any bytes in it."""
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
 
 
 def _opened(path: Path, name: str, private: Path) -> ProjectCopy:
+    if not os.path.lexists(path):
+        raise StorageError(tr("It is not there."), tr("Look whether it was moved, or leave it out."))
+    if path.is_file() and not path.stat().st_size:
+        raise StorageError(tr("It is empty."), tr("Ask for it once more."))
     private.touch()
     copy_into(path, private, at_once=True)
     if fault := fault_of(private):

@@ -35,7 +35,7 @@ Make = Callable[[Path, random.Random], None]
 
 
 @cache
-def _base() -> bytes:
+def whole_project() -> bytes:
     """Return a project in which Ana has annotated several documents by a codebook with everything in it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "base.qca"
@@ -425,6 +425,6 @@ def make_hostile(number: int, folder: Path) -> tuple[str, Path]:
     """Make the project of a number in a folder; return its kind and path."""
     kind = list(KINDS)[number % len(KINDS)]
     path = folder / f"hostile-{number}.qca"
-    path.write_bytes(_base())
+    path.write_bytes(whole_project())
     KINDS[kind](path, random.Random(number))
     return kind, path

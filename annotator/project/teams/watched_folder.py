@@ -16,12 +16,13 @@ from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
 from annotator.project.backups.settings import settings_path as backup_settings
 from annotator.project.settings_file import write_settings_file
+from annotator.store.project_copies import MOST as MOST_COPIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _ENDING = ".qca"
-_MOST = 1_000  # files of a folder that are looked at
+_MOST = 20_000  # files of a folder that are looked at
 _MOST_PROJECTS = 200  # whose folders are kept, the latest
 
 # Size in bytes and time of the last change in nanoseconds, by the name of a file.
@@ -75,6 +76,8 @@ def watch(project: Path, folder: Path | None) -> None:
 def news(project: Path) -> list[Path]:
     """Return the copies in the folder of a project that are new or have changed since somebody looked.
 
+    There are no more than can be brought together at once; the others are new then.
+
     Raises
     ------
     OSError: the folder cannot be read.
@@ -83,7 +86,8 @@ def news(project: Path) -> list[Path]:
     if setting is None:
         return []
     states = _states(setting.folder, project)
-    return [setting.folder / name for name, state in states.items() if setting.seen.get(name) != state]
+    found = [setting.folder / name for name, state in states.items() if setting.seen.get(name) != state]
+    return found[:MOST_COPIES]
 
 
 def note_seen(project: Path, paths: Iterable[Path]) -> None:

@@ -100,10 +100,12 @@ class FileCommands(QObject):
         ended: Callable[[], None] = lambda: None,
         *,
         is_alone: bool = False,
+        said_of_cancelled: Callable[[], str | None] = lambda: None,
     ) -> None:
         """Run a command beside the window; `finished` gets its outcome, `ended` is called in any case.
 
         `is_alone`: no act may come meanwhile, since it would be taken back, or wait for the command.
+        `said_of_cancelled`: says what a cancelled command has done, if it does more than the project tells.
         """
         from annotator.project.jobs.kept_imports import import_counts
         from annotator.store.stage_file import forget_stopped_import
@@ -139,8 +141,10 @@ class FileCommands(QObject):
             cancelled = job.cancelled
             job.deleteLater()
             ended()
+            if self._workspace.project is not project:
+                return  # it was closed meanwhile, which has cancelled the command
             if cancelled:
-                self._tell_cancelled(project, before, newest)
+                self._tell_cancelled(project, before, newest, said_of_cancelled())
             else:
                 finished(code, out, errors)
 
@@ -150,15 +154,18 @@ class FileCommands(QObject):
         job.start()
 
     def _tell_cancelled(
-        self, project: Project, before: tuple[int, int, int, int], newest: list[Entry]
+        self, project: Project, before: tuple[int, int, int, int], newest: list[Entry], known: str | None
     ) -> None:
-        """Say what a cancelled command has done, which began with these counts and this newest act."""
+        """Say what a cancelled command has done, which began with these counts and this newest act.
+
+        `known`: what it is known to have done besides; None where the project tells.
+        """
         from annotator.project.jobs.kept_imports import import_counts, said_of_cancelled
 
         after = import_counts(project)
         is_done = after == before and project.history(1) != newest
         done = tr("It was done before it could be cancelled.")
-        self.hint.emit(done if is_done else said_of_cancelled(before, after))
+        self.hint.emit(known or (done if is_done else said_of_cancelled(before, after)))
         if is_done or after != before:
             follow_job(self._workspace)
 

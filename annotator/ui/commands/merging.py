@@ -116,7 +116,19 @@ class MergeCommands(JobCommands):
             workspace.project.read_learning()
         follow_job(workspace)
         told = MergeReport(**{name: report[name] for name in COUNTS})
-        if told.is_act:
+        if report["faults"]:
+            self._show_faults(told.summary(), report["faults"])
+        elif told.is_act:
             self.hint.emit(tr("{brought}. Undo takes it back.", brought=told.summary()))
         else:
             self.hint.emit(f"{told.summary()}.")
+
+    def _show_faults(self, summary: str, faults: Sequence[dict[str, str]]) -> None:
+        """Show what came in, and which files or parts of them were passed over meanwhile."""
+        from annotator.ui.dialogs.messages import Report
+
+        lines = [f"{fault['name']}: {fault['message']}" for fault in faults]
+        heading = tr("{brought}. These were passed over:", brought=summary)
+        dialog = Report(tr("Bring together"), heading, lines, self._window)
+        dialog.exec()
+        dialog.deleteLater()

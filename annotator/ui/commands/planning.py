@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import AnnotatorError, InputError, StorageError
 from annotator.domain.translation import mark, tr
+from annotator.project.project import ENDING
 from annotator.ui.background.handed_files import HandedFiles
 from annotator.ui.commands.job_commands import JobCommands
 from annotator.ui.session.finished_jobs import follow_job
@@ -50,6 +53,8 @@ class PlanningCommands(JobCommands):
 
     def _carry_out(self, plan: TeamPlan, people: Sequence[str]) -> None:
         """Make a plan, and the packages of people, by the command, with progress and cancel."""
+        from annotator.project.teams.planning import plan_in_force
+
         project = self._workspace.project
         target = self._folder() if people else ""
         if project is None or (people and not target):
@@ -60,6 +65,7 @@ class PlanningCommands(JobCommands):
         except StorageError as error:
             self._workspace.refused.emit(error)
             return
+        before = (plan_in_force(project), _projects_in(target))
         packages = [word for name in people for word in ("--for", name)]
 
         def finished(code: int, out: str, errors: str) -> None:
@@ -75,6 +81,7 @@ class PlanningCommands(JobCommands):
             finished,
             handed.remove,
             is_alone=True,
+            said_of_cancelled=lambda: self._said_of_cancelled(target, before, len(people)),
         )  # fmt: skip
 
     def _folder(self) -> str:
@@ -85,6 +92,27 @@ class PlanningCommands(JobCommands):
         assert project is not None
         start = str(project.path.parent)
         return QFileDialog.getExistingDirectory(self._window, tr("Folder for the packages"), start)
+
+    def _said_of_cancelled(
+        self, target: str, before: tuple[TeamPlan | None, set[str]], number: int
+    ) -> str | None:
+        """Say what there was before a command with packages was cancelled; None: nothing, or no packages."""
+        from annotator.project.teams.planning import plan_in_force
+
+        project = self._workspace.project
+        written = len(_projects_in(target) - before[1])
+        if number and written == number:
+            return tr("It was done before it could be cancelled.")
+        if not number or project is None or (not written and plan_in_force(project) == before[0]):
+            return None
+        if not written:
+            return tr("Cancelled; the plan is in force, but no package was written.")
+        return tr(
+            "Cancelled; the plan is in force, and {n} package is in {folder}."
+            "|Cancelled; the plan is in force, and {n} packages are in {folder}.",
+            written,
+            folder=target,
+        )
 
     def _finished(self, code: int, errors: str, target: str, number: int) -> None:
         if code:
@@ -100,3 +128,10 @@ class PlanningCommands(JobCommands):
             )
         else:
             self.hint.emit(self._keys.fill(mark("The plan is in force. {undo} takes it back.")))
+
+
+def _projects_in(folder: str) -> set[str]:
+    """Return the names of the projects in a folder, none if it cannot be read."""
+    with suppress(OSError):
+        return {path.name for path in Path(folder).iterdir() if path.suffix == ENDING} if folder else set()
+    return set()

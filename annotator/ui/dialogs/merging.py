@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.system_errors import reason
 from annotator.domain.translation import mark, tr
 from annotator.project.project import ENDING
-from annotator.project.teams.watched_folder import watch, watched
+from annotator.project.teams.watched_folder import news, watch, watched
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.files_dialog import FilesDialog
 from annotator.ui.dialogs.imports.parts import RowsTable
@@ -143,7 +144,10 @@ class MergeDialog(FilesDialog):
             return
         self._show_place()
         if folder is not None:
-            self.add(sorted(path for path in folder.glob(f"*{ENDING}") if path != self._project.path))
+            try:
+                self.add(news(self._project.path))
+            except OSError as error:
+                self.show_fault(reason(error))
 
     def _show_place(self) -> None:
         setting = watched(self._project.path)
