@@ -135,7 +135,7 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
-    if plan.due is not None and not project.annotator and plan.due != project.due_date():
+    if plan.due is not None and not project.person and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
             tr("Say who plans, or leave the day out."),
@@ -148,7 +148,7 @@ def _about(project: Project, plan: TeamPlan) -> Documents:
                 tr("“{document}” has no gold layer that is done, so nobody can learn from it.", document=id),
                 tr("Adjudicate it first, or take another training document."),
             )
-    about = documents_of(project.database, project.annotator, plan)
+    about = documents_of(project.database, project.person, plan)
     if not about.ids:
         raise InputError(tr("No document meets the conditions of the plan."), tr("Choose other conditions."))
     return about
@@ -172,7 +172,7 @@ def make_plan(
     about = _about(project, plan)
     coming = outlook(plan, about)
     due = plan.due if plan.due != project.due_date() else None
-    put_plan(project.database, project.annotator or None, plan, coming.new, progress, due)
+    put_plan(project.database, project.person or None, plan, coming.new, progress, due)
     return coming
 
 
@@ -188,7 +188,7 @@ class PlanReader:
         project.check_place()  # else another file with the same name could be read
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
-        self._annotator = project.annotator
+        self._annotator = project.person
         self._read: tuple[object, Documents] | None = None  # of the last plan: most choices keep them
 
     def close(self) -> None:

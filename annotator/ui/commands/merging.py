@@ -103,7 +103,7 @@ class MergeCommands(QObject):
         arguments = ["merge", str(project.path), *map(str, paths), "--decide", str(file), "--json"]
         self._files.run(
             tr("Bringing together …"),
-            [*arguments, "--annotator", project.annotator],
+            [*arguments, "--annotator", project.person],
             lambda *outcome: self._merged(paths, *outcome),
             lambda: _remove(folder),
             is_alone=True,

@@ -74,6 +74,24 @@ def test_files_come_in_by_keys_and_undo_takes_them_back(
     assert "ben" not in layers(shown)
 
 
+def test_what_is_brought_in_on_gold_layers_is_undone_there(shown: MainWindow) -> None:
+    ben = copied(shown, "ben", SAFE)
+
+    def bring(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        press(dialog.merge_button, Key.Key_Space)
+
+    assert shown.workspace.work_on(gold=True)
+    with answering(MergeDialog, bring):
+        shown.subjects.merging.show_files([ben])
+    wait_for(lambda: "ben" in layers(shown))
+    wait_for(lambda: not shown.subjects.files._jobs)
+    assert shown.workspace.project.history(1)[0].annotator == "Ana"
+    shown.actions_by_id["undo"].trigger()
+    settle()
+    assert "ben" not in layers(shown)
+
+
 def lines(dialog: MergeDialog) -> set[str]:
     shown = (label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
     return {line for words in shown for line in words.splitlines()}
