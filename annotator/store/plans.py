@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.errors import ProjectDamaged
 from annotator.domain.gold import GOLD
 from annotator.store.columns import Damaged, dump, object_from
 from annotator.store.connection import connect
@@ -46,6 +47,16 @@ def plan(database: Database) -> dict[str, Any] | None:
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM plan").fetchone()
         return None if row is None else plan_from(row)
+
+
+def planned(database: Database) -> frozenset[str] | None:
+    """Return the names in the plan; None if nobody has made one, or it cannot be read."""
+    try:
+        body = plan(database)
+    except ProjectDamaged:
+        return None
+    names = body.get("annotators") if body is not None else None
+    return frozenset(map(str, names)) if isinstance(names, list) else None
 
 
 def origin(database: Database) -> Origin | None:
