@@ -66,14 +66,12 @@ def record(
     )
 
 
-def record_permanent(
-    connection: sqlite3.Connection, act: str, annotator: str | None, *, behind: int | None = None
-) -> None:
-    """Write a history row that undo passes over, behind the row of an act that is still being done."""
+def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
+    """Write a history row that undo passes over."""
     connection.execute(
-        "INSERT INTO history (id, at, annotator, act, document, deltas, state)"
-        " VALUES (?, ?, ?, ?, NULL, '[]', 'permanent')",
-        (None if behind is None else behind + 1, now(), annotator, act),
+        "INSERT INTO history (at, annotator, act, document, deltas, state)"
+        " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
+        (now(), annotator, act),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -80,14 +81,14 @@ class Documents(NamedTuple):
 
 
 def plan_in_force(project: Project) -> TeamPlan | None:
-    """Return the plan of the project; None if nobody has made one.
+    """Return the plan of the project, with its day to be done by of now; None if nobody has made one.
 
     Raises
     ------
     InputError, ProjectDamaged: it cannot be read.
     """
     plain = plans.plan(project.database)
-    return None if plain is None else plan_from_plain(plain)
+    return None if plain is None else replace(plan_from_plain(plain), due=project.due_date())
 
 
 def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Documents:
@@ -135,7 +136,7 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
-    if plan.due is not None and not project.person and plan.due != project.due_date():
+    if not project.person and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
             tr("Say who plans, or leave the day out."),
@@ -171,8 +172,7 @@ def make_plan(
     """
     about = _about(project, plan)
     coming = outlook(plan, about)
-    due = plan.due if plan.due != project.due_date() else None
-    put_plan(project.database, project.person or None, plan, coming.new, progress, due)
+    put_plan(project.database, project.person or None, plan, coming.new, progress)
     return coming
 
 
