@@ -90,6 +90,18 @@ def peek(
     return Entry(**dict(row)) if row else None
 
 
+def undone_acts(database: Database, beginning: str) -> list[tuple[str, str]]:
+    """Return name and time of undoing (ISO 8601 in UTC) of the undone acts whose names begin so."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT CAST(h.act AS TEXT), CAST(h.undone_at AS TEXT) FROM annotator a"
+            " CROSS JOIN history h ON h.annotator = a.name AND h.state IN ('undone', 'superseded')"
+            " WHERE substr(h.act, 1, length(?1)) = ?1 AND h.undone_at IS NOT NULL",
+            (beginning,),
+        ).fetchall()
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
 def first_day(database: Database) -> date | None:
     """Return the day (UTC) of the first act; None without acts, or if the row holds no time."""
     with database.reading() as connection:
