@@ -90,7 +90,7 @@ def merge(
         if not is_decided and not _agreed(opened, preview(opened, paths, tell), decisions):
             return FINDINGS
         report = bring_together(opened, paths, decisions, tell)
-        who = opened.annotator
+        who = opened.person
     if as_json:
         plain = {**vars(report), "faults": [fault._asdict() for fault in report.faults]}
         typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))

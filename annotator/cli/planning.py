@@ -1,6 +1,7 @@
 """The commands on the work of a team: assign."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -112,7 +113,8 @@ def assign(
         if is_planned:
             if annotator:
                 opened.work_as(annotator)
-            present = _made(opened, _asked(plan, options, present), is_dry=dry_run, as_json=as_json)
+            asked = _asked(plan, options, present, opened.due_date())
+            present = _made(opened, asked, is_dry=dry_run, as_json=as_json)
         if out is not None:
             with progress("writing") as report_progress:
                 packages = write_packages(opened, _known(present), out, for_ or (), report_progress)
@@ -128,8 +130,13 @@ def _known(plan: TeamPlan | None) -> TeamPlan:
     return plan
 
 
-def _asked(path: Path | None, options: dict[str, Any], present: TeamPlan | None) -> TeamPlan:
-    """Return the plan of a file, else the one in force, with the options in place of its own fields."""
+def _asked(
+    path: Path | None, options: dict[str, Any], present: TeamPlan | None, due: date | None
+) -> TeamPlan:
+    """Return the plan of a file, else the one in force, with the options in place of its own fields.
+
+    `due` is the project's day to be done by, which stays where no other one is given.
+    """
     plain = (
         json_object_of(path, "plan")
         if path is not None
@@ -139,7 +146,7 @@ def _asked(path: Path | None, options: dict[str, Any], present: TeamPlan | None)
     )
     if "annotators" not in plain | options:
         raise InputError("The plan needs annotators.", "Name them: --annotators ana,ben,cy.")
-    return plan_from_plain(plain | options)
+    return plan_from_plain({"due": due.isoformat() if due else None} | plain | options)
 
 
 def _made(project: Project, plan: TeamPlan, *, is_dry: bool, as_json: bool) -> TeamPlan:

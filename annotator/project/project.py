@@ -369,15 +369,15 @@ class Project(ProjectHistory, ProjectLists):
     @property
     def learns(self) -> bool:
         """Tell whether the annotator's decisions move the scores of suggestions."""
-        return learning.is_used(self.database, self.annotator)
+        return learning.is_used(self.database, self.person)
 
     def learnt(self) -> Learning:
         """Return what the annotator's decisions have taught, whether it is used or not."""
-        return learning.learning(self.database, self.annotator)
+        return learning.learning(self.database, self.person)
 
     def count_uncounted(self) -> int:
         """Return the number of documents that the annotator has done since the decisions were counted."""
-        return learning.uncounted(self.database, self.annotator)
+        return learning.uncounted(self.database, self.person)
 
     def read_learning(self) -> None:
         """Let documents that are opened from now on follow what was learnt meanwhile."""
@@ -390,7 +390,7 @@ class Project(ProjectHistory, ProjectLists):
         ------
         StorageError: the change could not be saved; nothing is changed.
         """
-        learning.use(self.database, self.annotator, used=used)
+        learning.use(self.database, self.person, used=used)
         self.read_learning()
 
     def forget_learning(self) -> None:
@@ -400,16 +400,16 @@ class Project(ProjectHistory, ProjectLists):
         ------
         StorageError: the change could not be saved; nothing is changed.
         """
-        learning.forget(self.database, self.annotator)
+        learning.forget(self.database, self.person)
         self.read_learning()
 
     def remember_learning(self) -> None:
         """Let the documents count again that were forgotten, from the next count on; errors as above."""
-        learning.remember(self.database, self.annotator)
+        learning.remember(self.database, self.person)
 
     def count_forgotten(self) -> int:
         """Return the number of the annotator's documents that were forgotten."""
-        return learning.forgotten(self.database, self.annotator)
+        return learning.forgotten(self.database, self.person)
 
     # Speakers
 

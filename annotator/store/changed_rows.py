@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.changes import AnnotationKey, Changes, LayerKey
 from annotator.domain.thread import ThreadKey
 from annotator.store import rows, team_rows
+from annotator.store.due_date import due_date_from
 from annotator.store.positions import Run, without
 
 if TYPE_CHECKING:
@@ -44,11 +45,14 @@ KEYS: dict[str, tuple[str, ...]] = {
     "lineage": ("document", "name", "sum"),
     "set_aside": ("document", "name", "sum"),
     "plan": ("id",),
+    "due_date": ("id",),
     "codebook": ("id",),
     "trash": ("first",),
 }
 # Rows that acts leave behind them: undo puts them back whatever later acts have made of them.
 LEFT_BEHIND = ("lineage",)
+# Rows that are set without an act, too: undo and redo leave them if they have been set anew since.
+AGREED_UPON = ("due_date",)
 # Those of documents; views read an edited document again.
 _OF_DOCUMENTS = ("document", "document_text", "analysis", "suggestion", "claim_suggestion")
 # Those of the project, which are read again.
@@ -80,6 +84,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "thread": rows.thread_from,
     "assignment": rows.assignment_from,
     **team_rows.READERS,
+    "due_date": due_date_from,
 }
 
 
@@ -144,7 +149,7 @@ def changes_of(act: str, at: str, document: str | None, deltas: Deltas) -> Chang
         if table == "assignment":
             assigned.add(rows.assignment_from(row)[0])
             continue
-        if table in team_rows.READERS:
+        if table in team_rows.READERS or table in AGREED_UPON:
             _check_value(table, after)
             team |= {row["document"]} if table in team_rows.OF_DOCUMENTS else set()
             continue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.store import documents
 from annotator.store.codebook_versions import edition_of
 from annotator.store.document_conditions import Conditions
-from annotator.store.done_acts import LAST_DONE, DoneActs
+from annotator.store.done_acts import LAST_DONE, NOTED, DoneActs
 
 if TYPE_CHECKING:
     import sqlite3
@@ -52,7 +52,7 @@ SELECT d.position, CAST(d.id AS TEXT) AS document, CAST(d.title AS TEXT) AS titl
   CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done, l.codebook,
   EXISTS (SELECT 1 FROM begun_blind b WHERE b.document = l.document AND b.annotator = l.annotator)
   AS is_blind,
-  CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act
+  CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act, {NOTED} AS noted
 FROM document d CROSS JOIN layer l ON l.document = d.id
 WHERE d.position > :after AND d.position <= :until AND l.status != 'new'"""
 _WITH_TIMES = (
@@ -103,8 +103,5 @@ def layers_of_documents(
 
 
 def _facts(row: sqlite3.Row, acts: DoneActs) -> LayerFacts:
-    at = row["at"] or ""
-    if row["is_done"] and (several := acts.of(row["document"], row["annotator"])):
-        at = several.at if several.id > (row["act"] or 0) else at
     codebook = edition_of(row["codebook"])
-    return LayerFacts(row["annotator"], bool(row["is_done"]), codebook, bool(row["is_blind"]), at)
+    return LayerFacts(row["annotator"], bool(row["is_done"]), codebook, bool(row["is_blind"]), acts.time_of(row))

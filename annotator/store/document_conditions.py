@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.days import day_of
 from annotator.store import blind_mode, kept_back
 from annotator.store.columns import dump
 from annotator.store.deltas import Deltas
@@ -188,9 +189,16 @@ def _done_on(database: Database, annotator: str, day: str) -> set[str]:
         acts = connection.execute(
             "SELECT document, iif(document IS NULL, deltas, NULL) AS deltas FROM history"
             " WHERE annotator = ? AND state IN ('done', 'permanent') AND at >= ? AND at < ?"
-            " AND (act = 'mark done' OR act LIKE 'mark % done')",
+            " AND (act = 'mark done' OR act LIKE 'mark % done') AND (document IS NULL OR EXISTS"
+            " (SELECT 1 FROM layer l WHERE l.document = history.document AND l.annotator = history.annotator))",
             (annotator, day, f"{day}~"),
-        )
+        ).fetchall()
+        noted = connection.execute(
+            "SELECT CAST(l.document AS TEXT) AS document, CAST(e.done AS TEXT) AS at FROM layer l"
+            " JOIN effort e ON e.document = l.document AND e.annotator = l.annotator"
+            " WHERE l.annotator = ? AND l.status = 'done' AND e.done <> ''",
+            (annotator,),
+        ).fetchall()
         for row in acts:
             if row["document"] is not None:
                 done.add(str(row["document"]))
@@ -198,7 +206,8 @@ def _done_on(database: Database, annotator: str, day: str) -> set[str]:
             for _, _, after in Deltas.read(row["deltas"]).of("layer"):
                 if after is not None and after["annotator"] == annotator and after["status"] == "done":
                     done.add(str(after["document"]))
-    return done
+    known = {str(row["document"]): day_of(row["at"]) for row in noted}
+    return {id for id in done if id not in known} | {id for id, then in known.items() if then == day}
 
 
 def positions_matching(

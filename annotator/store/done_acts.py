@@ -1,4 +1,7 @@
-"""When layers were marked done by acts on several documents, which name none in their row of the history."""
+"""When layers were marked done: noted beside them, and in projects from before version 10 told by the history.
+
+Acts on several documents name none in their row of the history.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.store.columns import Damaged
 from annotator.store.deltas import Deltas
+from annotator.store.history import now
 
 if TYPE_CHECKING:
     from annotator.store.connection import Database
@@ -23,6 +27,22 @@ _OF_STATE = (
     " AND h.state = '{state}' AND h.act = 'mark done' ORDER BY h.id DESC LIMIT 1), 0)"
 )
 LAST_DONE = f"max({_OF_STATE.format(state='done')}, {_OF_STATE.format(state='permanent')})"
+
+
+# The time that is noted of a layer `l`.
+NOTED = (
+    "coalesce((SELECT CAST(n.done AS TEXT) FROM effort n WHERE n.document = l.document"
+    " AND n.annotator = l.annotator), '')"
+)
+
+
+def note_done(connection: sqlite3.Connection, document: str, annotator: str) -> None:
+    """Note beside a layer, within an act, that it is done now; undo leaves it, as it leaves the effort."""
+    connection.execute(
+        "INSERT INTO effort (document, annotator, seconds, done) VALUES (?, ?, 0, ?)"
+        " ON CONFLICT (document, annotator) DO UPDATE SET done = excluded.done",
+        (document, annotator, now()),
+    )
 
 
 class DoneAct(NamedTuple):
@@ -64,6 +84,20 @@ class DoneActs:
         self._file.execute("BEGIN")
         self._file.executemany("INSERT OR REPLACE INTO done VALUES (?, ?, ?, ?)", layers)
         self._file.execute("COMMIT")
+
+    def time_of(self, row: sqlite3.Row) -> str:
+        """Return when a layer was done, ISO 8601 in UTC; "" if it is not done, or nobody knows when.
+
+        The row has `LAST_DONE` as "act" with its time as "at", and `NOTED` as "noted".
+        """
+        if not row["is_done"]:
+            return ""
+        if row["noted"]:
+            return str(row["noted"])
+        several = self.of(str(row["document"]), str(row["annotator"]))
+        if several is not None and several.id > (row["act"] or 0):
+            return several.at
+        return str(row["at"] or "")
 
     def of(self, document: str, annotator: str) -> DoneAct | None:
         """Return the latest act on a layer, or None."""

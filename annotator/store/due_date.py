@@ -1,18 +1,22 @@
 """The day by which all documents of a project should be done.
 
-Undo does not change it: it is agreed upon, like blind mode, and not a step of anybody's work.
+Set by itself, it is agreed upon, like blind mode, and undo does not change it; set by a plan, it is a part of
+that act.
 """
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from annotator.domain.translation import mark
+from annotator.store.columns import reading
 from annotator.store.history import now, record_permanent
 
 if TYPE_CHECKING:
-    import sqlite3
+    from collections.abc import Mapping
 
+    from annotator.store.columns import Row
     from annotator.store.connection import Database
 
 
@@ -29,18 +33,22 @@ def due_date(database: Database) -> date | None:
 def set_due_date(database: Database, day: date | None, annotator: str) -> None:
     """Set the day, or take it back; the history tells who did, and when."""
     with database.transaction() as connection:
-        put_due_date(connection, day, annotator)
+        connection.execute("DELETE FROM due_date")
+        if day is not None:
+            row = due_date_row(day, annotator)
+            connection.execute(
+                "INSERT INTO due_date (id, day, annotator, since) VALUES (:id, :day, :annotator, :since)", row
+            )
+        act = "no day to be done by" if day is None else f"to be done by {day.isoformat()}"
+        record_permanent(connection, act, annotator)
 
 
-def put_due_date(
-    connection: sqlite3.Connection, day: date | None, annotator: str, *, behind: int | None = None
-) -> None:
-    """Set the day within a transaction; `behind`: the id of the act in which this is done."""
-    connection.execute("DELETE FROM due_date")
-    if day is not None:
-        connection.execute(
-            "INSERT INTO due_date (id, day, annotator, since) VALUES (1, ?, ?, ?)",
-            (day.isoformat(), annotator, now()),
-        )
-    act = "no day to be done by" if day is None else f"to be done by {day.isoformat()}"
-    record_permanent(connection, act, annotator, behind=behind)
+def due_date_row(day: date, annotator: str) -> Row:
+    """Return the row of the day that somebody sets now."""
+    return {"id": 1, "day": day.isoformat(), "annotator": annotator, "since": now()}
+
+
+@reading(mark("a day to be done by"))
+def due_date_from(row: Mapping[str, Any]) -> date:
+    """Return the day of a row."""
+    return date.fromisoformat(row["day"])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.provenance import LEARNED, SHIPPED
 from annotator.store import blind_mode, documents, kept_back
 from annotator.store.columns import Damaged, loads, spans_from
-from annotator.store.done_acts import LAST_DONE, DoneActs
+from annotator.store.done_acts import LAST_DONE, NOTED, DoneActs
 from annotator.store.rows import further_speakers_from
 from annotator.store.suggestions import TABLES
 
@@ -111,7 +111,7 @@ _OF_ANNOTATOR = "(:annotator IS NULL OR {table}.annotator = :annotator)"
 # CROSS JOIN keeps SQLite from beginning with the other table, whatever it knows of their sizes.
 _LAYERS = f"""
 SELECT d.id AS document, CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done,
-  CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act,
+  CASE WHEN l.status = 'done' THEN {LAST_DONE} END AS act, {NOTED} AS noted,
   coalesce(CAST(e.seconds AS INTEGER), 0) AS seconds,
   coalesce(CAST(e.keys AS INTEGER) + CAST(e.pointer AS INTEGER), 0) AS acts,
   (SELECT count(*) FROM quotation q WHERE q.document = l.document AND q.annotator = l.annotator) AS quotations
@@ -254,10 +254,8 @@ class _Faults:
 
 
 def _layer(row: sqlite3.Row, acts: DoneActs) -> LayerRow:
-    at, annotator = row["at"] or "", row["annotator"]
-    if row["is_done"] and (several := acts.of(str(row["document"]), annotator)):
-        at = several.at if several.id > (row["act"] or 0) else at
-    return LayerRow(annotator, bool(row["is_done"]), at, row["seconds"], row["acts"], row["quotations"])
+    annotator = row["annotator"]
+    return LayerRow(annotator, bool(row["is_done"]), acts.time_of(row), row["seconds"], row["acts"], row["quotations"])
 
 
 def _quotation(row: sqlite3.Row, seen: set[int]) -> QuotationRow:

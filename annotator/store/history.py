@@ -66,14 +66,12 @@ def record(
     )
 
 
-def record_permanent(
-    connection: sqlite3.Connection, act: str, annotator: str | None, *, behind: int | None = None
-) -> None:
-    """Write a history row that undo passes over, behind the row of an act that is still being done."""
+def record_permanent(connection: sqlite3.Connection, act: str, annotator: str | None) -> None:
+    """Write a history row that undo passes over."""
     connection.execute(
-        "INSERT INTO history (id, at, annotator, act, document, deltas, state)"
-        " VALUES (?, ?, ?, ?, NULL, '[]', 'permanent')",
-        (None if behind is None else behind + 1, now(), annotator, act),
+        "INSERT INTO history (at, annotator, act, document, deltas, state)"
+        " VALUES (?, ?, ?, NULL, '[]', 'permanent')",
+        (now(), annotator, act),
     )
 
 
@@ -90,6 +88,18 @@ def peek(
             f"SELECT {ENTRY} FROM history WHERE {where} ORDER BY id {order} LIMIT 1", values
         ).fetchone()
     return Entry(**dict(row)) if row else None
+
+
+def undone_acts(database: Database, beginning: str) -> list[tuple[str, str]]:
+    """Return name and time of undoing (ISO 8601 in UTC) of the undone acts whose names begin so."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT CAST(h.act AS TEXT), CAST(h.undone_at AS TEXT) FROM annotator a"
+            " CROSS JOIN history h ON h.annotator = a.name AND h.state IN ('undone', 'superseded')"
+            " WHERE substr(h.act, 1, length(?1)) = ?1 AND h.undone_at IS NOT NULL",
+            (beginning,),
+        ).fetchall()
+    return [(str(row[0]), str(row[1])) for row in rows]
 
 
 def first_day(database: Database) -> date | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.errors import ActRefused
 from annotator.domain.translation import mark, tr
 from annotator.store import checksums, trash
-from annotator.store.changed_rows import LEFT_BEHIND, changes_of, runs_in_trash
+from annotator.store.changed_rows import AGREED_UPON, LEFT_BEHIND, changes_of, runs_in_trash
 from annotator.store.columns import can_be_id
 from annotator.store.computed import settle
 from annotator.store.deltas import BLOCK, Deltas
@@ -248,6 +248,8 @@ def _apply(connection: sqlite3.Connection, database: Database, entry: Entry, red
             key = before or after
             assert key is not None
             present = read_row(connection, table, key)
+            if present != before and table in AGREED_UPON:
+                continue
             if present != before and table not in LEFT_BEHIND:
                 raise row_changed(connection, database, entry, table, key, redo=redo)
             if after is None:

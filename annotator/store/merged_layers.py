@@ -29,10 +29,12 @@ _FORGET_SUM = (
 )
 _FORGET_FINDINGS = "DELETE FROM finding_count WHERE document = ? AND annotator = ?"
 _EFFORT = (
-    "INSERT INTO effort (document, annotator, seconds, keys, pointer) VALUES (?, ?, ?, ?, ?)"
+    "INSERT INTO effort (document, annotator, seconds, keys, pointer, done) VALUES (?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (document, annotator) DO UPDATE SET seconds = max(seconds, excluded.seconds),"
-    " keys = max(keys, excluded.keys), pointer = max(pointer, excluded.pointer)"
+    " keys = max(keys, excluded.keys), pointer = max(pointer, excluded.pointer),"
+    " done = max(done, excluded.done)"
 )
+_MEASURES = {"effort": ("seconds", "keys", "pointer", "done"), "begun_blind": ("how", "lifted")}
 _BLIND = (
     "INSERT INTO begun_blind (document, annotator, how, lifted) VALUES (?, ?, ?, ?)"
     " ON CONFLICT (document, annotator) DO UPDATE SET how = max(how, excluded.how),"
@@ -201,7 +203,7 @@ class MergedLayers:
             self._rows.put(table, row, None, document)
 
     def unite_measures(self, joins: Iterable[Join]) -> None:
-        """Bring the effort of layers, and which were begun blind; measures are no part of the act."""
+        """Bring the effort of layers, when they were done, and which were begun blind; measures are no part of the act."""
         keys: defaultdict[int, list[LayerKey]] = defaultdict(list)
         for join in joins:
             for number in join.states.keys() - {LEAD}:
@@ -212,7 +214,7 @@ class MergedLayers:
             marks = ",".join("?" * len(documents))
             for table, sql in (("effort", _EFFORT), ("begun_blind", _BLIND)):
                 brought = copy.select(f"SELECT * FROM {table} WHERE document IN ({marks})", documents)
-                columns = ("seconds", "keys", "pointer") if table == "effort" else ("how", "lifted")
+                columns = _MEASURES[table]
                 self._rows.connection.executemany(
                     sql,
                     [

@@ -6,10 +6,11 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from annotator.domain.errors import ProjectDamaged
 from annotator.domain.gold import GOLD
 from annotator.store.columns import Damaged, dump, object_from
 from annotator.store.connection import connect
-from annotator.store.due_date import put_due_date
+from annotator.store.due_date import due_date_row
 from annotator.store.schema import APPLICATION_ID
 from annotator.store.team_rows import plan_from
 
@@ -46,6 +47,16 @@ def plan(database: Database) -> dict[str, Any] | None:
     with database.reading() as connection:
         row = connection.execute("SELECT body FROM plan").fetchone()
         return None if row is None else plan_from(row)
+
+
+def planned(database: Database) -> frozenset[str] | None:
+    """Return the names in the plan; None if nobody has made one, or it cannot be read."""
+    try:
+        body = plan(database)
+    except ProjectDamaged:
+        return None
+    names = body.get("annotators") if body is not None else None
+    return frozenset(map(str, names)) if isinstance(names, list) else None
 
 
 def origin(database: Database) -> Origin | None:
@@ -110,8 +121,9 @@ class PlanWriter:
         self._running = running
 
     def put(self, body: dict[str, Any]) -> None:
-        """Set the plan."""
-        self._running.put("plan", {"id": 1, "body": dump(body)})
+        """Set the plan; the day to be done by stands apart."""
+        kept = {name: value for name, value in body.items() if name != "due"}
+        self._running.put("plan", {"id": 1, "body": dump(kept)})
 
     def set_training(self, documents: tuple[str, ...]) -> None:
         """Let these documents be the training documents."""
@@ -121,10 +133,13 @@ class PlanWriter:
         for document in documents:
             self._running.put("training", {"document": document})
 
-    def set_due_date(self, day: date, annotator: str) -> None:
-        """Set the day to be done by in the same transaction; undo leaves it."""
-        is_act = bool(len(self._running.deltas))
-        put_due_date(self._running.connection, day, annotator, behind=self._running.id if is_act else None)
+    def set_due_date(self, day: date | None, annotator: str | None) -> None:
+        """Set the day to be done by, or take it back; if it is so already, nobody sets it anew."""
+        row = self._running.get("due_date", {"id": 1})
+        if day is None:
+            self._running.delete("due_date", {"id": 1})
+        elif annotator is not None and (row is None or row["day"] != day.isoformat()):
+            self._running.put("due_date", due_date_row(day, annotator))
 
     def add_annotators(self, names: tuple[str, ...], since: str) -> None:
         """Add annotators whose names are new; undo leaves them, as it leaves whoever opened the project."""

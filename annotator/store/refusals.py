@@ -32,7 +32,8 @@ _SAME = {
     "analysis": mark("the same analysis"), "codebook": mark("the same codebook"),
     "thread": mark("the same comment"),
     "assignment": mark("the same assignment"),
-    "plan": mark("the same plan"), "training": mark("the same training document"),
+    "plan": mark("the same plan"), "due_date": mark("the same day to be done by"),
+    "training": mark("the same training document"),
     "gold_choice": mark("the same difference"),
     "lineage": mark("the same layer"), "set_aside": mark("the same layer"),
 }  # fmt: skip

@@ -451,6 +451,9 @@ CREATE TABLE set_aside (
   at TEXT NOT NULL,
   PRIMARY KEY (document, name, sum)
 ) WITHOUT ROWID;
+-- When the layer was marked done last, ISO 8601 in UTC; '' where the history alone may tell. It comes along
+-- with copies, whose history does not. No act: it is read where the layer is done.
+ALTER TABLE effort ADD COLUMN done TEXT NOT NULL DEFAULT '';
 """
 
 # The statements of each version; its step executes them.

@@ -19,6 +19,7 @@ from annotator.domain.quotation import Quotation
 from annotator.store import blind_mode, codebook_versions, recoded, removed, rows, team_rows, trash
 from annotator.store.columns import dump
 from annotator.store.document_writer import DocumentWriter
+from annotator.store.done_acts import note_done
 from annotator.store.history import now
 from annotator.store.joined_speakers import joined_row, with_kept
 from annotator.store.operations import Operation, operation
@@ -327,6 +328,8 @@ class LayerWriter:
             self._note_begun(row)
         if status == "done":
             blind_mode.note_done(self._running.connection, *self._layer)
+            if row is None or row["status"] != "done":
+                note_done(self._running.connection, *self._layer)
         before = rows.layer_from({**row, "seconds": 0}) if row else Layer(*self._layer)
         codebook_column = row["codebook"] if row else None
         after = replace(

@@ -16,8 +16,6 @@ from annotator.store.writer import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
-
     from annotator.domain.team_plan import Assigned, TeamPlan
     from annotator.store.connection import Database
 
@@ -31,12 +29,11 @@ def put_plan(
     plan: TeamPlan,
     new: Assigned,
     progress: Callable[[int, int], object] | None = None,
-    due: date | None = None,
 ) -> None:
     """Put a plan in force, and give documents to annotators besides those who have them.
 
-    `progress` gets how many documents of how many are assigned. Of nobody (None), the act is permanent.
-    `due` is the day to be done by where it is another one now: plan and day are saved together, or neither.
+    `progress` gets how many documents of how many are assigned. Of nobody (None), the act is permanent, and
+    sets no day to be done by.
     """
     with writing(database, _NAME, annotator) as (writer, changed):
         plan_writer = writer.plan()
@@ -48,7 +45,6 @@ def put_plan(
                 writer.assign(document, name)
             if progress is not None and number % _STEP == 0:
                 progress(number, len(new))
-        if due is not None and annotator is not None:
-            plan_writer.set_due_date(due, annotator)
-    if not changed and due is None:
+        plan_writer.set_due_date(plan.due, annotator)
+    if not changed:
         raise nothing_to_change(_NAME)

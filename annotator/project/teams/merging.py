@@ -269,7 +269,7 @@ class _Merge:
         self, project: Project, copies: Sequence[ProjectCopy], decisions: Decisions, report: MergeReport
     ) -> None:
         self._project = project
-        self._annotator = project.annotator or None
+        self._annotator = project.person or None
         self._connection = project.database.connection
         self._copies = copies
         self._decisions = decisions

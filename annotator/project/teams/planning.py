@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -81,14 +82,14 @@ class Documents(NamedTuple):
 
 
 def plan_in_force(project: Project) -> TeamPlan | None:
-    """Return the plan of the project; None if nobody has made one.
+    """Return the plan of the project, with its day to be done by of now; None if nobody has made one.
 
     Raises
     ------
     InputError, ProjectDamaged: it cannot be read.
     """
     plain = plans.plan(project.database)
-    return None if plain is None else plan_from_plain(plain)
+    return None if plain is None else replace(plan_from_plain(plain), due=project.due_date())
 
 
 def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Documents:
@@ -136,7 +137,7 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
-    if plan.due is not None and not project.annotator and plan.due != project.due_date():
+    if not project.person and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
             tr("Say who plans, or leave the day out."),
@@ -149,7 +150,7 @@ def _about(project: Project, plan: TeamPlan) -> Documents:
                 tr("“{document}” has no gold layer that is done, so nobody can learn from it.", document=id),
                 tr("Adjudicate it first, or take another training document."),
             )
-    about = documents_of(project.database, project.annotator, plan)
+    about = documents_of(project.database, project.person, plan)
     if not about.ids:
         raise InputError(tr("No document meets the conditions of the plan."), tr("Choose other conditions."))
     return about
@@ -172,8 +173,7 @@ def make_plan(
     """
     about = _about(project, plan)
     coming = outlook(plan, about)
-    due = plan.due if plan.due != project.due_date() else None
-    put_plan(project.database, project.annotator or None, plan, coming.new, progress, due)
+    put_plan(project.database, project.person or None, plan, coming.new, progress)
     return coming
 
 
@@ -182,7 +182,7 @@ class PlanReader(ReadingConnection):
 
     def __init__(self, project: Project) -> None:
         super().__init__(project)
-        self._annotator = project.annotator
+        self._annotator = project.person
         self._read: tuple[object, Documents] | None = None  # of the last plan: most choices keep them
 
     def outlook(self, plan: TeamPlan) -> Outlook:

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import time
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,17 +20,35 @@ from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import tr
 from annotator.project.backups.settings import settings_path as backup_settings
 from annotator.project.settings_file import write_settings_file
+from annotator.store.history import undone_acts
 from annotator.store.project_copies import MOST as MOST_COPIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from annotator.store.connection import Database
+
 _ENDING = ".qca"
 _MOST = 20_000  # files of a folder that are looked at
 _MOST_PROJECTS = 200  # whose folders are kept, the latest
 
-# Size in bytes and time of the last change in nanoseconds, by the name of a file.
-Seen = dict[str, tuple[int, int]]
+_MERGES = "bring together "  # how the names of their acts begin, before those of the files
+_AND_MORE = re.compile(r" and \d+ more$")  # files that the name of an act leaves out
+
+# Size in bytes, time of the last change in nanoseconds, and when somebody looked, in milliseconds, by the
+# name of a file.
+Seen = dict[str, tuple[int, int, int]]
+
+
+class TakenBack(NamedTuple):
+    """A merge that was undone: the name of its act, and the time in milliseconds."""
+
+    act: str
+    at: int
+
+    def has(self, name: str) -> bool:
+        """Tell whether it may have brought a file in."""
+        return name in self.act or _AND_MORE.search(self.act) is not None
 
 
 class Watched(NamedTuple):
@@ -56,9 +78,9 @@ def watched(project: Path) -> Watched | None:
         return None
     seen: Any = plain.get("seen")
     known = {
-        name: (value[0], value[1])
+        name: (value[0], value[1], value[2])
         for name, value in (seen.items() if isinstance(seen, dict) else ())
-        if isinstance(value, list) and len(value) == 2 and all(type(part) is int for part in value)
+        if isinstance(value, list) and len(value) == 3 and all(type(part) is int for part in value)
     }
     return Watched(folder, known)
 
@@ -73,10 +95,20 @@ def watch(project: Path, folder: Path | None) -> None:
     _write(project, None if folder is None else Watched(folder.absolute(), {}))
 
 
-def news(project: Path) -> list[Path]:
+def taken_back(database: Database) -> list[TakenBack]:
+    """Return the merges that were undone."""
+    found = []
+    for act, at in undone_acts(database, _MERGES):
+        with suppress(ValueError, OverflowError):  # the project file is not trusted
+            found.append(TakenBack(act, int(datetime.fromisoformat(at).timestamp() * 1000)))
+    return found
+
+
+def news(project: Path, undone: Sequence[TakenBack] = ()) -> list[Path]:
     """Return the copies in the folder of a project that are new or have changed since somebody looked.
 
-    There are no more than can be brought together at once; the others are new then.
+    Those of merges that were undone since are new again. There are no more than can be brought together at
+    once; the others are new then.
 
     Raises
     ------
@@ -86,7 +118,11 @@ def news(project: Path) -> list[Path]:
     if setting is None:
         return []
     states = _states(setting.folder, project)
-    found = [setting.folder / name for name, state in states.items() if setting.seen.get(name) != state]
+    found = []
+    for name, state in states.items():
+        *seen, looked = setting.seen.get(name, (0, 0, 0))
+        if tuple(seen) != state or any(merge.at >= looked and merge.has(name) for merge in undone):
+            found.append(setting.folder / name)
     return found[:MOST_COPIES]
 
 
@@ -105,8 +141,9 @@ def note_seen(project: Path, paths: Iterable[Path]) -> None:
     except OSError:
         return
     names = {path.name for path in paths if path.parent == setting.folder}
+    looked = time.time_ns() // 1_000_000
     seen = {name: state for name, state in setting.seen.items() if name in states}
-    seen |= {name: state for name, state in states.items() if name in names}
+    seen |= {name: (*state, looked) for name, state in states.items() if name in names}
     if seen != setting.seen:
         _write(project, setting._replace(seen=seen))
 
@@ -138,9 +175,9 @@ def copies_in(given: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _states(folder: Path, project: Path | None) -> Seen:
-    """Return the projects in a folder, but for one, by name."""
-    states: Seen = {}
+def _states(folder: Path, project: Path | None) -> dict[str, tuple[int, int]]:
+    """Return size and time of the projects in a folder, but for one, by name."""
+    states: dict[str, tuple[int, int]] = {}
     with os.scandir(folder) as entries:
         for entry in entries:
             if not entry.name.endswith(_ENDING) or entry.name.startswith(".") or not entry.is_file():

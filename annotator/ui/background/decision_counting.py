@@ -54,7 +54,7 @@ class DecisionCounting(QObject):
         project = self._workspace.project
         if project is None or not project.writable or self._job is not None:
             return
-        command = ["learn", str(project.path), "--annotator", project.annotator, "--no-measure"]
+        command = ["learn", str(project.path), "--annotator", project.person, "--no-measure"]
         self._job = CommandJob(command, project.database.lock_token, self)
         self._job.finished.connect(self._on_finished)
         self._job.start()

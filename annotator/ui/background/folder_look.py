@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.system_errors import reason
-from annotator.project.teams.watched_folder import news, watched
+from annotator.project.teams.watched_folder import news, taken_back, watched
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.project.teams.watched_folder import TakenBack
     from annotator.ui.session.workspace import Workspace
 
 _PATIENCE = 2_000  # milliseconds for a look at the end of the program
@@ -21,16 +22,17 @@ _held_up: list[QThread] = []  # Qt aborts the program if a thread that runs is d
 class _Look(QThread):
     """One look at the folder of one project."""
 
-    def __init__(self, project: Path, parent: QObject) -> None:
+    def __init__(self, project: Path, undone: list[TakenBack], parent: QObject) -> None:
         super().__init__(parent)
         self.project = project
+        self.undone = undone
         self.found: list[Path] = []
         self.fault = ""
 
     def run(self) -> None:
         """Look, or keep why the folder cannot be read now."""
         try:
-            self.found = news(self.project)
+            self.found = news(self.project, self.undone)
         except OSError as error:
             self.fault = reason(error)
 
@@ -56,7 +58,7 @@ class FolderLook(QObject):
         project = self._workspace.project
         if self._look is not None or project is None or not project.writable or watched(project.path) is None:
             return
-        self._look = _Look(project.path, self)
+        self._look = _Look(project.path, taken_back(project.database), self)
         self._look.finished.connect(self._tell)
         self._look.start()
 

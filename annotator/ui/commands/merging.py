@@ -90,7 +90,7 @@ class MergeCommands(JobCommands):
         arguments = ["merge", str(project.path), *map(str, paths), "--decide", str(file), "--json"]
         self._files.run(
             tr("Bringing together …"),
-            [*arguments, "--annotator", project.annotator],
+            [*arguments, "--annotator", project.person],
             lambda *outcome: self._merged(paths, *outcome),
             handed.remove,
             is_alone=True,

@@ -75,7 +75,7 @@ class PlanningCommands(JobCommands):
         self._files.run(
             tr("Writing packages …") if people else tr("Sharing documents out …"),
             [
-                "assign", str(project.path), str(path), "--annotator", project.annotator,
+                "assign", str(project.path), str(path), "--annotator", project.person,
                 *(["--out", target, *packages] if people else []),
             ],
             finished,

@@ -117,7 +117,7 @@ class NewVersionDialog(QDialog):
     def _go_on(self) -> None:
         """Compare the pasted text, or take the compared one."""
         if self.view is not None:
-            self._run(tr("Taking the new text …"), ["--annotator", self._project.annotator], self._took)
+            self._run(tr("Taking the new text …"), ["--annotator", self._project.person], self._took)
             return
         # The raw text: the plain one has spaces for the no-break spaces of the pasted text.
         words = self.text.document().toRawText().replace(_PARAGRAPH_SEPARATOR, "\n")

@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from annotator.domain.changes import Changes
     from annotator.ui.shell.main_window import MainWindow
 
+_MERGES = "bring together"  # stands in the names of their acts
 _MOST_NAMED = 3  # files that the notice names
 
 
 class MergeOffer(QObject):
-    """Looks at the folder when a project opens and when the window comes to the front.
+    """Looks at the folder when a project opens, when the window comes to the front, and after undo of a merge.
 
     What somebody has hidden is not offered again until it changes or the program starts anew.
     """
@@ -35,6 +37,7 @@ class MergeOffer(QObject):
         commands.brought.connect(self._leave)
         window.workspace.project_opened.connect(commands.look.begin)
         window.workspace.project_closed.connect(self._leave)
+        window.workspace.changed.connect(self._look_after_undo)
         window.installEventFilter(self)
         commands.look.begin()
 
@@ -43,6 +46,11 @@ class MergeOffer(QObject):
         if event.type() == QEvent.Type.WindowActivate and watched is self._window:
             self._window.subjects.merging.look.begin()
         return False
+
+    def _look_after_undo(self, changes: Changes) -> None:
+        """Look when a merge was taken back, or done again."""
+        if _MERGES in changes.act:
+            self._window.subjects.merging.look.begin()
 
     def _offer(self, paths: Sequence[Path]) -> None:
         if list(paths) == self._offered:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -104,29 +105,37 @@ def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> N
     assert plan_in_force(lead) is None
     assert not assigned(lead.database, ["a0", "a2"])
     assert plans.training(lead.database) == []
+    assert lead.due_date() is None, "the day is a part of the act"
     lead.redo()
     assert plan_in_force(lead) == plan
-    assert [entry.act for entry in history.entries(lead.database, 2)] == [
-        "to be done by 2026-12-31",
-        "plan the work",
-    ]
+    assert lead.due_date() == date(2026, 12, 31)
+    assert [entry.act for entry in history.entries(lead.database, 1)] == ["plan the work"]
     lead.set_due_date(None)
     make_plan(lead, plan)
     assert lead.due_date() == date(2026, 12, 31), "the plan is in force already, but not its day"
 
 
-def test_plan_and_day_are_saved_together_or_neither(lead: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object, **__: object) -> None:
-        raise sqlite3.OperationalError("disk I/O error")
-
-    monkeypatch.setattr("annotator.store.due_date.record_permanent", fail)
+def test_a_day_that_was_set_since_stays(lead: Project) -> None:
     plan = TeamPlan(TEAM, due=date(2026, 12, 31))
-    with pytest.raises(sqlite3.OperationalError):
-        make_plan(lead, plan)
-    assert plan_in_force(lead) is None
-    monkeypatch.undo()
     make_plan(lead, plan)
-    assert (plan_in_force(lead), lead.due_date()) == (plan, plan.due)
+    lead.set_due_date(date(2027, 1, 31))
+    present = plan_in_force(lead)
+    assert present is not None and present.due == date(2027, 1, 31)
+    with pytest.raises(ActRefused, match="Nothing to change"):
+        make_plan(lead, present)
+    lead.undo()
+    assert (plan_in_force(lead), lead.due_date()) == (None, date(2027, 1, 31))
+    lead.redo()
+    make_plan(lead, replace(plan, due=None))
+    assert lead.due_date() is None
+
+
+def test_a_plan_by_the_command_leaves_the_day(lead: Project, capfd: Any) -> None:
+    lead.set_due_date(date(2027, 1, 31))
+    lead.close()
+    assert run(["assign", str(lead.path), "--annotators", "ana,ben"]) == 0
+    with Project.open(lead.path) as project:
+        assert project.due_date() == date(2027, 1, 31)
 
 
 def test_what_cannot_be_planned_is_refused(lead: Project) -> None:

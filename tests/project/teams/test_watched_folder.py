@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.errors import InputError
-from annotator.project.teams.watched_folder import copies_in, news, note_seen, settings_path, watch, watched
+from annotator.project.teams.watched_folder import (
+    TakenBack,
+    copies_in,
+    news,
+    note_seen,
+    settings_path,
+    watch,
+    watched,
+)
 
 
 @pytest.fixture
@@ -37,6 +45,20 @@ def test_files_are_new_until_somebody_has_looked_and_again_when_they_change(proj
     assert news(project) == [copy], "what nobody looked at stays new"
     watch(project, None)
     assert watched(project) is None
+
+
+def test_files_of_a_merge_that_was_undone_are_new_again(project: Path) -> None:
+    watch(project, project.parent)
+    copies = [project.parent / f"{name}.qca" for name in "abcde"]
+    for copy in copies:
+        copy.write_bytes(b"1")
+    note_seen(project, copies)
+    seen = watched(project)
+    assert seen is not None
+    looked = seen.seen["a.qca"][2]
+    assert news(project, [TakenBack("bring together a.qca, b.qca", looked + 5)]) == copies[:2]
+    assert news(project, [TakenBack("bring together a.qca, b.qca, c.qca and 1 more", looked + 5)]) == copies
+    assert news(project, [TakenBack("bring together a.qca", looked - 5)]) == []
 
 
 def test_a_folder_that_is_gone_raises_and_settings_of_others_are_passed_over(project: Path) -> None:

@@ -74,6 +74,47 @@ def test_files_come_in_by_keys_and_undo_takes_them_back(
     assert "ben" not in layers(shown)
 
 
+def test_what_is_brought_in_on_gold_layers_is_undone_there(shown: MainWindow) -> None:
+    ben = copied(shown, "ben", SAFE)
+
+    def bring(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        press(dialog.merge_button, Key.Key_Space)
+
+    assert shown.workspace.work_on(gold=True)
+    with answering(MergeDialog, bring):
+        shown.subjects.merging.show_files([ben])
+    wait_for(lambda: "ben" in layers(shown))
+    wait_for(lambda: not shown.subjects.files._jobs)
+    assert shown.workspace.project.history(1)[0].annotator == "Ana"
+    shown.actions_by_id["undo"].trigger()
+    settle()
+    assert "ben" not in layers(shown)
+
+
+def test_after_undo_the_folder_offers_the_file_again(shown: MainWindow) -> None:
+    ben = copied(shown, "ben", SAFE)
+    watch(shown.workspace.project.path, ben.parent)
+    look_back(shown)
+    shown.subjects.merging.look.begin()
+
+    def bars() -> list[NoticeBar]:
+        return [bar for bar in shown.findChildren(NoticeBar) if not bar.is_gone and bar.isVisible()]
+
+    def bring(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.merge_button.isEnabled())
+        press(dialog.merge_button, Key.Key_Space)
+
+    wait_for(bars)
+    with answering(MergeDialog, bring):
+        press(bars()[0].button, Key.Key_Space)
+    wait_for(lambda: "ben" in layers(shown) and not shown.subjects.files._jobs)
+    assert not bars()
+    shown.actions_by_id["undo"].trigger()
+    wait_for(bars)
+    assert bars()[0].words.text() == "New in the folder that you watch: ben.qca."
+
+
 def lines(dialog: MergeDialog) -> set[str]:
     shown = (label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
     return {line for words in shown for line in words.splitlines()}

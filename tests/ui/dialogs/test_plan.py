@@ -145,3 +145,19 @@ def test_a_package_opens_as_its_person_without_asking(window, tmp_path: Path, mo
     assert shown._settings.annotator == "Ana", "the name on this computer stays"
     press(shown.article, "q")
     assert [layer.annotator for layer in [shown.workspace.opened.layer]] == ["Zoe Q"]
+
+
+def test_a_plan_made_on_gold_layers_is_the_persons_act(shown, said) -> None:
+    def plan(dialog: PlanDialog) -> None:
+        looked_at(dialog, "Ana")
+        press(dialog.plan_button, Key.Key_Space)
+
+    assert shown.workspace.work_on(gold=True)
+    with answering(PlanDialog, plan):
+        shown.actions_by_id["plan"].trigger()
+    wait_for(lambda: not shown.subjects.files._jobs)
+    project = shown.workspace.project
+    assert [entry.annotator for entry in project.history(1)] == ["Ana"]
+    shown.actions_by_id["undo"].trigger()
+    settle()
+    assert plan_in_force(project) is None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.days import day_of
 from annotator.domain.quotation import derive_type
 from annotator.language.cue_words import base_cue
-from annotator.store import due_date, history, layers
+from annotator.store import due_date, history, layers, plans
 from annotator.store.figure_pages import pages
 from annotator.store.tallies import Tallies
 
@@ -34,6 +34,7 @@ class Gathered:
     codebook: has the labels and the order of claim types.
     today, due: the day of the reckoning, and the day by which all should be done.
     begun: the day of the first act in the project; None if it is not known.
+    planned: who is in the plan in force; None without a plan.
     tallies: counts by name and key; what they are, say the functions that add to them.
     documents: the number of documents.
     unreadable: the number of rows that could not be read.
@@ -45,6 +46,7 @@ class Gathered:
     speakers_of: Callable[[list[str]], list[Speaker]]
     tallies: Tallies = field(default_factory=Tallies)
     begun: date | None = None
+    planned: frozenset[str] | None = None
     documents: int = 0
     unreadable: int = 0
 
@@ -160,6 +162,7 @@ def gathered(
         due or due_date.due_date(database),
         lambda ids: layers.speakers_of(database, ids),
         begun=history.first_day(database),
+        planned=plans.planned(database),
     )
     try:
         for page in pages(database, annotator, viewer, progress):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.forecast import pace_of, share_due, standing
+from annotator.domain.gold import GOLD
 from annotator.domain.quartiles import quartiles
 from annotator.domain.translation import mark
 from annotator.project.jobs.figures.figure import Column, Figure
@@ -45,8 +46,7 @@ def _pace(gathered: Gathered) -> Iterator[Row]:
     for (day, annotator), number in tallies.counts("done on"):
         if day:
             days.setdefault(str(annotator), {})[date.fromisoformat(str(day))] = number
-    names = {str(name) for (name,), _ in (*tallies.counts("layers"), *tallies.counts("assigned"))}
-    for annotator in sorted(names):
+    for annotator in sorted(_scheduled(gathered)):
         assigned = tallies.of("assigned", annotator)
         total = assigned or gathered.documents
         done = tallies.of("assigned done" if assigned else "done", annotator)
@@ -65,6 +65,14 @@ def _pace(gathered: Gathered) -> Iterator[Row]:
             "finish": finish.isoformat() if finish else "",
         }
         yield with_due_date(row, gathered.today, gathered.due)
+
+
+def _scheduled(gathered: Gathered) -> set[str]:
+    """Return whose work is to be done by a day: those with documents; by a plan, those who are in it."""
+    tallies = gathered.tallies
+    assigned = {str(name) for (name,), _ in tallies.counts("assigned")}
+    begun = {str(name) for (name,), _ in tallies.counts("layers")} - {GOLD}
+    return assigned | (begun if gathered.planned is None else begun & gathered.planned)
 
 
 def with_due_date(row: Row, today: date, due: date | None) -> Row:

@@ -60,6 +60,7 @@ def worked_project(path: Path, seed: int = 1, documents: int = 12) -> Project:
         for (id,) in connection.execute("SELECT id FROM history ORDER BY id").fetchall():
             at = f"{draw.choice(_DAYS)}T{draw.randrange(24):02}:15:00.000+00:00"
             connection.execute("UPDATE history SET at = ? WHERE id = ?", (at, id))
+        connection.execute("UPDATE effort SET done = ''")  # as before version 10: the history tells
     return project
 
 
