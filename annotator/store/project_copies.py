@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import AnnotatorError, ProjectDamaged, StorageError
 from annotator.domain.system_errors import reason, remedy
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.store import schema
 from annotator.store.backup import copy_into, fault_of, opened_to_read
 from annotator.store.connection import open_database
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+_GOLD_OF_PACKAGE = mark("It is a package: the gold layers that were made in it are left out.")
 _PAGES = 256  # KiB that each copy holds in memory: there may be a hundred
 
 
@@ -66,6 +67,12 @@ class ProjectCopy:
         except (ValueError, TypeError, RecursionError):
             return None
         return body if isinstance(body, dict) else None
+
+    @property
+    def decides_on_gold(self) -> bool:
+        """Tell whether it is a package in which somebody has taken annotations into gold layers."""
+        found = self.connection.execute("SELECT 1 FROM gold_choice").fetchone()
+        return self.package is not None and found is not None
 
     @property
     def number(self) -> int:
@@ -111,6 +118,8 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
                     if path.exists() and lead.exists() and path.samefile(lead):
                         raise StorageError(tr("It is this project itself."), "")
                     copies.append(_opened(path, names[path], Path(private) / f"{number}.qca"))
+                    if copies[-1].decides_on_gold:
+                        faults.append(Fault(names[path], tr(_GOLD_OF_PACKAGE)))
                 except AnnotatorError as error:
                     faults.append(Fault(names[path], f"{error.message} {error.remedy}".strip()))
                 except OSError as error:

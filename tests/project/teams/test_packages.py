@@ -26,6 +26,7 @@ from annotator.project.jobs.annotation_lists import listed_rows
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import rows_of_all
+from annotator.project.teams.merging import preview
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
 from annotator.project.teams.planning import make_plan, plan_in_force
@@ -312,3 +313,22 @@ def test_what_the_command_cannot_do_is_told(
         add_document(project, "Text.", "d1")
     assert run(["assign", str(tmp_path / "p.qca"), *arguments]) == 2
     assert told in capfd.readouterr().err
+
+
+def test_gold_layers_are_not_made_in_a_package_and_a_merge_tells_of_those(
+    lead: Project, tmp_path: Path
+) -> None:
+    plan = TeamPlan(("ana",))
+    make_plan(lead, plan)
+    (package,) = write_packages(lead, plan, tmp_path / "out")
+    with Project.open(package.path) as opened:
+        with pytest.raises(ActRefused, match="made for ana"):
+            opened.work_as("ana", on_gold=True)
+        opened.work_as("ana")
+        with pytest.raises(ActRefused, match="made for ana"):
+            opened.chosen_acts().take([], "agreed")
+        with opened.database.transaction() as connection:  # as earlier versions let it happen
+            (id,) = connection.execute("SELECT id FROM document").fetchone()
+            connection.execute("INSERT INTO gold_choice VALUES (?, 'quotation', 'q1', '{}')", (id,))
+    (fault,) = preview(lead, [package.path]).faults
+    assert "gold layers that were made in it are left out" in fault.message
