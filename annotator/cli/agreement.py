@@ -17,6 +17,7 @@ from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
+from annotator.cli.given_options import only_with
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
@@ -79,6 +80,7 @@ def agree(
         raise InputError("--csv and --json are two forms.", "Choose one of them.")
     if confusion and places:
         raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
+    only_with("--part", part, "--by", by)
     check_time(since, until)
     request = AgreementRequest(
         _names(annotators),

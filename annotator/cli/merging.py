@@ -97,6 +97,8 @@ def merge(
         typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))
     for fault in report.faults:
         say(f"Passed over: {fault.name}: {fault.message}")
+    for what in report.idle:
+        say(f"Nothing was to be decided on: {what}.")
     undo = f"; {who} can undo it" if who else "; nobody can undo it, since no --annotator was given"
     say(f"{report.summary()}{undo if report.is_act else ''}.")
     if report.left_two and not decisions.same_names:

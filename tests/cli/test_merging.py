@@ -99,6 +99,23 @@ def test_who_does_not_say_yes_changes_nothing_and_is_told(
     assert contents(lead) == before
 
 
+def test_a_layer_of_another_name_counts_and_a_decision_on_nothing_is_told(
+    lead: Path, tmp_path: Path, capfd: Any
+) -> None:
+    copies = [str(path) for path in in_conflict(lead)]
+    assert run(["merge", str(lead), *copies, "--conflicts", "takee"]) == 2
+    assert "Choose one of both, keep, take, as:NAME" in capfd.readouterr().err
+    decisions = tmp_path / "decisions.json"
+    chosen = {"document": "a7", "name": "ana", "choice": "take"}
+    plain = {"layers": [chosen], "others": "as:ben"}
+    decisions.write_text(json.dumps(plain), encoding="utf-8")
+    assert run(["merge", str(lead), *copies, "--decide", str(decisions)]) == 0
+    told = capfd.readouterr().err
+    assert "Nothing was to be decided on: a7, ana." in told
+    assert select(lead, "SELECT annotator FROM layer ORDER BY annotator") == [("ana",), ("ben",)]
+    assert "2 layers brought in" in told  # one of the states is ana's, the other one ben's
+
+
 def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:
     copies = [str(path) for path in in_conflict(lead)]
     assert run(["merge", str(lead), *copies, "--yes"]) == 1

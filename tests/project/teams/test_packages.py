@@ -292,6 +292,16 @@ def test_the_command_plans_writes_and_tells(tmp_path: Path, capfd: Any) -> None:
     assert json.loads(capfd.readouterr().out)["annotators"] == ["ana", "ben", "cy"]
 
 
+def test_a_day_that_has_passed_is_told_and_nobody_need_set_it_to_look(tmp_path: Path, capfd: Any) -> None:
+    with new_project(tmp_path / "p.qca") as project:
+        add_document(project, "Text.", "d1")
+    plan = ["assign", str(tmp_path / "p.qca"), "--annotators", "ana", "--due", "2020-01-31"]
+    assert run([*plan, "--dry-run"]) == 0
+    assert "The day to be done by has passed: 2020-01-31." in capfd.readouterr().err
+    assert run([*plan, "--annotator", "lea"]) == 0
+    assert "has passed" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

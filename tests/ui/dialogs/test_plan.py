@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator.project import Project
 from annotator.project.teams.planning import plan_in_force
+from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.plan import PlanDialog
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import TEXT
@@ -106,6 +108,15 @@ def test_neither_the_way_by_cancel_nor_a_folder_not_chosen_loses_the_fields(
         shown.actions_by_id["plan"].trigger()
     wait_for(lambda: not shown.subjects.files._jobs)
     assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_day_that_has_passed_is_told_beside_the_field(qtbot) -> None:
+    field = DueField(date(2020, 1, 31))
+    qtbot.addWidget(field)
+    field.show()
+    assert field.past.isVisible() and field.past.text() == "this day has passed"
+    press(field.box, Key.Key_Space)
+    assert not field.past.isVisible()
 
 
 def test_what_cannot_be_planned_is_told_and_stops_the_buttons(shown) -> None:
