@@ -10,6 +10,7 @@ from typing import Annotated, Any, cast
 
 import typer
 
+from annotator.cli.given_options import only_with
 from annotator.cli.messages import FINDINGS, OK, counted, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.agreement.confusion import KINDS
@@ -79,6 +80,7 @@ def agree(
         raise InputError("--csv and --json are two forms.", "Choose one of them.")
     if confusion and places:
         raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
+    only_with("--part", part, "--by", by)
     check_time(since, until)
     request = AgreementRequest(
         _names(annotators),

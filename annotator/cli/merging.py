@@ -79,23 +79,26 @@ def merge(
     if not copies and not dry_run and decide is None and not conflicts:
         raise InputError("No copies were named.", "With --dry-run, what was set aside before is told.")
     paths = copies_in(copies or [])
-    with Project.open(project, read_only=dry_run) as opened, progress("looking at documents") as tell:
+    with Project.open(project, read_only=dry_run) as opened:
         if dry_run:
-            return _tell(opened, preview(opened, paths, tell), as_json=as_json)
+            return _tell(opened, _looked_at(opened, paths), as_json=as_json)
         if annotator:
             opened.work_as(annotator)
         elif len(names := opened.annotators()) == 1:
             opened.work_as(names[0])
         is_decided = yes or decide is not None or bool(conflicts)
-        if not is_decided and not _agreed(opened, preview(opened, paths, tell), decisions):
+        if not is_decided and not _agreed(opened, _looked_at(opened, paths), decisions):
             return FINDINGS
-        report = bring_together(opened, paths, decisions, tell)
+        with progress("bringing together") as tell:
+            report = bring_together(opened, paths, decisions, tell)
         who = opened.person
     if as_json:
         plain = {**vars(report), "faults": [fault._asdict() for fault in report.faults]}
         typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))
     for fault in report.faults:
         say(f"Passed over: {fault.name}: {fault.message}")
+    for what in report.idle:
+        say(f"Nothing was to be decided on: {what}.")
     undo = f"; {who} can undo it" if who else "; nobody can undo it, since no --annotator was given"
     say(f"{report.summary()}{undo if report.is_act else ''}.")
     if report.left_two and not decisions.same_names:
@@ -103,6 +106,12 @@ def merge(
     elif report.left_two:
         say("They are of different kinds, or several have the name: join them in the panel of speakers.")
     return FINDINGS if report.faults or report.aside else OK
+
+
+def _looked_at(project: Project, paths: list[Path]) -> MergePreview:
+    """Look at copies; the bar of progress has ended when somebody is asked."""
+    with progress("looking at documents") as tell:
+        return preview(project, paths, tell)
 
 
 def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool:
@@ -119,9 +128,11 @@ def _agreed(project: Project, found: MergePreview, decisions: Decisions) -> bool
         return True
     _say_lines(project, found)
     if sys.stdin.isatty():
-        return typer.confirm(
-            "Bring these together? What you have not decided is kept so that nothing is lost.", err=True
-        )
+        question = "Bring these together? What you have not decided is kept so that nothing is lost."
+        is_wanted = typer.confirm(question, err=True)
+        if not is_wanted:
+            say("Nothing was changed.")
+        return is_wanted
     say("Nothing was changed. Add --yes to keep both where you have not decided, or decide by --decide FILE.")
     return False
 

@@ -1,7 +1,7 @@
 """The commands on the work of a team: assign."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -166,6 +166,8 @@ def _made(project: Project, plan: TeamPlan, *, is_dry: bool, as_json: bool) -> T
         say(_line(share))
     least, most = coming.pairs
     extent = f"{least:,}" if least == most else f"{least:,} to {most:,}"
+    if plan.due is not None and plan.due < datetime.now(UTC).date():
+        say(f"The day to be done by has passed: {plan.due}.")
     about = counted(coming.documents, "document")
     say(f"{about}{'' if is_dry else ' planned'}, {coming.common:,} common, {extent} of each pair.")
     return plan

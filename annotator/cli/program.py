@@ -128,6 +128,9 @@ def _outcome(group: Any, arguments: list[str]) -> int:
         return BAD_INPUT
     except typer.Exit as ended:
         return int(ended.exit_code)
+    except typer.Abort:  # Ctrl+C or Ctrl+D where the command asks something
+        say("")  # the question has no end of line
+        return STOPPED
     except BrokenPipeError:
         # The reader of standard output has closed it (annotator stats | head).
         sys.stderr.close()

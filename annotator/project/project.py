@@ -195,10 +195,15 @@ class Project(ProjectHistory, ProjectLists):
         Raises
         ------
         InputError: the name is empty.
+        ActRefused: gold layers are to be worked on in a package.
         """
         name = " ".join(annotator.split())
         if not name:
             raise InputError(tr("An annotator needs a name."))
+        if on_gold:
+            from annotator.project.acts.gold import check_place_of_gold
+
+            check_place_of_gold(self.database)
         self.person, self.annotator = name, GOLD if on_gold else name
         if self.writable:
             for known in dict.fromkeys((name, self.annotator)):

@@ -104,4 +104,6 @@ def layers_of_documents(
 
 def _facts(row: sqlite3.Row, acts: DoneActs) -> LayerFacts:
     codebook = edition_of(row["codebook"])
-    return LayerFacts(row["annotator"], bool(row["is_done"]), codebook, bool(row["is_blind"]), acts.time_of(row))
+    return LayerFacts(
+        row["annotator"], bool(row["is_done"]), codebook, bool(row["is_blind"]), acts.time_of(row)
+    )

@@ -255,7 +255,9 @@ class _Faults:
 
 def _layer(row: sqlite3.Row, acts: DoneActs) -> LayerRow:
     annotator = row["annotator"]
-    return LayerRow(annotator, bool(row["is_done"]), acts.time_of(row), row["seconds"], row["acts"], row["quotations"])
+    return LayerRow(
+        annotator, bool(row["is_done"]), acts.time_of(row), row["seconds"], row["acts"], row["quotations"]
+    )
 
 
 def _quotation(row: sqlite3.Row, seen: set[int]) -> QuotationRow:

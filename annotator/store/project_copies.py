@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import AnnotatorError, InputError, ProjectDamaged, StorageError
 from annotator.domain.system_errors import reason, remedy
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.store import schema
 from annotator.store.backup import copy_into, fault_of, opened_to_read
 from annotator.store.connection import open_database
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MOST = 200  # files at once: each has a connection, and is copied before it is read
+_GOLD_OF_PACKAGE = mark("It is a package: the gold layers that were made in it are left out.")
 _PAGES = 256  # KiB that each copy holds in memory: there may be a hundred
 
 
@@ -69,6 +70,12 @@ class ProjectCopy:
         except (ValueError, TypeError, RecursionError):
             return None
         return body if isinstance(body, dict) else None
+
+    @property
+    def decides_on_gold(self) -> bool:
+        """Tell whether it is a package in which somebody has taken annotations into gold layers."""
+        found = self.connection.execute("SELECT 1 FROM gold_choice").fetchone()
+        return self.package is not None and found is not None
 
     @property
     def number(self) -> int:
@@ -119,6 +126,8 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
                     if path.exists() and lead.exists() and path.samefile(lead):
                         raise StorageError(tr("It is this project itself."), "")
                     copies.append(_opened(path, names[path], Path(private) / f"{number}.qca"))
+                    if copies[-1].decides_on_gold:
+                        faults.append(Fault(names[path], tr(_GOLD_OF_PACKAGE)))
                 except AnnotatorError as error:
                     faults.append(Fault(names[path], f"{error.message} {error.remedy}".strip()))
                 except OSError as error:

@@ -36,6 +36,11 @@ def test_json_is_a_list_of_values(path: Path, capsys: pytest.CaptureFixture[str]
     assert ("f1_exact", "quotation", "", "ana", "ben", "cy") in found
 
 
+def test_a_part_of_what_is_not_cut_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["agree", str(path), "--part", "2026-W48"]) == BAD_INPUT
+    assert "--part means nothing without --by" in capsys.readouterr().err
+
+
 def test_csv_has_the_same_values(path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["agree", str(path), "--csv", "--annotators", "ana,ben"]) == OK
     rows = list(csv.DictReader(io.StringIO(capsysbinary.readouterr().out.decode())))

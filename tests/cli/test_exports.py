@@ -218,6 +218,7 @@ def test_a_name_that_promises_another_format_is_told(path: Path, capsys: pytest.
         ("kk.json", "jsonl", "kk.json ends like Label Studio, but will be JSONL, as was chosen."),
         ("t.csv", "csv", "t.csv will be a folder of CSV tables; with the ending .zip it will be one file."),
         ("t.txt", "", "No format that is written ends with .txt: t.txt will be JSONL; --format chooses"),
+        ("g.csv", "", "g.csv will be JSONL; --format csv writes a folder of CSV tables."),
         ("t.ndjson", "JSONL", ""),
         ("t", "", ""),
         ("c.zip", "csv", ""),

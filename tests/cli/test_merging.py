@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +57,65 @@ def test_conflicts_are_not_decided_silently(lead: Path, tmp_path: Path, capfd: A
     assert run(["merge", str(lead), *copies, "--decide", str(decisions), "--json"]) == 0
     assert json.loads(capfd.readouterr().out)["decided"] == 1
     assert select(lead, "SELECT status FROM layer") == [("done",)]
+
+
+class _Keyboard(io.StringIO):
+    """A terminal at which somebody answers; "" is Ctrl+D."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class _Interrupted(_Keyboard):
+    """A terminal at which somebody presses Ctrl+C."""
+
+    def readline(self, *_: Any) -> str:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("keyboard", [_Keyboard("n\n"), _Keyboard(""), _Interrupted()])
+def test_who_does_not_say_yes_changes_nothing_and_is_told(
+    lead: Path, keyboard: _Keyboard, capfd: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bars: list[str] = []
+
+    @contextmanager
+    def bar(label: str) -> Iterator[Any]:
+        bars.append(label)
+        yield lambda done, total: None
+        bars.remove(label)
+
+    monkeypatch.setattr("annotator.cli.merging.progress", bar)
+    read = keyboard.readline
+    monkeypatch.setattr(
+        keyboard, "readline", lambda *_: read() if not bars else pytest.fail("a bar is there")
+    )
+    monkeypatch.setattr("sys.stdin", keyboard)
+    copies, before = [str(path) for path in in_conflict(lead)], contents(lead)
+    said_no = keyboard.getvalue() == "n\n"
+    assert run(["merge", str(lead), *copies]) == (1 if said_no else 130)
+    told = capfd.readouterr().err
+    assert told.rstrip().splitlines()[-1].endswith("Nothing was changed.") is said_no
+    assert ("annotator: stopped." in told) is not said_no
+    assert "mistake" not in told
+    assert contents(lead) == before
+
+
+def test_a_layer_of_another_name_counts_and_a_decision_on_nothing_is_told(
+    lead: Path, tmp_path: Path, capfd: Any
+) -> None:
+    copies = [str(path) for path in in_conflict(lead)]
+    assert run(["merge", str(lead), *copies, "--conflicts", "takee"]) == 2
+    assert "Choose one of both, keep, take, as:NAME" in capfd.readouterr().err
+    decisions = tmp_path / "decisions.json"
+    chosen = {"document": "a7", "name": "ana", "choice": "take"}
+    plain = {"layers": [chosen], "others": "as:ben"}
+    decisions.write_text(json.dumps(plain), encoding="utf-8")
+    assert run(["merge", str(lead), *copies, "--decide", str(decisions)]) == 0
+    told = capfd.readouterr().err
+    assert "Nothing was to be decided on: a7, ana." in told
+    assert select(lead, "SELECT annotator FROM layer ORDER BY annotator") == [("ana",), ("ben",)]
+    assert "2 layers brought in" in told  # one of the states is ana's, the other one ben's
 
 
 def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:

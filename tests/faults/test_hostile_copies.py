@@ -17,7 +17,6 @@ from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.team_plan import TeamPlan
 from annotator.project import Project
 from annotator.project.backups.backup import back_up
-from annotator.project.backups.folder import backups_of
 from annotator.project.jobs.check import check
 from annotator.project.teams.merging import merge, preview
 from annotator.project.teams.watched_folder import news, note_seen, watch
@@ -110,7 +109,10 @@ def test_what_is_no_copy_is_named_and_passed_over(lead: Path, tmp_path: Path) ->
         assert (contents(lead), acts(lead)) == (before, number)
         assert merge(project, [undecodable]).layers == 1
         last = project.next_undo()
-        assert last is not None and last.act == "bring together ben \N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}.qca"
+        assert (
+            last is not None
+            and last.act == "bring together ben \N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}.qca"
+        )
         with pytest.raises(InputError, match="too many"):
             preview(project, [folder / f"{each}.qca" for each in range(MOST + 1)])
 

@@ -15,6 +15,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.kinds import ENTITY, QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.project.acts.transaction import Act, act_on_project
+from annotator.store import plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,6 +98,23 @@ class GoldActs:
             raise ActRefused(tr("Only the gold layer takes from other layers."))
 
 
+def check_place_of_gold(database: Database) -> None:
+    """Make sure that gold layers made here can come to others: a merge passes those of packages over.
+
+    Raises
+    ------
+    ActRefused: the project is a package.
+    """
+    if (origin := plans.origin(database)) is not None:
+        raise ActRefused(
+            tr(
+                "This package was made for {name}; gold layers are made in the project that it comes from.",
+                name=origin.annotator,
+            ),
+            tr("When you are done, send the package back."),
+        )
+
+
 def take_in(
     database: Database,
     annotator: str,
@@ -108,9 +126,10 @@ def take_in(
 
     Raises
     ------
-    ActRefused: nothing is taken.
+    ActRefused: nothing is taken, or the project is a package.
     StorageError: the change could not be saved; nothing is changed.
     """
+    check_place_of_gold(database)
     with act_on_project(database, name, annotator) as (writer, changed):
         for document, reading, parts in readings:
             act = Act(writer, LayerKey(document, GOLD), codebook)

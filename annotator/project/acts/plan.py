@@ -16,6 +16,7 @@ from annotator.store.writer import writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from annotator.domain.team_plan import Assigned, TeamPlan
     from annotator.store.connection import Database
 

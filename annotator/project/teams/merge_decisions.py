@@ -109,7 +109,13 @@ def check_choice(choice: str) -> str:
     is_sum = len(choice) == 16 and all(letter in "0123456789abcdef" for letter in choice)
     if choice in CHOICES or is_sum or (choice.startswith(AS) and choice.removeprefix(AS).strip()):
         return choice
-    raise InputError(tr("There is no choice “{choice}” for a conflict.", choice=choice), _remedy())
+    raise InputError(
+        tr("There is no choice “{choice}” for a conflict.", choice=choice),
+        tr(
+            "Choose one of {choices}, or the sixteen letters of a state.",
+            choices=", ".join((*CHOICES, f"{AS}NAME")),
+        ),
+    )
 
 
 def _remedy() -> str:

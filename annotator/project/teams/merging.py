@@ -84,6 +84,7 @@ class MergeReport:
     decided: of conflicts that were decided.
     is_act: whether anything has changed that undo takes back.
     left_two: the names of speakers that came beside others of the same name.
+    idle: decisions on layers and speakers on which nothing was to be decided, by document and name.
     faults: files, and parts of them, that were passed over.
     """
 
@@ -95,6 +96,7 @@ class MergeReport:
     decided: int = 0
     is_act: bool = False
     left_two: list[str] = field(default_factory=list)
+    idle: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def summary(self) -> str:
@@ -277,6 +279,7 @@ class _Merge:
         self._layers = MergedLayers(self._rows)
         self._speakers = MergedSpeakers(self._rows)
         self._documents = MergedDocuments(self._rows)
+        self._met: set[LayerKey] = set()  # what was decided
         self._given: dict[str, set[str]] = {}  # names that states in conflict got as layers, by document
         self.report = report
 
@@ -310,6 +313,8 @@ class _Merge:
         self._layers.count_anew()
         self._documents.end()
         self.report.documents = len(self._documents.new)
+        idle = (key for key in self._decisions.layers if key not in self._met)
+        self.report.idle = [", ".join(filter(None, key)) for key in idle]
         self.report.is_act = bool(len(self._rows.deltas))
         if self.report.is_act:
             name = act_name([copy.name for copy in self._copies])
@@ -352,6 +357,7 @@ class _Merge:
                     tr("Choose another name for what the copy has."),
                 )
             self._layers.put_copy(join, sum, name)
+            self.report.layers += 1
         if self._layers.put(
             join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
         ):
@@ -371,6 +377,8 @@ class _Merge:
     def _count(self, join: Join, outcome: Outcome) -> None:
         lead = join.states.get(LEAD)
         self.report.decided += outcome.is_decided
+        if outcome.is_decided:
+            self._met.add(join.key)
         self.report.aside += len([sum for sum in outcome.aside if lead is None or sum not in lead.aside])
 
     def _joins_of_speakers(self, new: Collection[str]) -> dict[str, str]:

@@ -137,11 +137,6 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
-    if not project.person and plan.due != project.due_date():
-        raise InputError(
-            tr("The history has to say who sets the day to be done by."),
-            tr("Say who plans, or leave the day out."),
-        )
     gold = set(gold_documents(project))
     for id in plan.training:
         project.position_of(id)  # says if there is none
@@ -168,9 +163,15 @@ def make_plan(
 
     Raises
     ------
-    InputError: no document meets the conditions, or a training document has no gold layer that is done.
+    InputError: no document meets the conditions, a training document has no gold layer that is done, or
+    nobody is at work who sets the day to be done by.
     ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
     """
+    if plan.due is not None and not project.person and plan.due != project.due_date():
+        raise InputError(
+            tr("The history has to say who sets the day to be done by."),
+            tr("Say who plans, or leave the day out."),
+        )
     about = _about(project, plan)
     coming = outlook(plan, about)
     put_plan(project.database, project.person or None, plan, coming.new, progress)

@@ -95,7 +95,8 @@ PANELS: tuple[PanelSpec, ...] = (
         "adjudication", mark("Differences"), "right", "adjudication",
         in_list=(
             (_TAB, mark("next difference")), ("1–9", mark("take a side")), ("0", mark("neither")),
-            ("+", mark("both")), (_ENTER, mark("what most have")), ("E", mark("correct")), _BACK,
+            ("+", mark("both")), (_ENTER, mark("what most have")), ("E", mark("correct")),
+            ("comment", mark("answer a comment")), _BACK,
         ),
     ),
     PanelSpec(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.session.adjudication import Adjudication
 
 _ALL_DECIDED = mark("All differences are decided: {done} marks the gold layer done.")
+_ALL_DONE = mark("All differences are decided, and the gold layer is done: {next_document} goes on.")
 _AGREED_LEFT = mark(
     "All differences are decided; {n} part that agrees is left: A takes it."
     "|All differences are decided; {n} parts that agree are left: A takes them."
@@ -48,6 +49,8 @@ class AdjudicationCommands(ArticleCommands):
         self._hide_panel = hide_panel
         adjudication.moved.connect(self._follow)
         adjudication.read.connect(self._article.viewport().update)
+        adjudication.read.connect(self._end_learning)
+        self._is_panel_lent = False  # whether the panel came up by itself, to show what gold has
         self._article.cursorPositionChanged.connect(self._on_caret)
 
     def toggle(self) -> None:
@@ -72,17 +75,36 @@ class AdjudicationCommands(ArticleCommands):
         """Show how the own layer of a training document differs from the gold one."""
         self._adjudication.reload()
         self._focus_panel()
+        self._is_panel_lent = True
         self.hint.emit(self._keys.fill(_LEARNT))
+
+    def _end_learning(self) -> None:
+        """Put the panel away where there is nothing to learn from; the article has the keys."""
+        if not self._is_panel_lent or self._adjudication.is_training:
+            return
+        self._is_panel_lent = False
+        if self._adjudication.reading is None:
+            self._hide_panel()
+            self._article.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Going about
 
     def next_difference(self) -> None:
         """Go to the next open difference, in the panel."""
-        self.step(1)
+        self._enter_or_step(1)
 
     def previous_difference(self) -> None:
         """Go to the previous open difference, in the panel."""
-        self.step(-1)
+        self._enter_or_step(-1)
+
+    def _enter_or_step(self, by: Literal[1, -1]) -> None:
+        """Come to the panel from the article: at the difference with the frame, if that is open."""
+        part = self._adjudication.part()
+        if part is not None and part.is_open and not part.is_agreed:
+            self._focus_panel()
+            self._follow()
+        else:
+            self.step(by)
 
     def step(self, by: Literal[1, -1]) -> None:
         """Go to the next (or previous) open difference."""
@@ -99,7 +121,10 @@ class AdjudicationCommands(ArticleCommands):
         if left and (name := self._adjudication.done_alone):
             self.hint.emit(tr("There is nothing to compare here: A takes all of {name}.", name=name))
             return
-        self.hint.emit(self._keys.fill(_AGREED_LEFT, left) if left else self._keys.fill(_ALL_DECIDED))
+        opened = self._workspace.opened
+        is_done = opened is not None and opened.layer.status == "done"
+        ended = self._keys.fill(_ALL_DONE if is_done else _ALL_DECIDED)
+        self.hint.emit(self._keys.fill(_AGREED_LEFT, left) if left else ended)
 
     def _follow(self) -> None:
         """Bring the part that is looked at into view."""

@@ -45,19 +45,18 @@ class PlanningCommands(JobCommands):
             return
         dialog.setParent(self._window, dialog.windowFlags())
         is_wanted = bool(dialog.exec())
-        wish, chosen = dialog.wish, dialog.chosen()
+        folder, chosen = dialog.folder, dialog.chosen()
         plan = dialog.plan() if is_wanted else None
         dialog.deleteLater()
         if plan is not None:
-            self._carry_out(plan, chosen if wish == "packages" else [])
+            self._carry_out(plan, folder, chosen if folder else [])
 
-    def _carry_out(self, plan: TeamPlan, people: Sequence[str]) -> None:
-        """Make a plan, and the packages of people, by the command, with progress and cancel."""
+    def _carry_out(self, plan: TeamPlan, target: str, people: Sequence[str]) -> None:
+        """Make a plan, and the packages of people in a folder, by the command, with progress and cancel."""
         from annotator.project.teams.planning import plan_in_force
 
         project = self._workspace.project
-        target = self._folder() if people else ""
-        if project is None or (people and not target):
+        if project is None:
             return
         try:
             handed = HandedFiles("plan")
@@ -83,15 +82,6 @@ class PlanningCommands(JobCommands):
             is_alone=True,
             said_of_cancelled=lambda: self._said_of_cancelled(target, before, len(people)),
         )  # fmt: skip
-
-    def _folder(self) -> str:
-        """Ask for the folder of the packages; return "" for none."""
-        from PySide6.QtWidgets import QFileDialog
-
-        project = self._workspace.project
-        assert project is not None
-        start = str(project.path.parent)
-        return QFileDialog.getExistingDirectory(self._window, tr("Folder for the packages"), start)
 
     def _said_of_cancelled(
         self, target: str, before: tuple[TeamPlan | None, set[str]], number: int

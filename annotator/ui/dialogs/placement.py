@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,11 +45,22 @@ class _Placing(QObject):
         actions = owner.window().actions() if owner is not None else []
         self._dialog.addActions([action for action in actions if action.objectName() == "help"])
 
+    def _hold_default(self) -> None:
+        """Let Enter come back to the default button when the keys go on from another button to a field.
+
+        Qt remembers the default button only if it was set within its dialog, not in a box that joins it later.
+        """
+        for button in self._dialog.findChildren(QPushButton):
+            if button.isDefault():
+                button.setDefault(False)
+                button.setDefault(True)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place the dialog when it is shown, and again at each new size until it is moved by hand."""
         kind = event.type()
         if kind == QEvent.Type.Show and not event.spontaneous():
             self._take_help()
+            self._hold_default()
             self._was_put = self._dialog.testAttribute(Qt.WidgetAttribute.WA_Moved)
             self._place()
             QTimer.singleShot(0, self, self._place)  # Qt's message boxes take their size only now

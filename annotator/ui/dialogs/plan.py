@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -77,6 +78,7 @@ class PlanDialog(QDialog):
     Attributes
     ----------
     wish: what is to be done with the plan.
+    folder: of the packages, where they are wanted.
     """
 
     def __init__(self, project: Project, listed: DocumentFilter) -> None:
@@ -85,6 +87,7 @@ class PlanDialog(QDialog):
         keep_over_window(self)
         self.setWindowTitle(tr("Plan the work"))
         self.wish: Wish = ""
+        self.folder = ""
         self._project = project
         self._present = plan_in_force(project)
         self._gold = gold_documents(project)
@@ -289,6 +292,12 @@ class PlanDialog(QDialog):
         self.package_button.setEnabled(has_documents and bool(self.chosen()))
 
     def _end(self, wish: Wish) -> None:
+        """End with a wish; without a folder for packages, the fields stay as they are."""
+        if wish == "packages":
+            start = str(self._project.path.parent)
+            self.folder = QFileDialog.getExistingDirectory(self, tr("Folder for the packages"), start)
+            if not self.folder:
+                return
         self.wish = wish
         self.accept()
 

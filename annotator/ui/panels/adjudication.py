@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
 from annotator.domain.translation import joined, mark, tr
+from annotator.project.teams.package_person import person_of
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.markdown_page import MarkdownPage
@@ -19,7 +20,7 @@ from annotator.ui.look.scroll_areas import scrolling
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.models.differences import DifferenceModel
 from annotator.ui.panels.card_fields import FittingButton
-from annotator.ui.panels.difference_keys import DifferenceKeys, DifferenceRows
+from annotator.ui.panels.difference_keys import KEYS_WHILE_LEARNING, DifferenceKeys, DifferenceRows
 from annotator.ui.panels.difference_view import DifferenceView
 from annotator.ui.panels.headed_rows import HeadedDelegate, row_height
 from annotator.ui.panels.thread_field import Shown, ThreadField
@@ -45,6 +46,10 @@ _LINES_OF_GUIDELINE = 8  # at least
 _FEWEST = _PAIR = 2  # layers, and what two of them have
 _WHEN_EMPTY = mark("Nothing differs here.")
 _WHEN_CLOSED = mark("{adjudicate} compares the layers of this document and makes its gold layer.")
+_IN_PACKAGE = mark(
+    "This package was made for {name}."
+    " A training document that is done shows here how its gold layer differs."
+)
 _NOBODY = mark("Nobody has begun this document: there is nothing to compare.")
 _DONE_ALONE = mark("Only {name} has done this document: there is nothing to compare.")
 _BEGUN_ALONE = mark("Only {name} has begun this document, and is not done: there is nothing to compare.")
@@ -101,7 +106,7 @@ class AdjudicationPanel(QFrame):
             column.addWidget(widget)
         column.addWidget(self.guideline, 1)
         column.addStretch()  # where there is no guideline
-        area = scrolling(inner, tr("Chosen difference"))
+        self._area = area = scrolling(inner, tr("Chosen difference"))
         line, row = self.fontMetrics().height(), self.list.verticalHeader().defaultSectionSize()
         area.setMinimumHeight(_LINES_OF_CHOSEN * line)
         self.list.setMinimumHeight(round(_LEAST_ROWS * row))
@@ -117,7 +122,7 @@ class AdjudicationPanel(QFrame):
         keys = DifferenceKeys(self.list, self._keys)
         keys.side.connect(self.side)
         keys.act.connect(self.act)
-        keys.passed_on.connect(self.passed_on)
+        keys.passed_on.connect(self._pass_on)
         self.list.stepped.connect(self.stepped)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         self._adjudication.read.connect(self._show_reading)
@@ -130,6 +135,14 @@ class AdjudicationPanel(QFrame):
         workspace.refused.connect(self.threads.refuse)
         workspace.project_closed.connect(self.threads.forget)
         workspace.changed.connect(lambda changes: self._show_threads() if changes.threads else None)
+
+    def _pass_on(self, action: str) -> None:
+        """Pass on an action; that of comments answers those on the difference, if there are any."""
+        if action == "comment" and not self.threads.isHidden():
+            self.threads.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._area.ensureWidgetVisible(self.threads.line)
+        else:
+            self.passed_on.emit(action)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -147,6 +160,7 @@ class AdjudicationPanel(QFrame):
         self.legend.setText("" if self.about.text() else self._legend())
         self.legend.setVisible(bool(self.legend.text()))
         self._tell_how_far()
+        self.list.setProperty("keys", KEYS_WHILE_LEARNING if self._adjudication.is_training else None)
         self.list.say_when_empty(tr(_WHEN_EMPTY) if reading is not None else "")
         self._show_part()
 
@@ -154,6 +168,9 @@ class AdjudicationPanel(QFrame):
         """Return why nothing is compared, "" if something is."""
         reading = self._adjudication.reading
         if reading is None:
+            project = self._workspace.project
+            if project is not None and (name := person_of(project)):
+                return tr(_IN_PACKAGE, name=name)
             return self._keys.fill(_WHEN_CLOSED)
         if len(reading.annotators) >= _FEWEST:
             return ""
@@ -286,7 +303,8 @@ class AdjudicationPanel(QFrame):
             return
         found = in_order(self._adjudication.threads_on(part))
         shown = Shown(opened.document.id, None, "", found, project.person, begins=False)
-        self.threads.show_threads(shown if found else None, tr("Comments on this difference"))
+        heading = self._keys.fill(mark("Comments on this difference ({comment} answers)"))
+        self.threads.show_threads(shown if found else None, heading)
 
 
 class _DifferenceDelegate(HeadedDelegate):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from annotator.domain.translation import mark
 from annotator.ui.actions.keys import key_of_press
 from annotator.ui.panels.list_keys import ENTER
 from annotator.ui.panels.rows_view import RowsView
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 _ACTS = {"0": "neither", "+": "both", "e": "correct", "k": "keep", "a": "agreed"}
 # Actions of the article whose keys act in the list, too.
 _PASSED_ON = ("done", "next_document", "previous_document", "guidelines", "comment")
+KEYS_WHILE_LEARNING = (
+    ("Tab", mark("next difference")), ("next_document", mark("next document")),
+    ("previous_document", mark("previous document")), ("guidelines", mark("guidelines", "what a key does")),
+)  # fmt: skip
 
 
 class DifferenceRows(RowsView):

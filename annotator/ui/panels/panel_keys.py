@@ -88,7 +88,7 @@ class FocusKeys(QObject):
 def _in_panel(focused: QWidget, dock: str, own: KeyWords) -> KeyWords:
     """Return the keys in a panel and their acts; `own` is the control's property "keys"."""
     if own:
-        return (*own, _BACK, _TAB)
+        return (*own, _BACK) if any(key == "Tab" for key, _ in own) else (*own, _BACK, _TAB)
     if isinstance(focused, QTabBar):
         return _OF_TABS
     if isinstance(focused, QPlainTextEdit):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.domain.speaker import KINDS
-from annotator.domain.translation import tr
+from annotator.domain.translation import mark, tr
 from annotator.project.proposals.speaker_choices import SpeakerChoice
 from annotator.project.speakers.index import OFFERED
 from annotator.ui.dialogs.messages import ask_words
@@ -19,11 +19,12 @@ from annotator.ui.models.speakers import mentions_in_words
 from annotator.ui.wording.titles import on_button, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from annotator.domain.speaker import Speaker
+    from annotator.project import Project
     from annotator.store.speakers import Mention
     from annotator.ui.session.workspace import Workspace
 
@@ -69,6 +70,7 @@ class SpeakerCommands(QObject):
         project = self._workspace.project
         assert project is not None
         counts = project.mention_counts([speaker.id, other.id])
+        places = _first_places(project, speaker, other)
         box = QMessageBox(self._window)
         keep_over_window(box)
         box.setIcon(QMessageBox.Icon.Question)
@@ -76,10 +78,13 @@ class SpeakerCommands(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         lines = [
             tr(
-                "“{name}”: {kind}, {mentions}",
+                mark("“{name}”: {kind}, {mentions}, first in “{title}”")
+                if places.get(each.id)
+                else mark("“{name}”: {kind}, {mentions}"),
                 name=each.name,
                 kind=tr(each.kind),
                 mentions=mentions_in_words(counts[each.id]),
+                title=places.get(each.id, ""),
             )
             for each in (speaker, other)
         ]
@@ -90,8 +95,8 @@ class SpeakerCommands(QObject):
                 " an alias. Undo takes it back."
             )
         )
-        keep_other = box.addButton(_keep(other), QMessageBox.ButtonRole.AcceptRole)
-        keep_speaker = box.addButton(_keep(speaker), QMessageBox.ButtonRole.AcceptRole)
+        keep_other = box.addButton(_keep(other, counts, places), QMessageBox.ButtonRole.AcceptRole)
+        keep_speaker = box.addButton(_keep(speaker, counts, places), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(keep_other)
         box.exec()
@@ -190,5 +195,22 @@ class SpeakerCommands(QObject):
         return f"{words}\n{name} — {likely[0].why}"
 
 
-def _keep(speaker: Speaker) -> str:
-    return tr("Keep “{name}”", name=on_button(shortened(speaker.name)))
+def _first_places(project: Project, *speakers: Speaker) -> dict[str, str]:
+    """Return the titles of the first documents that name speakers who have one name, by id; else none."""
+    if len({speaker.name for speaker in speakers}) > 1:
+        return {}
+    found = {speaker.id: project.mentions(speaker.id)[:1] for speaker in speakers}
+    return {
+        id: project.document_at(mention.position).title
+        for id, mentions in found.items()
+        for mention in mentions
+    }
+
+
+def _keep(speaker: Speaker, counts: Mapping[str, int], places: Mapping[str, str]) -> str:
+    """Return the words on the button that keeps one of two; of one name they differ by their mentions."""
+    if not places:
+        return tr("Keep “{name}”", name=on_button(shortened(speaker.name)))
+    if len(set(counts.values())) > 1 or not places.get(speaker.id):
+        return tr("Keep that with {mentions}", mentions=mentions_in_words(counts[speaker.id]))
+    return tr("Keep that of “{title}”", title=on_button(shortened(places[speaker.id])))

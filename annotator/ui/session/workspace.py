@@ -99,7 +99,11 @@ class Workspace(QObject):
         if project is None:
             return False
         self.leaving.emit()
-        self._acts = project.work_as(project.person, on_gold=gold)
+        try:
+            self._acts = project.work_as(project.person, on_gold=gold)
+        except AnnotatorError as error:
+            self.refused.emit(error)
+            return False
         self.open_document(self.position)
         if self.opened is before and gold:
             self._acts = project.work_as(project.person)

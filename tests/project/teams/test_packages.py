@@ -27,6 +27,7 @@ from annotator.project.jobs.annotation_lists import listed_rows
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import rows_of_all
+from annotator.project.teams.merging import preview
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
 from annotator.project.teams.planning import make_plan, plan_in_force
@@ -300,6 +301,16 @@ def test_the_command_plans_writes_and_tells(tmp_path: Path, capfd: Any) -> None:
     assert json.loads(capfd.readouterr().out)["annotators"] == ["ana", "ben", "cy"]
 
 
+def test_a_day_that_has_passed_is_told_and_nobody_need_set_it_to_look(tmp_path: Path, capfd: Any) -> None:
+    with new_project(tmp_path / "p.qca") as project:
+        add_document(project, "Text.", "d1")
+    plan = ["assign", str(tmp_path / "p.qca"), "--annotators", "ana", "--due", "2020-01-31"]
+    assert run([*plan, "--dry-run"]) == 0
+    assert "The day to be done by has passed: 2020-01-31." in capfd.readouterr().err
+    assert run([*plan, "--annotator", "lea"]) == 0
+    assert "has passed" in capfd.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
@@ -321,3 +332,22 @@ def test_what_the_command_cannot_do_is_told(
         add_document(project, "Text.", "d1")
     assert run(["assign", str(tmp_path / "p.qca"), *arguments]) == 2
     assert told in capfd.readouterr().err
+
+
+def test_gold_layers_are_not_made_in_a_package_and_a_merge_tells_of_those(
+    lead: Project, tmp_path: Path
+) -> None:
+    plan = TeamPlan(("ana",))
+    make_plan(lead, plan)
+    (package,) = write_packages(lead, plan, tmp_path / "out")
+    with Project.open(package.path) as opened:
+        with pytest.raises(ActRefused, match="made for ana"):
+            opened.work_as("ana", on_gold=True)
+        opened.work_as("ana")
+        with pytest.raises(ActRefused, match="made for ana"):
+            opened.chosen_acts().take([], "agreed")
+        with opened.database.transaction() as connection:  # as earlier versions let it happen
+            (id,) = connection.execute("SELECT id FROM document").fetchone()
+            connection.execute("INSERT INTO gold_choice VALUES (?, 'quotation', 'q1', '{}')", (id,))
+    (fault,) = preview(lead, [package.path]).faults
+    assert "gold layers that were made in it are left out" in fault.message

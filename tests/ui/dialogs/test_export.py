@@ -46,6 +46,17 @@ def test_a_format_says_what_it_is_and_gives_the_file_its_ending(dialog: ExportDi
     assert dialog.path.text() == "my.name", "an ending that is no format's stays"
 
 
+def test_who_works_on_gold_layers_exports_these(project: Project, qapp) -> None:
+    project.work_as("lea", on_gold=True)
+    dialog = ExportDialog(project)
+    assert dialog.layers.arguments()[:2] == ["--annotator", "gold"]
+    project.work_as("lea")
+    dialog.deleteLater()
+    dialog = ExportDialog(project)
+    assert dialog.layers.arguments() == []
+    dialog.deleteLater()
+
+
 def test_each_choice_is_an_option_of_the_command_line(dialog: ExportDialog, project: Project) -> None:
     layers, form, parts = dialog.layers, dialog.form, dialog.parts
     press(layers.flagged, Qt.Key.Key_Down)

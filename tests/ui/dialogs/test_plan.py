@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator.project import Project
 from annotator.project.teams.planning import plan_in_force
+from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.plan import PlanDialog
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import TEXT
@@ -80,6 +83,40 @@ def test_packages_are_planned_and_written_by_keys(shown, said, tmp_path: Path, m
     shown.actions_by_id["undo"].trigger()
     settle()
     assert plan_in_force(shown.workspace.project) is None
+
+
+def test_neither_the_way_by_cancel_nor_a_folder_not_chosen_loses_the_fields(
+    shown, tmp_path: Path, monkeypatch
+) -> None:
+    folders = iter(["", str(tmp_path / "out")])
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or next(folders))
+
+    def plan(dialog: PlanDialog) -> None:
+        looked_at(dialog, "Ana")
+        press(dialog.names, Key.Key_Backtab)
+        press(dialog.names, Key.Key_A, Qt.KeyboardModifier.AltModifier)
+        assert dialog.names.hasFocus()
+        fill(dialog.names, "ben, cy")
+        looked_at(dialog, "ben", "cy")
+        press(dialog.names, Key.Key_Return)
+        assert asked == [""]
+        assert (dialog.isVisible(), dialog.names.text()) == (True, "ben, cy")
+        press(dialog.names, Key.Key_Return)
+
+    with answering(PlanDialog, plan):
+        shown.actions_by_id["plan"].trigger()
+    wait_for(lambda: not shown.subjects.files._jobs)
+    assert len(list((tmp_path / "out").iterdir())) == 2
+
+
+def test_a_day_that_has_passed_is_told_beside_the_field(qtbot) -> None:
+    field = DueField(date(2020, 1, 31))
+    qtbot.addWidget(field)
+    field.show()
+    assert field.past.isVisible() and field.past.text() == "this day has passed"
+    press(field.box, Key.Key_Space)
+    assert not field.past.isVisible()
 
 
 def test_what_cannot_be_planned_is_told_and_stops_the_buttons(shown) -> None:

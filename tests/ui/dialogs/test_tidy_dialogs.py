@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,7 +45,26 @@ def untidy(dialog: QWidget) -> list[str]:
         defaults = [b for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isDefault()]
         if len(defaults) > 1:
             found.append(f"{len(defaults)} default buttons")
+        found.extend(_keeping_default(dialog))
     return [*found, *(f"{letter} leads to {words}" for letter, words in _clashes(dialog).items())]
+
+
+def _keeping_default(dialog: QWidget) -> Iterator[str]:
+    """Yield the buttons that stay the default when the keys have gone on from them to a field."""
+    shown = [widget for widget in dialog.findChildren(QWidget) if widget.isVisible() and widget.isEnabled()]
+    takers = [widget for widget in shown if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    field = next((widget for widget in takers if not isinstance(widget, QPushButton)), None)
+    if field is None:
+        return
+    field.setFocus()
+    before = [button.text() for button in takers if isinstance(button, QPushButton) and button.isDefault()]
+    for button in takers:
+        if isinstance(button, QPushButton):
+            button.setFocus()
+            field.setFocus()
+            now = [each.text() for each in takers if isinstance(each, QPushButton) and each.isDefault()]
+            if now != before:
+                yield f"after {button.text()}, Enter is {now}, not {before}"
 
 
 def _clashes(dialog: QWidget) -> dict[str, str]:

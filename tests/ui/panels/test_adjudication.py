@@ -21,7 +21,7 @@ from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
 from annotator.project.teams.readings import reading_of
-from annotator.store import layers
+from annotator.store import layers, plans
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.panels.adjudication import AdjudicationPanel
 from annotator.ui.shell.main_window import MainWindow
@@ -160,6 +160,46 @@ def test_tab_visits_open_differences_also_from_the_article(shown: MainWindow) ->
     assert panel.list.currentIndex().row() == 1
 
 
+def test_tab_from_the_article_comes_to_the_difference_with_the_frame(shown: MainWindow) -> None:
+    panel = panel_of(shown)
+    shown.article.setFocus()
+    key(shown, Key.Key_Tab)
+    assert (shown.focusWidget(), panel.list.currentIndex().row()) == (panel.list, 0)
+    key(shown, Key.Key_Tab)
+    assert panel.list.currentIndex().row() == 1
+
+
+def test_a_comment_on_a_difference_is_answered_by_keys(shown: MainWindow) -> None:
+    panel = panel_of(shown)
+    key(shown, Key.Key_Tab)
+    assert panel.threads.heading.text() == "Comments on this difference (Shift+Y answers)"
+    press(panel.list, Key.Key_Y, SHIFT)
+    settle()
+    assert shown.focusWidget() is panel.threads.line
+    key(shown, "The report does.", Key.Key_Return)
+    assert shown.focusWidget() is panel.list
+    (view,) = panel.threads.views
+    assert [message.text for message in view.shown.messages] == ["Who says so?", "The report does."]
+
+
+def test_in_a_package_gold_layers_are_refused_with_the_reason(
+    window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    with Project.open(path) as project, project.database.transaction() as connection:
+        plans.put_origin(connection, plans.Origin("Ana", *("x" for _ in plans.Origin._fields[1:])))
+    shown = window(path)
+    refused: list[Exception] = []
+    shown.workspace.refused.disconnect()
+    shown.workspace.refused.connect(refused.append)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    assert "gold layers are made in the project that it comes from" in str(refused[0])
+    assert shown.workspace.project is not None
+    assert shown.workspace.project.annotator == "Ana"
+    assert shown.docks.show("adjudication") is panel_of(shown)
+    assert "made for Ana" in panel_of(shown).about.text()
+
+
 def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     key(shown, "d")
     assert shown.status.words() == (
@@ -168,6 +208,14 @@ def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     assert gold(shown).status == "new"
     finish(shown)
     assert (gold(shown).status, shown.workspace.position) == ("done", 2)
+
+
+def test_what_is_done_is_not_offered_to_be_marked_done(shown: MainWindow) -> None:
+    key(shown, Key.Key_1, Key.Key_1, "a")
+    assert shown.workspace.act(lambda acts: acts.layer.set_status("done"))
+    settle()
+    key(shown, Key.Key_Tab)
+    assert shown.status.words() == "All differences are decided, and the gold layer is done: N goes on."
 
 
 def test_a_screen_reader_hears_each_difference_once(shown: MainWindow) -> None:
@@ -345,5 +393,10 @@ def test_a_training_document_shows_what_gold_has_once_it_is_done(
     key(shown, Key.Key_1)
     assert shown.workspace.project is not None
     assert shown.workspace.project.annotator == "Ana"
+    keys = str(shown.status.next_keys.text())
+    assert keys.startswith("Tab next difference · N next document")
+    assert "neither" not in keys
     key(shown, "n")
     assert shown.workspace.position == 2
+    assert shown.focusWidget() is shown.article  # nothing is to be learnt there
+    assert not shown.docks.is_up("adjudication")

@@ -222,6 +222,26 @@ def test_a_likely_double_is_offered_and_merged_after_both_are_shown(shown: MainW
     assert shown.workspace.opened.quotations.get("q1").speaker == "s2"
 
 
+def test_two_of_one_name_are_told_apart_by_their_mentions(shown: MainWindow) -> None:
+    panel = opened(shown)
+    shown.workspace.act_on_speakers(lambda acts: acts.rename("s2", "Vladimir Putin"))
+    settle()
+    asked: list[str] = []
+
+    def look(box: QMessageBox) -> None:
+        asked.extend([*box.text().splitlines()[1:], *(button.text() for button in box.buttons()[:2])])
+        press(box, Key.Key_Escape)
+
+    with answering(QMessageBox, look), answering(Picker, lambda picker: press(picker.field, "1")):
+        choose(panel, "Vladimir Putin")
+        push(panel, "merge")
+    first, second, *buttons = asked
+    assert "person, 1 mention, first in “" in first + second
+    assert {words.replace("&", "") for words in buttons} == {
+        "Keep that with 1 mention", "Keep that with 2 mentions",
+    }  # fmt: skip
+
+
 def test_likely_doubles_alone_are_listed_until_they_are_one(shown: MainWindow) -> None:
     panel = opened(shown)
     panel.doubles.setFocus()

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from annotator.formats.output.export_format import ExportFormat
 
 _BY_CHOICE = mark("{file} ends like {other}, but will be {format}, as was chosen.")
+_NO_ENDING = mark(
+    "No format that is written ends with {ending}: {file} will be {format}; --format chooses another."
+)
+_NO_FILE = mark("{file} will be {format}; --format {name} writes a folder of {other}.")
 _FOLDER_BY_CHOICE = mark("{file} ends like {other}, but will be a folder of {format}, as was chosen.")
 
 
@@ -151,13 +155,15 @@ class Target:
                 )
             ]
         if ending and ending not in own and not is_format_given:
+            meant = next((other for other in EXPORTS if other.name == ending[1:]), None)
             return [
                 tr(
-                    "No format that is written ends with {ending}: {file} will be {format}; --format chooses"
-                    " another.",
+                    _NO_ENDING if meant is None else _NO_FILE,
                     ending=ending,
                     file=name,
                     format=tr(format.title),
+                    name=meant.name if meant is not None else "",
+                    other=tr(meant.title) if meant is not None else "",
                 )
             ]
         return []

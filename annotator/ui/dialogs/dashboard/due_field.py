@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from annotator.domain.translation import tr
 from annotator.ui.look.measures import give_room, space
@@ -116,6 +116,8 @@ class DueField(QWidget):
         self.field = _DateField()
         self.field.show_day(datetime.now(UTC).date() + _USUAL)
         self.field.setAccessibleName(tr("Day by which all documents should be done"))
+        self.past = QLabel(tr("this day has passed"))
+        self.past.setProperty("role", "muted")
         self.back = QPushButton()
         self.back.setAutoDefault(False)
         self.back.hide()
@@ -126,7 +128,7 @@ class DueField(QWidget):
         self.back.clicked.connect(self._go_back)
         layout = QHBoxLayout(self)
         give_room(layout, "fields")
-        for control in (self.box, self.field, self.back):
+        for control in (self.box, self.field, self.past, self.back):
             layout.addWidget(control)
         layout.addStretch(1)
 
@@ -135,6 +137,9 @@ class DueField(QWidget):
         self.box.setChecked(self.day is not None)
         self.field.setEnabled(self.day is not None)
         self.field.show_day(self.day or self.field.day)
+        is_past = self.day is not None and self.day < datetime.now(UTC).date()
+        self.past.setVisible(is_past)
+        self.field.setAccessibleDescription(self.past.text() if is_past else "")
 
     def _tick(self, is_on: bool) -> None:
         """Let somebody choose a day, or take the day back; a tick alone sets none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
+from annotator.domain.gold import GOLD
 from annotator.domain.translation import language, mark, tr
 from annotator.formats.jsonl.writer import UNITS
 from annotator.project.jobs.exports.request import GROUPINGS, MARKS, STRATA, STRATA_OF
@@ -120,6 +121,8 @@ class LayersPanel(ExportPanel):
             tr("&Annotations of"),
             [(tr("everybody"), ""), *((name, name) for name in annotators)],
         )
+        if project.is_on_gold:  # else the layers that it was made of would stand beside it
+            self.annotator.setCurrentIndex(self.annotator.findData(GOLD))
         self.status = self.add_menu(
             tr("&Documents"), [(tr(title, note="document"), state) for title, state in _STATES]
         )
