@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/settings_file.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
+        <extracomment>cli/program.py, project/settings_file.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/background/handed_files.py</extracomment>
         <translation>es noch einmal versuchen</translation>
     </message>
     <message>
@@ -621,9 +621,9 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
+        <source>Type words, "words in this order" or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Wörter eingeben, &quot;Wörter in dieser Folge&quot; oder einen Wortanf*.</translation>
+        <translation>Wörter eingeben, "Wörter in dieser Folge" oder einen Wortanf*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -779,7 +779,7 @@
     <message>
         <source>none</source>
         <comment>values</comment>
-        <extracomment>domain/attributes.py, project/teams/agreement/words.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/words.py, ui/wording/differences.py</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>Standardeingabe importieren</translation>
     </message>
     <message>
-        <source>the source&apos;s words</source>
+        <source>the source's words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>die Wörter der Quelle</translation>
     </message>
@@ -2058,6 +2058,11 @@
         <translation>Krippendorff 2004</translation>
     </message>
     <message>
+        <source>Mathet, Widlöcher and Métivier 2015</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Mathet, Widlöcher und Métivier 2015</translation>
+    </message>
+    <message>
         <source>F1, same words</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>F1, dieselben Wörter</translation>
@@ -2081,6 +2086,16 @@
         <source>Krippendorff et al. 2016</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>Krippendorff u. a. 2016</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Gamma with types</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Gamma mit Typen</translation>
     </message>
     <message>
         <source>Share that is the same</source>
@@ -2404,7 +2419,7 @@
     <message>
         <source>the line is longer than {size} MB.</source>
         <extracomment>formats/articles/csv_records.py, formats/jsonl/line_items.py</extracomment>
-        <translation>die Zeile ist länger als {size}&#xa0;MB.</translation>
+        <translation>die Zeile ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>from here on it is not valid {encoding}.</source>
@@ -2484,7 +2499,7 @@
     <message>
         <source>it is larger than {size} MB, which no article is.</source>
         <extracomment>formats/articles/mail.py, formats/containers/web_archives.py, formats/input/sources.py</extracomment>
-        <translation>ist größer als {size}&#xa0;MB; so groß ist kein Artikel.</translation>
+        <translation>ist größer als {size} MB; so groß ist kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -2519,7 +2534,7 @@
     <message>
         <source>it is larger than {size} MB.</source>
         <extracomment>formats/articles/markdown.py</extracomment>
-        <translation>ist größer als {size}&#xa0;MB.</translation>
+        <translation>ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>Write one article a file.</source>
@@ -2720,7 +2735,7 @@
     <message>
         <source>it is a page of more than {size} MB.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation>die Seite ist größer als {size}&#xa0;MB.</translation>
+        <translation>die Seite ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>there is no article in the page.</source>
@@ -2870,7 +2885,7 @@
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation>hat {size}&#xa0;MB ohne Zeilenvorschub; das hat keine Seite.</translation>
+        <translation>hat {size} MB ohne Zeilenvorschub; das hat keine Seite.</translation>
     </message>
     <message>
         <source>Install brotli: pip install brotli</source>
@@ -2918,12 +2933,12 @@
         <translation>sie werden weggelassen</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s</source>
+        <source>they look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie von einem Annotator</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s own</source>
+        <source>they look like an annotator's own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie vom Annotator selbst</translation>
     </message>
@@ -3013,7 +3028,7 @@
         <translation>sie sind Vorhersagen und kommen nicht als Vorschläge zurück</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator&apos;s</source>
+        <source>they are predictions, or look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sind Vorhersagen oder sehen aus wie von einem Annotator</translation>
     </message>
@@ -3143,9 +3158,9 @@
         <translation>{title} braucht die Bibliothek „{module}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Installieren: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
+        <translation>Installieren: pip install 'quote-claim-annotator[formats]'</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -3433,14 +3448,14 @@
         <translation>in Zeile {line} bei Zeichen {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jedes Objekt in eine Zeile schreiben: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</translation>
+        <translation>Jedes Objekt in eine Zeile schreiben: jq -c '.[]' FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each line must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jede Zeile muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
+        <translation>Jede Zeile muss aussehen wie {"text": "..."}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -3505,7 +3520,7 @@
     <message>
         <source>it has a string of over {size} MB from byte {byte} on.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation>hat ab Byte {byte} eine Zeichenkette von über {size}&#xa0;MB.</translation>
+        <translation>hat ab Byte {byte} eine Zeichenkette von über {size} MB.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -3515,7 +3530,7 @@
     <message>
         <source>an object is longer than {size} MB.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>ein Objekt ist länger als {size}&#xa0;MB.</translation>
+        <translation>ein Objekt ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>Write one article an object.</source>
@@ -3528,9 +3543,9 @@
         <translation>enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each object must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Jedes Objekt muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
+        <translation>Jedes Objekt muss aussehen wie {"text": "..."}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -3538,9 +3553,9 @@
         <translation>die Zuordnung der Labels ist kein Objekt.</translation>
     </message>
     <message>
-        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
+        <source>It is like {"labels": {"CUE": "cue"}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Sie sieht so aus: {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
+        <translation>Sie sieht so aus: {"labels": {"CUE": "cue"}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -3568,7 +3583,7 @@
         <translation>{name} in der Zuordnung der Labels ist kein Objekt aus Wörtern.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Offsets müssen halboffen sein und Codepunkte zählen, wie text[start:end] in Python.</translation>
     </message>
@@ -3578,9 +3593,9 @@
         <translation>Felder, die wie Labels aussehen ({fields}), wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
-        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
+        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Entitäten werden aus &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}] gelesen.</translation>
+        <translation>Entitäten werden aus "entities": [{"start": 0, "end": 3, "label": "PERSON"}] gelesen.</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -3871,14 +3886,14 @@
         <translation>JSON-Zeilen übergeben.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
+        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Was daraus kommt, in einer Datei speichern; oder &quot;-&quot; angeben und es per Pipe übergeben.</translation>
+        <translation>Was daraus kommt, in einer Datei speichern; oder "-" angeben und es per Pipe übergeben.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
+        <source>Write each article as one line of a .jsonl file with a "text".</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit &quot;text&quot; schreiben.</translation>
+        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit "text" schreiben.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -3963,12 +3978,12 @@
     <message>
         <source>its parts unpack to more than {size} MB together.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>die Teile werden beim Entpacken zusammen größer als {size}&#xa0;MB.</translation>
+        <translation>die Teile werden beim Entpacken zusammen größer als {size} MB.</translation>
     </message>
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>der Teil „{name}“ wird beim Entpacken größer als {size}&#xa0;MB; das wird kein Artikel.</translation>
+        <translation>der Teil „{name}“ wird beim Entpacken größer als {size} MB; das wird kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
@@ -4001,9 +4016,9 @@
         <translation>{field} ist kein Objekt.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
+        <source>{place}.suggestion.state is not "rejected".</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state ist nicht &quot;rejected&quot;.</translation>
+        <translation>{place}.suggestion.state ist nicht "rejected".</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -4036,9 +4051,9 @@
         <translation>{place}.check_worthy ist weder true noch false noch null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
+        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty ist {certainty}; erlaubt: &quot;plain&quot; oder &quot;hedged&quot;.</translation>
+        <translation>{place}.certainty ist {certainty}; erlaubt: "plain" oder "hedged".</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -4101,9 +4116,9 @@
         <translation>{place} ist keine Spanne.</translation>
     </message>
     <message>
-        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
+        <source>A span is like {"start": 3, "end": 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Eine Spanne sieht aus wie {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
+        <translation>Eine Spanne sieht aus wie {"start": 3, "end": 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -4151,9 +4166,9 @@
         <translation>{place}.label fehlt.</translation>
     </message>
     <message>
-        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
+        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Ein Artikel sieht aus wie {&quot;text&quot;: &quot;...&quot;}; das Feld mit dem Text wählen.</translation>
+        <translation>Ein Artikel sieht aus wie {"text": "..."}; das Feld mit dem Text wählen.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -4163,7 +4178,7 @@
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation>ist länger als {size}&#xa0;MB.</translation>
+        <translation>ist länger als {size} MB.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
@@ -4321,9 +4336,9 @@
         <translation>meta.{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
+        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin ist {origin}; erlaubt: &quot;model&quot; oder &quot;annotator&quot;.</translation>
+        <translation>{place}.origin ist {origin}; erlaubt: "model" oder "annotator".</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -4421,7 +4436,7 @@
         <translation>hat nicht die Form „N1⇥Reference T1 Source:1⇥words“</translation>
     </message>
     <message>
-        <source>it is no line of brat&apos;s</source>
+        <source>it is no line of brat's</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>ist keine Zeile von brat</translation>
     </message>
@@ -4471,12 +4486,12 @@
         <translation>ist beschädigt: die Daten enden zu früh oder sind keine Werte.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy&apos;s has.</source>
+        <source>it holds more values than a file of spaCy's has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält mehr Werte als eine Datei von spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy&apos;s files do not have.</source>
+        <source>it holds values that spaCy's files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält Werte, die in Dateien von spaCy nicht vorkommen.</translation>
     </message>
@@ -4641,7 +4656,7 @@
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>wird beim Entpacken größer als {size}&#xa0;MB.</translation>
+        <translation>wird beim Entpacken größer als {size} MB.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
@@ -5897,12 +5912,12 @@
         <translation>nach einem Doppelpunkt ohne Redeverb</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause, with quote marks</source>
+        <source>the cue's clause, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>Nebensatz des Signalworts, mit Anführungszeichen</translation>
     </message>
     <message>
-        <source>the cue&apos;s object, with quote marks</source>
+        <source>the cue's object, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>Objekt des Signalworts, mit Anführungszeichen</translation>
     </message>
@@ -6012,9 +6027,29 @@
         <translation>alles nehmen, was übereinstimmt</translation>
     </message>
     <message>
+        <source>take what one annotator has</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>übernehmen, was eine Person hat</translation>
+    </message>
+    <message>
+        <source>take sides</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>take both</source>
         <extracomment>project/acts/gold.py</extracomment>
         <translation>beide nehmen</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}; gold layers are made in the project that it comes from.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you are done, send the package back.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>keep in gold</source>
@@ -6179,12 +6214,12 @@
     <message>
         <source>Share from (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Anteil von (95&#xa0;%)</translation>
+        <translation>Anteil von (95 %)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Anteil bis (95&#xa0;%)</translation>
+        <translation>Anteil bis (95 %)</translation>
     </message>
     <message>
         <source>Quotations by type</source>
@@ -6294,7 +6329,7 @@
     <message>
         <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Entscheidungen über Vorschläge nach der Regel, die sie gemacht hat. Was angenommen oder geändert wurde, ist behalten; das Intervall dieses Anteils ist das von Wilson zu 95&#xa0;%.</translation>
+        <translation>Entscheidungen über Vorschläge nach der Regel, die sie gemacht hat. Was angenommen oder geändert wurde, ist behalten; das Intervall dieses Anteils ist das von Wilson zu 95 %.</translation>
     </message>
     <message>
         <source>Which rules make suggestions that are kept, once one was decided on.</source>
@@ -6324,7 +6359,7 @@
     <message>
         <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Der Anteil der behaltenen Vorschläge nach dem Wert, den das Modell ihnen gab, mit dem Wilson-Intervall von 95&#xa0;%. Ein richtiger Wert von 0,8 heißt, dass 8 von 10 behalten werden. Vorschläge, über die niemand entschieden hat, zählen nicht.</translation>
+        <translation>Der Anteil der behaltenen Vorschläge nach dem Wert, den das Modell ihnen gab, mit dem Wilson-Intervall von 95 %. Ein richtiger Wert von 0,8 heißt, dass 8 von 10 behalten werden. Vorschläge, über die niemand entschieden hat, zählen nicht.</translation>
     </message>
     <message>
         <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
@@ -7061,11 +7096,6 @@
         </translation>
     </message>
     <message>
-        <source>The chosen documents could not be handed over: {reason}.</source>
-        <extracomment>ui/commands/chosen_documents.py</extracomment>
-        <translation>Die gewählten Dokumente konnten nicht übergeben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The work on the documents has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/chosen_documents.py</extracomment>
         <translation>Die Arbeit an den Dokumenten hat vorzeitig geendet; sie geschieht ganz oder gar nicht.</translation>
@@ -7162,7 +7192,7 @@
         <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
-        <source>Select the entity&apos;s words first.</source>
+        <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Wählen Sie zuerst die Wörter der Entität aus.</translation>
     </message>
@@ -7373,11 +7403,6 @@
         <source>As annotators see them</source>
         <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
         <translation>Wie Annotierende sie sehen</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with the program’s</source>
-        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
-        <translation>Mit denen des Programms &amp;beginnen</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -8114,11 +8139,6 @@
         <translation>Alle &amp;speichern…</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
         <source>Documents counted</source>
         <extracomment>ui/dialogs/dashboard/window.py</extracomment>
         <translation>Gezählte Dokumente</translation>
@@ -8698,7 +8718,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <extracomment>ui/dialogs/beside.py</extracomment>
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
@@ -8969,7 +8989,7 @@
     </message>
     <message>
         <source>What can stand here</source>
-        <extracomment>ui/panels/search_help.py</extracomment>
+        <extracomment>ui/dialogs/name_offers.py, ui/panels/search_help.py</extracomment>
         <translation>Was hier stehen kann</translation>
     </message>
     <message>
@@ -9585,7 +9605,7 @@
         <translation>Vorgeschlagen; dafür sprechen: {reasons}.</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause</source>
+        <source>the cue's clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Teilsatz des Signalworts</translation>
     </message>
@@ -9600,12 +9620,12 @@
         <translation>um das Signalwort herum</translation>
     </message>
     <message>
-        <source>the cue&apos;s infinitive</source>
+        <source>the cue's infinitive</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
-        <source>the cue&apos;s complement</source>
+        <source>the cue's complement</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Ergänzung des Signalworts</translation>
     </message>
@@ -9615,7 +9635,7 @@
         <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
-        <source>the cue&apos;s object</source>
+        <source>the cue's object</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Objekt des Signalworts</translation>
     </message>
@@ -9765,9 +9785,9 @@
         <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
-        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
+        <source>Name a file, or give "-" and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Eine Datei angeben; oder &quot;-&quot;, und die Standardausgabe dorthin leiten.</translation>
+        <translation>Eine Datei angeben; oder "-", und die Standardausgabe dorthin leiten.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -9805,7 +9825,7 @@
         <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export&apos;s.</source>
+        <source>{path} holds other files than an earlier export's.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} enthält andere Dateien als die eines früheren Exports.</translation>
     </message>
@@ -10526,9 +10546,9 @@
         <translation>Ein Cluster braucht die Bibliothek „{name}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Installieren: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
+        <translation>Installieren: pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -10541,7 +10561,7 @@
         <translation>Einen mit `dask scheduler` starten und die Adresse angeben, die er ausgibt (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>Der Scheduler {address} hat andere Versionen der Dask-Bibliotheken als dieser Computer.</translation>
     </message>
@@ -10621,7 +10641,7 @@
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>ein Schritt ist in {milliseconds}&#xa0;ms gespeichert (üblich: {usual}&#xa0;ms)</translation>
+        <translation>ein Schritt ist in {milliseconds} ms gespeichert (üblich: {usual} ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
@@ -10680,7 +10700,7 @@
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>{size}&#xa0;MB, in denen gelöschte Wörter stehen können</translation>
+        <translation>{size} MB, in denen gelöschte Wörter stehen können</translation>
     </message>
     <message>
         <source>speed of the disk</source>
@@ -10778,17 +10798,17 @@
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size}&#xa0;MB frei</translation>
+        <translation>{folder}, {size} MB frei</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Platz schaffen: in weniger als {size}&#xa0;MB passt vielleicht keine Kopie eines Projekts.</translation>
+        <translation>Platz schaffen: in weniger als {size} MB passt vielleicht keine Kopie eines Projekts.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{number} Wörter in {seconds}&#xa0;s (üblich: {usual}&#xa0;s)</translation>
+        <translation>{number} Wörter in {seconds} s (üblich: {usual} s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
@@ -10806,7 +10826,7 @@
         <translation>Einen Prozess für das Sprachmodell wählen (--jobs 1) und andere Programme schließen.</translation>
     </message>
     <message>
-        <source>project&apos;s folder</source>
+        <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>Ordner des Projekts</translation>
     </message>
@@ -10848,7 +10868,7 @@
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size}&#xa0;MB frei, nicht beschreibbar.</translation>
+        <translation>{folder}, {size} MB frei, nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
@@ -10863,7 +10883,7 @@
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{model}, geladen in {seconds}&#xa0;s</translation>
+        <translation>{model}, geladen in {seconds} s</translation>
     </message>
     <message>
         <source>reading of the model</source>
@@ -10878,7 +10898,7 @@
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{size}&#xa0;GB</translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
@@ -11151,7 +11171,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
+        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} Dokument ohne Medium gilt als eigenes Medium.</numerusform>
@@ -11227,6 +11247,16 @@
         <translation>Kein Format zum Schreiben endet auf {ending}: {file} wird {format}; --format wählt ein anderes.</translation>
     </message>
     <message>
+        <source>Nothing is left here that could be taken.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Hier ist nichts mehr, was übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>{file} will be {format}; --format {name} writes a folder of {other}.</source>
+        <extracomment>project/jobs/exports/target.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
         <translation>ersetzt: {files}</translation>
@@ -11254,12 +11284,12 @@
     <message>
         <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die berichtenden Verben in ihrer Grundform: „say“ steht auch für „said“ und „says“. Andere Wörter stehen so da, wie sie geschrieben sind. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95&#xa0;%.</translation>
+        <translation>Die berichtenden Verben in ihrer Grundform: „say“ steht auch für „said“ und „says“. Andere Wörter stehen so da, wie sie geschrieben sind. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95 %.</translation>
     </message>
     <message>
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
+        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95 %.</translation>
     </message>
     <message>
         <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
@@ -11269,7 +11299,7 @@
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation>die Standardeingabe ist größer als {size}&#xa0;MB.</translation>
+        <translation>die Standardeingabe ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
@@ -11529,7 +11559,7 @@
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
-        <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
+        <extracomment>project/jobs/kept_imports.py, ui/commands/files.py, ui/commands/planning.py</extracomment>
         <translation>Es war schon fertig, bevor es abgebrochen werden konnte.</translation>
     </message>
     <message>
@@ -12280,7 +12310,7 @@
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size}&#xa0;MB kleiner ist; Sprecher bleiben.</translation>
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size} MB kleiner ist; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
@@ -12320,7 +12350,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>{share}&#xa0;% der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
+        <translation>{share} % der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -12465,7 +12495,7 @@
     </message>
     <message>
         <source>nothing to compare</source>
-        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <extracomment>project/teams/agreement/rows.py, ui/models/agreement_table.py</extracomment>
         <translation>nichts zu vergleichen</translation>
     </message>
     <message>
@@ -12920,7 +12950,7 @@
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size}&#xa0;MB.</translation>
+        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size} MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -13034,7 +13064,7 @@
     </message>
     <message>
         <source>a speaker</source>
-        <extracomment>store/bad_rows.py, store/rows.py</extracomment>
+        <extracomment>store/bad_rows.py, store/joined_speakers.py, store/rows.py</extracomment>
         <translation>ein Sprecher</translation>
     </message>
     <message>
@@ -13555,7 +13585,7 @@
         <translation>{annotator} hat schon eine andere Ebene zum Dokument „{document}“.</translation>
     </message>
     <message>
-        <source>Import it under another annotator&apos;s name, or into another project.</source>
+        <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Unter dem Namen eines anderen Annotators oder in ein anderes Projekt importieren.</translation>
     </message>
@@ -13570,7 +13600,7 @@
         <translation>Dem Dokument eine andere ID geben.</translation>
     </message>
     <message>
-        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
+        <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>die Ebene von {annotator} zu „{document}“ kam in diesem Import schon vor.</translation>
     </message>
@@ -14384,7 +14414,7 @@
     </message>
     <message>
         <source>next document</source>
-        <extracomment>ui/actions/applicability.py</extracomment>
+        <extracomment>ui/actions/applicability.py, ui/panels/difference_keys.py</extracomment>
         <translation>nächstes Dokument</translation>
     </message>
     <message>
@@ -14493,7 +14523,7 @@
         <translation>Arten von {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; beim zweiten Mal wegnehmen.</translation>
     </message>
@@ -14611,7 +14641,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py, ui/wording/merge_questions.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -14645,7 +14675,7 @@
         <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
-        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; beim zweiten Mal ausblenden.</translation>
     </message>
@@ -14779,6 +14809,74 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>Choose one of {choices}, or the sixteen letters of a state.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {other} now</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{name} ist jetzt {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differs|{n} differ</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>
+            <numerusform>{n} weicht ab</numerusform>
+            <numerusform>{n} weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} speaker beside another one of the same name ({names})|{n} speakers beside others of the same name ({names})</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Sprecher neben einem anderen desselben Namens ({names})</numerusform>
+            <numerusform>{n} Sprecher neben anderen desselben Namens ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken where layers agree, in {n} document: {annotations}.|Taken where layers agree, in {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>Übernommen, worin Ebenen übereinstimmen, in {n} Dokument: {annotations}.</numerusform>
+            <numerusform>Übernommen, worin Ebenen übereinstimmen, in {n} Dokumenten: {annotations}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from the only annotator of {n} document: {annotations}.|Taken from the only annotators of {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>Vom einzigen Annotierenden von {n} Dokument übernommen: {annotations}.</numerusform>
+            <numerusform>Von den einzigen Annotierenden von {n} Dokumenten übernommen: {annotations}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided in {n} document: {annotations}.|Decided in {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document that one annotator alone has done was passed over.|{n} documents that one annotator alone has done were passed over.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument, das nur eine Person annotiert hat, wurde übergangen.</numerusform>
+            <numerusform>{n} Dokumente, die nur eine Person annotiert hat, wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day to be done by</source>
+        <extracomment>store/due_date.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a quotation or claim</source>
+        <extracomment>store/joined_speakers.py</extracomment>
+        <translation>ein Zitat oder eine Behauptung</translation>
+    </message>
+    <message>
         <source>{project} was changed while the package was written.</source>
         <extracomment>store/package_file.py</extracomment>
         <translation>{project} wurde geändert, während das Paket geschrieben wurde.</translation>
@@ -14787,6 +14885,41 @@
         <source>Write the packages again.</source>
         <extracomment>store/package_file.py</extracomment>
         <translation>Schreiben Sie die Pakete noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is a package: the gold layers that were made in it are left out.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} files are too many to be brought together at once.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>{number} Dateien sind zu viele, um auf einmal zusammengeführt zu werden.</translation>
+    </message>
+    <message>
+        <source>Take up to {most}, then the others: any order gives the same.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Nehmen Sie bis zu {most}, dann die anderen: Jede Reihenfolge ergibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Sie ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved, or leave it out.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Sehen Sie nach, ob sie verschoben wurde, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Bitten Sie noch einmal um sie.</translation>
     </message>
     <message>
         <source>It is damaged: {reason}.</source>
@@ -14800,7 +14933,7 @@
     </message>
     <message>
         <source>Files of temporary use cannot be written: {reason}.</source>
-        <extracomment>store/project_copies.py, ui/commands/merging.py</extracomment>
+        <extracomment>store/project_copies.py, ui/background/handed_files.py</extracomment>
         <translation>Vorübergehende Dateien lassen sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
@@ -14817,6 +14950,11 @@
         <source>the same plan</source>
         <extracomment>store/refusals.py</extracomment>
         <translation>denselben Plan</translation>
+    </message>
+    <message>
+        <source>the same day to be done by</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same training document</source>
@@ -14865,7 +15003,7 @@
     </message>
     <message>
         <source>next difference</source>
-        <extracomment>ui/actions/panel_table.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/panels/difference_keys.py</extracomment>
         <translation>nächster Unterschied</translation>
     </message>
     <message>
@@ -14892,6 +15030,11 @@
         <source>correct</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>korrigieren</translation>
+    </message>
+    <message>
+        <source>answer a comment</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a project</source>
@@ -15610,14 +15753,6 @@
         <extracomment>ui/commands/alike.py</extracomment>
         <translation>Eine Goldebene entsteht aus anderen Ebenen; in ihr wird nichts gleich annotiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>All that agrees in {n} document is in its gold layer. {undo} takes that back.|All that agrees in {n} documents is in their gold layers. {undo} takes that back.</source>
-        <extracomment>ui/commands/chosen_documents.py</extracomment>
-        <translation>
-            <numerusform>Alles, was in {n} Dokument übereinstimmt, steht in seiner Goldebene. {undo} nimmt das zurück.</numerusform>
-            <numerusform>Alles, was in {n} Dokumenten übereinstimmt, steht in ihren Goldebenen. {undo} nimmt das zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{listed}, saved: {path}</source>
         <extracomment>ui/commands/concordance.py</extracomment>
@@ -15625,7 +15760,7 @@
     </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents.py, ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>{n} Unterschied</numerusform>
             <numerusform>{n} Unterschiede</numerusform>
@@ -15666,18 +15801,13 @@
     </message>
     <message>
         <source>Folder for the packages</source>
-        <extracomment>ui/commands/planning.py</extracomment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Ordner für die Pakete</translation>
     </message>
     <message>
         <source>The work has ended early: a plan is made whole or not at all, and packages are whole.</source>
         <extracomment>ui/commands/planning.py</extracomment>
         <translation>Die Arbeit endete vorzeitig: Ein Plan gilt ganz oder gar nicht, und die Pakete sind vollständig.</translation>
-    </message>
-    <message>
-        <source>The plan could not be handed over: {reason}.</source>
-        <extracomment>ui/commands/planning.py</extracomment>
-        <translation>Der Plan konnte nicht übergeben werden: {reason}.</translation>
     </message>
     <message>
         <source>Writing packages …</source>
@@ -15838,7 +15968,7 @@
     </message>
     <message>
         <source>Agreement by measure and annotators</source>
-        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/values_table.py</extracomment>
         <translation>Übereinstimmung nach Maß und Annotatoren</translation>
     </message>
     <message>
@@ -16009,18 +16139,13 @@
         <translation>Bringt</translation>
     </message>
     <message>
-        <source>Question</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
-        <translation>Frage</translation>
-    </message>
-    <message>
         <source>Decision</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/commands/merging.py, ui/dialogs/merging.py</extracomment>
         <translation>Zusammenführen</translation>
     </message>
     <message>
@@ -16030,7 +16155,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>Zu entscheiden</translation>
     </message>
     <message>
@@ -16054,11 +16179,6 @@
         <translation>&amp;Nicht mehr beobachten</translation>
     </message>
     <message>
-        <source>The same for all &amp;like it</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
-        <translation>Dasselbe für alle &amp;gleicher Art</translation>
-    </message>
-    <message>
         <source>&amp;Bring together</source>
         <extracomment>ui/dialogs/merging.py</extracomment>
         <translation>&amp;Zusammenführen</translation>
@@ -16080,7 +16200,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>&amp;Entscheidung</translation>
     </message>
     <message>
@@ -16110,7 +16230,7 @@
     </message>
     <message>
         <source>… and {number} more</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>project/teams/merging.py, ui/dialogs/merge_deciding.py</extracomment>
         <translation>… und {number} weitere</translation>
     </message>
     <message>
@@ -16122,11 +16242,6 @@
         <source>{adjudicate} compares the layers of this document and makes its gold layer.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>{adjudicate} vergleicht die Ebenen dieses Dokuments und macht daraus die Goldebene.</translation>
-    </message>
-    <message>
-        <source>Fewer than two annotators have begun this document: there is nothing to compare.</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Weniger als zwei Annotierende haben dieses Dokument begonnen: Es gibt nichts zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>{open} of {n} difference open|{open} of {n} differences open</source>
@@ -16155,25 +16270,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} agrees and is not taken|{n} agree and are not taken</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>
-            <numerusform>{n} stimmt überein und ist nicht genommen</numerusform>
-            <numerusform>{n} stimmen überein und sind nicht genommen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A  Take {n} that agrees|A  Take {n} that agree</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>A  {n} Übereinstimmendes nehmen</numerusform>
             <numerusform>A  {n} Übereinstimmende nehmen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comments on this difference</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Kommentare zu diesem Unterschied</translation>
     </message>
     <message>
         <source>0  Neither</source>
@@ -17241,9 +17343,9 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
+        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk("NAME.spacy").</translation>
     </message>
     <message>
         <source>new, flagged</source>
@@ -17501,7 +17603,7 @@
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>{time}, {size}&#xa0;MB, in {folder}</translation>
+        <translation>{time}, {size} MB, in {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
@@ -18066,7 +18168,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/merge_questions.py, ui/wording/spoken.py</extracomment>
         <translation>Sprecher</translation>
     </message>
     <message>
@@ -18357,7 +18459,7 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py, ui/wording/merge_questions.py</extracomment>
         <translation>Dokument</translation>
     </message>
     <message>
@@ -18367,7 +18469,7 @@
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>project/teams/readings.py, ui/dialogs/backups.py</extracomment>
         <translation>
             <numerusform>{n} Annotation</numerusform>
             <numerusform>{n} Annotationen</numerusform>
@@ -18381,7 +18483,7 @@
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>{size}&#xa0;MB</translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>another history</source>
@@ -18529,7 +18631,7 @@
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
-        <translation>&#xa0;% der Dokumente</translation>
+        <translation> % der Dokumente</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -18719,7 +18821,7 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>Parts of the export&apos;s choices</source>
+        <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Gruppen der Exporteinstellungen</translation>
     </message>
@@ -19737,11 +19839,6 @@
         <translation>&amp;Wie in der Belegung</translation>
     </message>
     <message>
-        <source>Al&amp;l as in the layout</source>
-        <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation>&amp;Alle wie in der Belegung</translation>
-    </message>
-    <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
         <translation>Die neue Taste für „{action}“ drücken; Esc lässt sie, wie sie ist.</translation>
@@ -20127,6 +20224,21 @@
         <extracomment>ui/background/backup_keeping.py</extracomment>
         <translation>Jede Handlung ist schon gespeichert; außerdem wird eine Kopie des Projekts gemacht.</translation>
     </message>
+    <message>
+        <source>All differences are decided, and the gold layer is done: {next_document} goes on.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to compare here: A takes all of {name}.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Hier gibt es nichts zu vergleichen: A übernimmt alles von {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has done this document: there is nothing to take yet.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Niemand hat dieses Dokument fertig: Es gibt noch nichts zu übernehmen.</translation>
+    </message>
     <message numerus="yes">
         <source>That was the last suggestion; one waits above, {next_suggestion} goes to it.|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first.</source>
         <extracomment>ui/commands/base.py</extracomment>
@@ -20134,6 +20246,11 @@
             <numerusform>Das war der letzte Vorschlag; einer wartet weiter oben, {next_suggestion} geht hin.</numerusform>
             <numerusform>Das war der letzte Vorschlag; {n} warten weiter oben, {next_suggestion} geht zum ersten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{taken} {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>{taken} {undo} nimmt das zurück.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits and clicks add or take away.</source>
@@ -20144,6 +20261,14 @@
         <source>{type}, in place of what was proposed; further digits and clicks add or take away.</source>
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>{type} statt des Vorgeschlagenen; weitere Ziffern und Klicks fügen hinzu oder nehmen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Annotation der einzigen Person</numerusform>
+            <numerusform>{n} Annotationen der einzigen Person</numerusform>
+        </translation>
     </message>
     <message>
         <source>All documents are done: {export} exports the annotations.</source>
@@ -20181,6 +20306,11 @@
         <translation>Dieses Dokument ist wieder offen: {done} markiert es als fertig.</translation>
     </message>
     <message>
+        <source>{brought}. These were passed over:</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>{brought}. Übergangen wurden:</translation>
+    </message>
+    <message>
         <source>This quotation was made by {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
         <translation>Dieses Zitat ist von {annotator}.</translation>
@@ -20189,6 +20319,57 @@
         <source>This claim was made by {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
         <translation>Diese Behauptung ist von {annotator}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; the plan is in force, and {n} package is in {folder}.|Cancelled; the plan is in force, and {n} packages are in {folder}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>
+            <numerusform>Abgebrochen; der Plan gilt, und {n} Paket ist in {folder}.</numerusform>
+            <numerusform>Abgebrochen; der Plan gilt, und {n} Pakete sind in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is in force, but no package was written.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Abgebrochen; der Plan gilt, aber es wurde kein Paket geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair shares no document.|{n} pairs share no document.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>
+            <numerusform>{n} Paar hat kein gemeinsames Dokument.</numerusform>
+            <numerusform>{n} Paare haben kein gemeinsames Dokument.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All measures, or one of all pairs</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Alle Maße oder eines von allen Paaren</translation>
+    </message>
+    <message>
+        <source>With &amp;gamma</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Mit &amp;Gamma</translation>
+    </message>
+    <message>
+        <source>Measure gamma, too: it takes some seconds for each article</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Auch Gamma messen: Das dauert einige Sekunden je Artikel</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Alle Maße</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the program’s</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>Mit denen des Programms &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>flagged or not</source>
@@ -20280,6 +20461,11 @@
         <source>Project &gt; What was imported… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
         <translation>Projekt &gt; Was importiert wurde … zeigt diesen Bericht wieder.</translation>
+    </message>
+    <message>
+        <source>All as in t&amp;he layout</source>
+        <extracomment>ui/dialogs/key_editor.py</extracomment>
+        <translation>&amp;Alle wie in der Belegung</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
@@ -20416,6 +20602,16 @@
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
         <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <translation>Was genau</translation>
+    </message>
+    <message>
+        <source>The same for all li&amp;ke it</source>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <translation>Dasselbe für alle &amp;gleicher Art</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
@@ -20942,7 +21138,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py</extracomment>
+        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py, ui/wording/merge_questions.py</extracomment>
         <translation>Codebuch</translation>
     </message>
     <message>
@@ -21158,11 +21354,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>mit einem Wert ab {percent}&#xa0;%</translation>
+        <translation>mit einem Wert ab {percent} %</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/dialogs/merging.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/trash.py</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -21309,7 +21505,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>nur vorgeschlagen</translation>
     </message>
     <message>
-        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
     </message>
@@ -22971,13 +23167,99 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     </message>
     <message>
         <source>{name}, on the gold layer</source>
-        <extracomment>ui/shell/document_status.py</extracomment>
+        <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name}, an der Goldebene</translation>
     </message>
     <message>
         <source>New in the folder that you watch: {names}.</source>
         <extracomment>ui/shell/merge_offer.py</extracomment>
         <translation>Neu im Ordner, den Sie beobachten: {names}.</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has begun this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Niemand hat dieses Dokument begonnen: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only {name} has done this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Nur {name} hat dieses Dokument fertig: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only {name} has begun this document, and is not done: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Nur {name} hat dieses Dokument begonnen und ist noch nicht fertig: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>{open}/{number} open</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>{open}/{number} offen</translation>
+    </message>
+    <message>
+        <source>A  Take all of {name} ({number})</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>A  Alles von {name} übernehmen ({number})</translation>
+    </message>
+    <message>
+        <source>Comments on this difference ({comment} answers)</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all that {name} has, as one act</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Alles übernehmen, was {name} hat, als eine Handlung</translation>
+    </message>
+    <message>
+        <source>A  Take {number}</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>A  {number} nehmen</translation>
+    </message>
+    <message>
+        <source>+  All</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>+  Alle</translation>
+    </message>
+    <message>
+        <source>Enter  Most</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Enter  Die meisten</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <extracomment>ui/panels/difference_keys.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>guidelines</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/difference_keys.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep that of “{title}”</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep that with {mentions}</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all of those that one annotator alone has done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Alles aus denen übernehmen, die nur eine Person annotiert hat</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -23151,7 +23433,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation>{minutes}&#xa0;min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
@@ -23303,6 +23585,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Die Ebene von {annotator} wurde in mehreren Dateien geändert.</translation>
     </message>
     <message>
+        <source>Layer of {annotator}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Ebene von {annotator}</translation>
+    </message>
+    <message>
         <source>{name} and {other}</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>{name} und {other}</translation>
@@ -23436,6 +23723,31 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Dort ist das Codebuch ein anderes.</translation>
     </message>
     <message>
+        <source>keep all</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>alle behalten</translation>
+    </message>
+    <message>
+        <source>also as “{annotator}”</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>auch als „{annotator}“</translation>
+    </message>
+    <message>
+        <source>one speaker</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>ein Sprecher</translation>
+    </message>
+    <message>
+        <source>that of {file}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>das von {file}</translation>
+    </message>
+    <message>
+        <source>that of the project</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>das des Projekts</translation>
+    </message>
+    <message>
         <source>take it in</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>aufnehmen</translation>
@@ -23460,6 +23772,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
             <numerusform>{n} Dokument hat hier einen anderen Text.</numerusform>
             <numerusform>{n} Dokumente haben hier einen anderen Text.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only {files}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>nur {files}</translation>
     </message>
     <message>
         <source>No document has all of this.</source>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>try again</source>
-        <extracomment>cli/program.py, project/settings_file.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/commands/merging.py</extracomment>
+        <extracomment>cli/program.py, project/settings_file.py, project/teams/watched_folder.py, store/attached_backup.py, store/project_copies.py, ui/background/handed_files.py</extracomment>
         <translation>reintentarlo</translation>
     </message>
     <message>
@@ -621,9 +621,9 @@
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
+        <source>Type words, "words in this order" or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Escribir palabras, &quot;palabras en este orden&quot; o un comien*.</translation>
+        <translation>Escribir palabras, "palabras en este orden" o un comien*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -779,7 +779,7 @@
     <message>
         <source>none</source>
         <comment>values</comment>
-        <extracomment>domain/attributes.py, project/teams/agreement/words.py</extracomment>
+        <extracomment>domain/attributes.py, project/teams/agreement/words.py, ui/wording/differences.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>importar entrada estándar</translation>
     </message>
     <message>
-        <source>the source&apos;s words</source>
+        <source>the source's words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>las palabras de la fuente</translation>
     </message>
@@ -2058,6 +2058,11 @@
         <translation>Krippendorff 2004</translation>
     </message>
     <message>
+        <source>Mathet, Widlöcher and Métivier 2015</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Mathet, Widlöcher y Métivier 2015</translation>
+    </message>
+    <message>
         <source>F1, same words</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>F1, mismas palabras</translation>
@@ -2081,6 +2086,16 @@
         <source>Krippendorff et al. 2016</source>
         <extracomment>domain/agreement/statistics.py</extracomment>
         <translation>Krippendorff et al. 2016</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Gamma with types</source>
+        <extracomment>domain/agreement/statistics.py</extracomment>
+        <translation>Gamma con tipos</translation>
     </message>
     <message>
         <source>Share that is the same</source>
@@ -2918,12 +2933,12 @@
         <translation>sin incluir</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s</source>
+        <source>they look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen de un anotador</translation>
     </message>
     <message>
-        <source>they look like an annotator&apos;s own</source>
+        <source>they look like an annotator's own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen obra de un anotador</translation>
     </message>
@@ -3013,7 +3028,7 @@
         <translation>son predicciones, que no vuelven como sugerencias</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator&apos;s</source>
+        <source>they are predictions, or look like an annotator's</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>son predicciones o parecen de un anotador</translation>
     </message>
@@ -3143,9 +3158,9 @@
         <translation>{title} necesita la biblioteca «{module}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Instalarla: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
+        <translation>Instalarla: pip install 'quote-claim-annotator[formats]'</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -3433,14 +3448,14 @@
         <translation>en la línea {line}, carácter {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Escribir cada objeto en una línea: jq -c &apos;.[]&apos; ARCHIVO &gt; NUEVO.jsonl</translation>
+        <translation>Escribir cada objeto en una línea: jq -c '.[]' ARCHIVO &gt; NUEVO.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each line must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Cada línea debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
+        <translation>Cada línea debe ser como {"text": "..."}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -3528,9 +3543,9 @@
         <translation>no contiene ningún objeto JSON.</translation>
     </message>
     <message>
-        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
+        <source>Each object must be like {"text": "..."}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Cada objeto debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
+        <translation>Cada objeto debe ser como {"text": "..."}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -3538,9 +3553,9 @@
         <translation>el mapa de etiquetas no es un objeto.</translation>
     </message>
     <message>
-        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
+        <source>It is like {"labels": {"CUE": "cue"}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Es como {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
+        <translation>Es como {"labels": {"CUE": "cue"}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -3568,7 +3583,7 @@
         <translation>{name} del mapa de etiquetas no es un objeto de palabras.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Las posiciones deben ser semiabiertas y contar puntos de código, como text[start:end] de Python.</translation>
     </message>
@@ -3578,9 +3593,9 @@
         <translation>los campos que parecen etiquetas ({fields}) se conservaron, pero no se leyeron</translation>
     </message>
     <message>
-        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
+        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Las entidades se leen de &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</translation>
+        <translation>Las entidades se leen de "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -3871,14 +3886,14 @@
         <translation>Enviarle líneas de JSON.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
+        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Guardar lo que envía en un archivo, o indicar &quot;-&quot; y enviarlo por una tubería.</translation>
+        <translation>Guardar lo que envía en un archivo, o indicar "-" y enviarlo por una tubería.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
+        <source>Write each article as one line of a .jsonl file with a "text".</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo &quot;text&quot;.</translation>
+        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo "text".</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -4001,9 +4016,9 @@
         <translation>{field} no es un objeto.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
+        <source>{place}.suggestion.state is not "rejected".</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state no es &quot;rejected&quot;.</translation>
+        <translation>{place}.suggestion.state no es "rejected".</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -4036,9 +4051,9 @@
         <translation>{place}.check_worthy no es true, false ni null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
+        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty es {certainty}; debe ser &quot;plain&quot; o &quot;hedged&quot;.</translation>
+        <translation>{place}.certainty es {certainty}; debe ser "plain" o "hedged".</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -4101,9 +4116,9 @@
         <translation>{place} no es un tramo.</translation>
     </message>
     <message>
-        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
+        <source>A span is like {"start": 3, "end": 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Un tramo es como {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
+        <translation>Un tramo es como {"start": 3, "end": 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -4151,9 +4166,9 @@
         <translation>falta {place}.label.</translation>
     </message>
     <message>
-        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
+        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Un artículo es como {&quot;text&quot;: &quot;...&quot;}; elegir el campo que es su texto.</translation>
+        <translation>Un artículo es como {"text": "..."}; elegir el campo que es su texto.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -4321,9 +4336,9 @@
         <translation>meta.{name} no es una cadena.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
+        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin es {origin}; debe ser &quot;model&quot; o &quot;annotator&quot;.</translation>
+        <translation>{place}.origin es {origin}; debe ser "model" o "annotator".</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -4421,7 +4436,7 @@
         <translation>no es como «N1	Reference T1 Source:1	words»</translation>
     </message>
     <message>
-        <source>it is no line of brat&apos;s</source>
+        <source>it is no line of brat's</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>no es una línea de brat</translation>
     </message>
@@ -4471,12 +4486,12 @@
         <translation>está dañado: sus datos terminan demasiado pronto o no son valores.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy&apos;s has.</source>
+        <source>it holds more values than a file of spaCy's has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene más valores que un archivo de spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy&apos;s files do not have.</source>
+        <source>it holds values that spaCy's files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene valores que los archivos de spaCy no tienen.</translation>
     </message>
@@ -5897,12 +5912,12 @@
         <translation>tras dos puntos sin verbo de habla</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause, with quote marks</source>
+        <source>the cue's clause, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>cláusula del marcador, con comillas</translation>
     </message>
     <message>
-        <source>the cue&apos;s object, with quote marks</source>
+        <source>the cue's object, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>complemento del marcador, con comillas</translation>
     </message>
@@ -6012,9 +6027,29 @@
         <translation>tomar todo lo que coincide</translation>
     </message>
     <message>
+        <source>take what one annotator has</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>tomar lo que tiene un anotador</translation>
+    </message>
+    <message>
+        <source>take sides</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>take both</source>
         <extracomment>project/acts/gold.py</extracomment>
         <translation>tomar ambos</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}; gold layers are made in the project that it comes from.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you are done, send the package back.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>keep in gold</source>
@@ -6179,12 +6214,12 @@
     <message>
         <source>Share from (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Parte desde (95&#xa0;%)</translation>
+        <translation>Parte desde (95 %)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Parte hasta (95&#xa0;%)</translation>
+        <translation>Parte hasta (95 %)</translation>
     </message>
     <message>
         <source>Quotations by type</source>
@@ -6294,7 +6329,7 @@
     <message>
         <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Decisiones sobre sugerencias según la regla que las hizo. Lo aceptado o modificado se conserva; el intervalo de esta parte es el de Wilson del 95&#xa0;%.</translation>
+        <translation>Decisiones sobre sugerencias según la regla que las hizo. Lo aceptado o modificado se conserva; el intervalo de esta parte es el de Wilson del 95 %.</translation>
     </message>
     <message>
         <source>Which rules make suggestions that are kept, once one was decided on.</source>
@@ -6324,7 +6359,7 @@
     <message>
         <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>La parte de sugerencias conservadas según la puntuación que les dio el modelo, con el intervalo de Wilson del 95&#xa0;%. Una puntuación correcta de 0,8 significa que se conservan 8 de 10. Las sugerencias sin decisión no cuentan.</translation>
+        <translation>La parte de sugerencias conservadas según la puntuación que les dio el modelo, con el intervalo de Wilson del 95 %. Una puntuación correcta de 0,8 significa que se conservan 8 de 10. Las sugerencias sin decisión no cuentan.</translation>
     </message>
     <message>
         <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
@@ -7061,11 +7096,6 @@
         </translation>
     </message>
     <message>
-        <source>The chosen documents could not be handed over: {reason}.</source>
-        <extracomment>ui/commands/chosen_documents.py</extracomment>
-        <translation>Los documentos elegidos no se pudieron entregar: {reason}.</translation>
-    </message>
-    <message>
         <source>The work on the documents has ended early; it is done whole or not at all.</source>
         <extracomment>ui/commands/chosen_documents.py</extracomment>
         <translation>El trabajo en los documentos terminó antes de tiempo; se hace entero o nada.</translation>
@@ -7162,7 +7192,7 @@
         <translation>Escriba un número de {least} a {most}.</translation>
     </message>
     <message>
-        <source>Select the entity&apos;s words first.</source>
+        <source>Select the entity's words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Seleccione primero las palabras de la entidad.</translation>
     </message>
@@ -7373,11 +7403,6 @@
         <source>As annotators see them</source>
         <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
         <translation>Como las ven los anotadores</translation>
-    </message>
-    <message>
-        <source>&amp;Begin with the program’s</source>
-        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
-        <translation>&amp;Empezar con las del programa</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -8114,11 +8139,6 @@
         <translation>&amp;Guardar todo…</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <extracomment>ui/dialogs/agreement/window.py, ui/dialogs/dashboard/window.py</extracomment>
-        <translation>De&amp;tener</translation>
-    </message>
-    <message>
         <source>Documents counted</source>
         <extracomment>ui/dialogs/dashboard/window.py</extracomment>
         <translation>Documentos contados</translation>
@@ -8698,7 +8718,7 @@
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <extracomment>ui/panels/concordance/window.py</extracomment>
+        <extracomment>ui/dialogs/beside.py</extracomment>
         <translation>&amp;Parar</translation>
     </message>
     <message>
@@ -8969,7 +8989,7 @@
     </message>
     <message>
         <source>What can stand here</source>
-        <extracomment>ui/panels/search_help.py</extracomment>
+        <extracomment>ui/dialogs/name_offers.py, ui/panels/search_help.py</extracomment>
         <translation>Lo que puede ir aquí</translation>
     </message>
     <message>
@@ -9585,7 +9605,7 @@
         <translation>Propuesto; señales: {reasons}.</translation>
     </message>
     <message>
-        <source>the cue&apos;s clause</source>
+        <source>the cue's clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la cláusula del marcador</translation>
     </message>
@@ -9600,12 +9620,12 @@
         <translation>alrededor del marcador</translation>
     </message>
     <message>
-        <source>the cue&apos;s infinitive</source>
+        <source>the cue's infinitive</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>el infinitivo del marcador</translation>
     </message>
     <message>
-        <source>the cue&apos;s complement</source>
+        <source>the cue's complement</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el complemento del marcador</translation>
     </message>
@@ -9615,7 +9635,7 @@
         <translation>lo que acompaña al marcador</translation>
     </message>
     <message>
-        <source>the cue&apos;s object</source>
+        <source>the cue's object</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el objeto del marcador</translation>
     </message>
@@ -9765,9 +9785,9 @@
         <translation>{path} es {kind}, no un archivo.</translation>
     </message>
     <message>
-        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
+        <source>Name a file, or give "-" and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Indicar un archivo, o &quot;-&quot; y enviar ahí la salida estándar.</translation>
+        <translation>Indicar un archivo, o "-" y enviar ahí la salida estándar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -9805,7 +9825,7 @@
         <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export&apos;s.</source>
+        <source>{path} holds other files than an earlier export's.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} contiene archivos que no son de una exportación anterior.</translation>
     </message>
@@ -10526,9 +10546,9 @@
         <translation>Un clúster necesita la biblioteca «{name}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
+        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Instalarla: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
+        <translation>Instalarla: pip install 'quote-claim-annotator[cluster]'</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -10541,7 +10561,7 @@
         <translation>Iniciar uno con `dask scheduler` e indicar la dirección que muestra (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>El planificador {address} tiene otras versiones de las bibliotecas de Dask que este equipo.</translation>
     </message>
@@ -10806,7 +10826,7 @@
         <translation>Elegir un solo proceso para el modelo (--jobs 1) y cerrar otros programas.</translation>
     </message>
     <message>
-        <source>project&apos;s folder</source>
+        <source>project's folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>carpeta del proyecto</translation>
     </message>
@@ -11151,7 +11171,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
+        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} documento sin medio cuenta como de un medio.</numerusform>
@@ -11227,6 +11247,16 @@
         <translation>Ningún formato que se escriba tiene la extensión {ending}: {file} será {format}; --format elige otro.</translation>
     </message>
     <message>
+        <source>Nothing is left here that could be taken.</source>
+        <extracomment>project/acts/gold.py</extracomment>
+        <translation>Aquí no queda nada que se pueda tomar.</translation>
+    </message>
+    <message>
+        <source>{file} will be {format}; --format {name} writes a folder of {other}.</source>
+        <extracomment>project/jobs/exports/target.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>replaced {files}</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
         <translation>reemplazando {files}</translation>
@@ -11254,12 +11284,12 @@
     <message>
         <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Los verbos que introducen la cita, en su forma base: «say» vale también por «said» y «says». Las demás palabras quedan como están escritas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95&#xa0;%.</translation>
+        <translation>Los verbos que introducen la cita, en su forma base: «say» vale también por «said» y «says». Las demás palabras quedan como están escritas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95 %.</translation>
     </message>
     <message>
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
+        <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95 %.</translation>
     </message>
     <message>
         <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
@@ -11529,7 +11559,7 @@
     </message>
     <message>
         <source>It was done before it could be cancelled.</source>
-        <extracomment>project/jobs/kept_imports.py, ui/commands/files.py</extracomment>
+        <extracomment>project/jobs/kept_imports.py, ui/commands/files.py, ui/commands/planning.py</extracomment>
         <translation>Terminó antes de poder cancelarlo.</translation>
     </message>
     <message>
@@ -12320,7 +12350,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>El {share}&#xa0;% de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
+        <translation>El {share} % de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -12465,7 +12495,7 @@
     </message>
     <message>
         <source>nothing to compare</source>
-        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <extracomment>project/teams/agreement/rows.py, ui/models/agreement_table.py</extracomment>
         <translation>nada que comparar</translation>
     </message>
     <message>
@@ -13034,7 +13064,7 @@
     </message>
     <message>
         <source>a speaker</source>
-        <extracomment>store/bad_rows.py, store/rows.py</extracomment>
+        <extracomment>store/bad_rows.py, store/joined_speakers.py, store/rows.py</extracomment>
         <translation>un hablante</translation>
     </message>
     <message>
@@ -13555,7 +13585,7 @@
         <translation>{annotator} ya tiene otra capa del documento «{document}».</translation>
     </message>
     <message>
-        <source>Import it under another annotator&apos;s name, or into another project.</source>
+        <source>Import it under another annotator's name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Importarla con otro nombre de anotador o en otro proyecto.</translation>
     </message>
@@ -13570,7 +13600,7 @@
         <translation>Dar otro id al documento.</translation>
     </message>
     <message>
-        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
+        <source>{annotator}'s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>la capa de {annotator} para «{document}» ya vino antes en esta importación.</translation>
     </message>
@@ -14384,7 +14414,7 @@
     </message>
     <message>
         <source>next document</source>
-        <extracomment>ui/actions/applicability.py</extracomment>
+        <extracomment>ui/actions/applicability.py, ui/panels/difference_keys.py</extracomment>
         <translation>documento siguiente</translation>
     </message>
     <message>
@@ -14493,7 +14523,7 @@
         <translation>tipos de {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Los tipos de la afirmación actual, en el orden del libro de códigos; otra vez para quitar uno.</translation>
     </message>
@@ -14611,7 +14641,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/panels/speakers.py, ui/wording/merge_questions.py</extracomment>
         <translation>Hablantes</translation>
     </message>
     <message>
@@ -14645,7 +14675,7 @@
         <translation>Mostrar las acciones propias, para ir atrás y adelante entre ellas; otra vez para ocultarlas.</translation>
     </message>
     <message>
-        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y renombrarlos; otra vez para ocultarlos.</translation>
     </message>
@@ -14779,6 +14809,74 @@
         <translation>nada</translation>
     </message>
     <message>
+        <source>Choose one of {choices}, or the sixteen letters of a state.</source>
+        <extracomment>project/teams/merge_decisions.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {other} now</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{name} es ahora {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} differs|{n} differ</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>
+            <numerusform>{n} difiere</numerusform>
+            <numerusform>{n} difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} speaker beside another one of the same name ({names})|{n} speakers beside others of the same name ({names})</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} hablante junto a otro del mismo nombre ({names})</numerusform>
+            <numerusform>{n} hablantes junto a otros del mismo nombre ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken where layers agree, in {n} document: {annotations}.|Taken where layers agree, in {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>Tomado donde las capas coinciden, en {n} documento: {annotations}.</numerusform>
+            <numerusform>Tomado donde las capas coinciden, en {n} documentos: {annotations}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from the only annotator of {n} document: {annotations}.|Taken from the only annotators of {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>Tomado del único anotador de {n} documento: {annotations}.</numerusform>
+            <numerusform>Tomado de los únicos anotadores de {n} documentos: {annotations}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided in {n} document: {annotations}.|Decided in {n} documents: {annotations}.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document that one annotator alone has done was passed over.|{n} documents that one annotator alone has done were passed over.</source>
+        <extracomment>project/teams/readings.py</extracomment>
+        <translation>
+            <numerusform>Se ha pasado por alto {n} documento que solo ha terminado un anotador.</numerusform>
+            <numerusform>Se han pasado por alto {n} documentos que solo ha terminado un anotador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day to be done by</source>
+        <extracomment>store/due_date.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a quotation or claim</source>
+        <extracomment>store/joined_speakers.py</extracomment>
+        <translation>una cita o una afirmación</translation>
+    </message>
+    <message>
         <source>{project} was changed while the package was written.</source>
         <extracomment>store/package_file.py</extracomment>
         <translation>{project} cambió mientras se escribía el paquete.</translation>
@@ -14787,6 +14885,41 @@
         <source>Write the packages again.</source>
         <extracomment>store/package_file.py</extracomment>
         <translation>Escriba de nuevo los paquetes.</translation>
+    </message>
+    <message>
+        <source>It is a package: the gold layers that were made in it are left out.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} files are too many to be brought together at once.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>{number} archivos son demasiados para reunirlos de una vez.</translation>
+    </message>
+    <message>
+        <source>Take up to {most}, then the others: any order gives the same.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Tome hasta {most} y después los demás: cualquier orden da lo mismo.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>No está.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved, or leave it out.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Compruebe si se ha movido, o déjelo fuera.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more.</source>
+        <extracomment>store/project_copies.py</extracomment>
+        <translation>Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>It is damaged: {reason}.</source>
@@ -14800,7 +14933,7 @@
     </message>
     <message>
         <source>Files of temporary use cannot be written: {reason}.</source>
-        <extracomment>store/project_copies.py, ui/commands/merging.py</extracomment>
+        <extracomment>store/project_copies.py, ui/background/handed_files.py</extracomment>
         <translation>No se pueden escribir los archivos temporales: {reason}.</translation>
     </message>
     <message>
@@ -14817,6 +14950,11 @@
         <source>the same plan</source>
         <extracomment>store/refusals.py</extracomment>
         <translation>el mismo plan</translation>
+    </message>
+    <message>
+        <source>the same day to be done by</source>
+        <extracomment>store/refusals.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the same training document</source>
@@ -14865,7 +15003,7 @@
     </message>
     <message>
         <source>next difference</source>
-        <extracomment>ui/actions/panel_table.py</extracomment>
+        <extracomment>ui/actions/panel_table.py, ui/panels/difference_keys.py</extracomment>
         <translation>diferencia siguiente</translation>
     </message>
     <message>
@@ -14892,6 +15030,11 @@
         <source>correct</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>corregir</translation>
+    </message>
+    <message>
+        <source>answer a comment</source>
+        <extracomment>ui/actions/panel_table.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a project</source>
@@ -15610,14 +15753,6 @@
         <extracomment>ui/commands/alike.py</extracomment>
         <translation>Una capa de referencia se hace de otras capas; en ella no se anota nada igual.</translation>
     </message>
-    <message numerus="yes">
-        <source>All that agrees in {n} document is in its gold layer. {undo} takes that back.|All that agrees in {n} documents is in their gold layers. {undo} takes that back.</source>
-        <extracomment>ui/commands/chosen_documents.py</extracomment>
-        <translation>
-            <numerusform>Todo lo que coincide en {n} documento está en su capa de referencia. {undo} lo deshace.</numerusform>
-            <numerusform>Todo lo que coincide en {n} documentos está en sus capas de referencia. {undo} lo deshace.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{listed}, saved: {path}</source>
         <extracomment>ui/commands/concordance.py</extracomment>
@@ -15625,7 +15760,7 @@
     </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents.py, ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>{n} diferencia</numerusform>
             <numerusform>{n} diferencias</numerusform>
@@ -15666,18 +15801,13 @@
     </message>
     <message>
         <source>Folder for the packages</source>
-        <extracomment>ui/commands/planning.py</extracomment>
+        <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Carpeta de los paquetes</translation>
     </message>
     <message>
         <source>The work has ended early: a plan is made whole or not at all, and packages are whole.</source>
         <extracomment>ui/commands/planning.py</extracomment>
         <translation>El trabajo terminó antes de tiempo: un plan se hace entero o no se hace, y los paquetes están completos.</translation>
-    </message>
-    <message>
-        <source>The plan could not be handed over: {reason}.</source>
-        <extracomment>ui/commands/planning.py</extracomment>
-        <translation>No se pudo entregar el plan: {reason}.</translation>
     </message>
     <message>
         <source>Writing packages …</source>
@@ -15838,7 +15968,7 @@
     </message>
     <message>
         <source>Agreement by measure and annotators</source>
-        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <extracomment>ui/dialogs/agreement/values_table.py</extracomment>
         <translation>Acuerdo por medida y anotadores</translation>
     </message>
     <message>
@@ -16009,18 +16139,13 @@
         <translation>Trae</translation>
     </message>
     <message>
-        <source>Question</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
         <source>Decision</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>Decisión</translation>
     </message>
     <message>
         <source>Bring together</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/commands/merging.py, ui/dialogs/merging.py</extracomment>
         <translation>Reunir</translation>
     </message>
     <message>
@@ -16030,7 +16155,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>Por decidir</translation>
     </message>
     <message>
@@ -16054,11 +16179,6 @@
         <translation>De&amp;jar de vigilar</translation>
     </message>
     <message>
-        <source>The same for all &amp;like it</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
-        <translation>Lo &amp;mismo para todos los similares</translation>
-    </message>
-    <message>
         <source>&amp;Bring together</source>
         <extracomment>ui/dialogs/merging.py</extracomment>
         <translation>&amp;Reunir</translation>
@@ -16080,7 +16200,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
         <translation>D&amp;ecisión</translation>
     </message>
     <message>
@@ -16110,7 +16230,7 @@
     </message>
     <message>
         <source>… and {number} more</source>
-        <extracomment>ui/dialogs/merging.py</extracomment>
+        <extracomment>project/teams/merging.py, ui/dialogs/merge_deciding.py</extracomment>
         <translation>… y {number} más</translation>
     </message>
     <message>
@@ -16122,11 +16242,6 @@
         <source>{adjudicate} compares the layers of this document and makes its gold layer.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>{adjudicate} compara las capas de este documento y hace de ellas la capa de referencia.</translation>
-    </message>
-    <message>
-        <source>Fewer than two annotators have begun this document: there is nothing to compare.</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Menos de dos anotadores han empezado este documento: no hay nada que comparar.</translation>
     </message>
     <message numerus="yes">
         <source>{open} of {n} difference open|{open} of {n} differences open</source>
@@ -16155,25 +16270,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} agrees and is not taken|{n} agree and are not taken</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>
-            <numerusform>{n} coincide y no está tomado</numerusform>
-            <numerusform>{n} coinciden y no están tomados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A  Take {n} that agrees|A  Take {n} that agree</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>A  Tomar {n} que coincide</numerusform>
             <numerusform>A  Tomar {n} que coinciden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Comments on this difference</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Comentarios sobre esta diferencia</translation>
     </message>
     <message>
         <source>0  Neither</source>
@@ -17241,9 +17343,9 @@
         <translation>sin decidir</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
+        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</translation>
     </message>
     <message>
         <source>new, flagged</source>
@@ -18066,7 +18168,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/spoken.py</extracomment>
+        <extracomment>project/jobs/figures/annotation_counts.py, project/teams/agreement/words.py, ui/commands/quotations.py, ui/dialogs/alike.py, ui/dialogs/dashboard/charts.py, ui/dialogs/trash.py, ui/panels/concordance/conditions.py, ui/panels/current_card.py, ui/wording/merge_questions.py, ui/wording/spoken.py</extracomment>
         <translation>Hablante</translation>
     </message>
     <message>
@@ -18357,7 +18459,7 @@
     </message>
     <message>
         <source>Document</source>
-        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py</extracomment>
+        <extracomment>ui/dialogs/backups.py, ui/dialogs/trash.py, ui/wording/annotation_lists.py, ui/wording/merge_questions.py</extracomment>
         <translation>Documento</translation>
     </message>
     <message>
@@ -18367,7 +18469,7 @@
     </message>
     <message numerus="yes">
         <source>{n} annotation|{n} annotations</source>
-        <extracomment>ui/dialogs/backups.py</extracomment>
+        <extracomment>project/teams/readings.py, ui/dialogs/backups.py</extracomment>
         <translation>
             <numerusform>{n} anotación</numerusform>
             <numerusform>{n} anotaciones</numerusform>
@@ -18529,7 +18631,7 @@
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
-        <translation>&#xa0;% de los documentos</translation>
+        <translation> % de los documentos</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -18719,7 +18821,7 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>Parts of the export&apos;s choices</source>
+        <source>Parts of the export's choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Partes de las opciones de exportación</translation>
     </message>
@@ -19737,11 +19839,6 @@
         <translation>C&amp;omo en la distribución</translation>
     </message>
     <message>
-        <source>Al&amp;l as in the layout</source>
-        <extracomment>ui/dialogs/key_editor.py</extracomment>
-        <translation>&amp;Todo como en la distribución</translation>
-    </message>
-    <message>
         <source>Press the new key of “{action}”; Esc leaves it as it is.</source>
         <extracomment>ui/dialogs/key_editor.py</extracomment>
         <translation>Pulsar la nueva tecla de «{action}»; Esc la deja como está.</translation>
@@ -20127,6 +20224,21 @@
         <extracomment>ui/background/backup_keeping.py</extracomment>
         <translation>Cada acción ya está guardada; además se hace una copia del proyecto.</translation>
     </message>
+    <message>
+        <source>All differences are decided, and the gold layer is done: {next_document} goes on.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to compare here: A takes all of {name}.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Aquí no hay nada que comparar: A toma todo de {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has done this document: there is nothing to take yet.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Nadie ha terminado este documento: aún no hay nada que tomar.</translation>
+    </message>
     <message numerus="yes">
         <source>That was the last suggestion; one waits above, {next_suggestion} goes to it.|That was the last suggestion; {n} wait above, {next_suggestion} goes to the first.</source>
         <extracomment>ui/commands/base.py</extracomment>
@@ -20134,6 +20246,11 @@
             <numerusform>Era la última sugerencia; una espera más arriba, {next_suggestion} va a ella.</numerusform>
             <numerusform>Era la última sugerencia; {n} esperan más arriba, {next_suggestion} va a la primera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{taken} {undo} takes that back.</source>
+        <extracomment>ui/commands/chosen_documents.py</extracomment>
+        <translation>{taken} {undo} lo deshace.</translation>
     </message>
     <message>
         <source>{type}, as proposed; further digits and clicks add or take away.</source>
@@ -20144,6 +20261,14 @@
         <source>{type}, in place of what was proposed; further digits and clicks add or take away.</source>
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>{type}, en lugar de lo propuesto; otras cifras y clics añaden o quitan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>
+            <numerusform>{n} anotación del único anotador</numerusform>
+            <numerusform>{n} anotaciones del único anotador</numerusform>
+        </translation>
     </message>
     <message>
         <source>All documents are done: {export} exports the annotations.</source>
@@ -20181,6 +20306,11 @@
         <translation>Este documento está abierto de nuevo: {done} lo marca como hecho.</translation>
     </message>
     <message>
+        <source>{brought}. These were passed over:</source>
+        <extracomment>ui/commands/merging.py</extracomment>
+        <translation>{brought}. Se han pasado por alto:</translation>
+    </message>
+    <message>
         <source>This quotation was made by {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
         <translation>Esta cita es de {annotator}.</translation>
@@ -20189,6 +20319,57 @@
         <source>This claim was made by {annotator}.</source>
         <extracomment>ui/commands/navigation.py</extracomment>
         <translation>Esta afirmación es de {annotator}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled; the plan is in force, and {n} package is in {folder}.|Cancelled; the plan is in force, and {n} packages are in {folder}.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>
+            <numerusform>Cancelado; el plan está en vigor, y hay {n} paquete en {folder}.</numerusform>
+            <numerusform>Cancelado; el plan está en vigor, y hay {n} paquetes en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; the plan is in force, but no package was written.</source>
+        <extracomment>ui/commands/planning.py</extracomment>
+        <translation>Cancelado; el plan está en vigor, pero no se ha escrito ningún paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair shares no document.|{n} pairs share no document.</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>
+            <numerusform>{n} par no comparte ningún documento.</numerusform>
+            <numerusform>{n} pares no comparten ningún documento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All measures, or one of all pairs</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Todas las medidas, o una de todos los pares</translation>
+    </message>
+    <message>
+        <source>With &amp;gamma</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>&amp;Con gamma</translation>
+    </message>
+    <message>
+        <source>Measure gamma, too: it takes some seconds for each article</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Medir también gamma: tarda unos segundos por artículo</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <extracomment>ui/dialogs/agreement/window.py</extracomment>
+        <translation>Todas las medidas</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with the program’s</source>
+        <extracomment>ui/dialogs/codebook/guidelines_page.py</extracomment>
+        <translation>&amp;Empezar con las del programa</translation>
+    </message>
+    <message>
+        <source>this day has passed</source>
+        <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>flagged or not</source>
@@ -20280,6 +20461,11 @@
         <source>Project &gt; What was imported… shows this report again.</source>
         <extracomment>ui/dialogs/imports/reports.py</extracomment>
         <translation>Proyecto &gt; Lo que se importó… muestra este informe de nuevo.</translation>
+    </message>
+    <message>
+        <source>All as in t&amp;he layout</source>
+        <extracomment>ui/dialogs/key_editor.py</extracomment>
+        <translation>&amp;Todo como en la distribución</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestion in {documents} counted, but learning is off.|{n} suggestions in {documents} counted, but learning is off.</source>
@@ -20416,6 +20602,16 @@
         <source>What it does</source>
         <extracomment>ui/dialogs/manual_pages.py</extracomment>
         <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>The same for all li&amp;ke it</source>
+        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <translation>Lo &amp;mismo para todos los similares</translation>
     </message>
     <message>
         <source>It is &amp;right as it is</source>
@@ -20942,7 +21138,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py</extracomment>
+        <extracomment>ui/dialogs/codebook/versions_page.py, ui/dialogs/codebook/window.py, ui/dialogs/settings/table.py, ui/wording/merge_questions.py</extracomment>
         <translation>Libro de códigos</translation>
     </message>
     <message>
@@ -21158,11 +21354,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>con una puntuación del {percent}&#xa0;% o más</translation>
+        <translation>con una puntuación del {percent} % o más</translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/dialogs/merging.py, ui/dialogs/trash.py</extracomment>
+        <extracomment>ui/dialogs/trash.py</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -21309,7 +21505,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>solo propuesto</translation>
     </message>
     <message>
-        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
     </message>
@@ -22971,13 +23167,99 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     </message>
     <message>
         <source>{name}, on the gold layer</source>
-        <extracomment>ui/shell/document_status.py</extracomment>
+        <extracomment>ui/shell/status_line.py</extracomment>
         <translation>{name}, en la capa de referencia</translation>
     </message>
     <message>
         <source>New in the folder that you watch: {names}.</source>
         <extracomment>ui/shell/merge_offer.py</extracomment>
         <translation>Nuevo en la carpeta que vigila: {names}.</translation>
+    </message>
+    <message>
+        <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has begun this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Nadie ha empezado este documento: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Only {name} has done this document: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Solo {name} ha terminado este documento: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Only {name} has begun this document, and is not done: there is nothing to compare.</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Solo {name} ha empezado este documento y no lo ha terminado: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>{open}/{number} open</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>{open}/{number} por decidir</translation>
+    </message>
+    <message>
+        <source>A  Take all of {name} ({number})</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>A  Tomar todo de {name} ({number})</translation>
+    </message>
+    <message>
+        <source>Comments on this difference ({comment} answers)</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all that {name} has, as one act</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar todo lo que tiene {name}, en un solo acto</translation>
+    </message>
+    <message>
+        <source>A  Take {number}</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>A  Tomar {number}</translation>
+    </message>
+    <message>
+        <source>+  All</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>+  Todos</translation>
+    </message>
+    <message>
+        <source>Enter  Most</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Intro  Mayoría</translation>
+    </message>
+    <message>
+        <source>previous document</source>
+        <extracomment>ui/panels/difference_keys.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>guidelines</source>
+        <comment>what a key does</comment>
+        <extracomment>ui/panels/difference_keys.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep that of “{title}”</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep that with {mentions}</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
+        <extracomment>ui/panels/speaker_edits.py</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take all of those that one annotator alone has done</source>
+        <extracomment>ui/shell/context_menus.py</extracomment>
+        <translation>Tomar todo de los que solo ha terminado un anotador</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -23303,6 +23585,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>La capa de {annotator} se cambió en varios archivos.</translation>
     </message>
     <message>
+        <source>Layer of {annotator}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>Capa de {annotator}</translation>
+    </message>
+    <message>
         <source>{name} and {other}</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>{name} y {other}</translation>
@@ -23436,6 +23723,31 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Allí el libro de códigos es otro.</translation>
     </message>
     <message>
+        <source>keep all</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>conservar todo</translation>
+    </message>
+    <message>
+        <source>also as “{annotator}”</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>también como «{annotator}»</translation>
+    </message>
+    <message>
+        <source>one speaker</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>un hablante</translation>
+    </message>
+    <message>
+        <source>that of {file}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>el de {file}</translation>
+    </message>
+    <message>
+        <source>that of the project</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>el del proyecto</translation>
+    </message>
+    <message>
         <source>take it in</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>añadirlo</translation>
@@ -23460,6 +23772,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
             <numerusform>{n} documento tiene aquí otro texto.</numerusform>
             <numerusform>{n} documentos tienen aquí otro texto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only {files}</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>solo {files}</translation>
     </message>
     <message>
         <source>No document has all of this.</source>
