@@ -163,7 +163,7 @@ def total(given: Continuum, found: Sequence[UnitaryAlignment]) -> float:
 
 
 @given(small())
-@settings(max_examples=repeats(25, long=1000))
+@settings(max_examples=repeats(25, long=400))
 def test_no_alignment_is_better(given: Continuum) -> None:
     found = best_alignment(given)
     assert total(given, found) == pytest.approx(
