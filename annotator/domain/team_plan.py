@@ -8,6 +8,7 @@ from datetime import date
 from heapq import heapify, heapreplace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from unicodedata import normalize
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
@@ -104,6 +105,30 @@ class TeamPlan:
             "blind": self.blind,
             "due": self.due.isoformat() if self.due else None,
         }
+
+
+def refuse_alike_names(names: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse new names that differ from a known one, or from each other, in case alone.
+
+    People and file systems take both for the same.
+
+    Raises
+    ------
+    InputError: there is such a name.
+    """
+    present = {*known, GOLD}
+    taken = {_folded(name): name for name in sorted(present)}
+    for name in names:
+        other = taken.setdefault(_folded(name), name)
+        if other != name and name not in present:
+            raise InputError(
+                tr("“{name}” and “{other}” would be two annotators.", name=name, other=other),
+                tr("Write the name as it is known, or take another one."),
+            )
+
+
+def _folded(name: str) -> str:
+    return normalize("NFC", normalize("NFD", name).casefold())
 
 
 class _Field(NamedTuple):

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
-from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, share_out
+from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, refuse_alike_names, share_out
 from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
 from annotator.project.jobs.reading_connection import ReadingConnection
@@ -137,6 +137,7 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
+    refuse_alike_names(plan.annotators, project.annotators())
     gold = set(gold_documents(project))
     for id in plan.training:
         project.position_of(id)  # says if there is none
@@ -163,11 +164,11 @@ def make_plan(
 
     Raises
     ------
-    InputError: no document meets the conditions, a training document has no gold layer that is done, or
-    nobody is at work who sets the day to be done by.
+    InputError: no document meets the conditions, a training document has no gold layer that is done, a new
+    name is like one that is known, or nobody is at work who sets the day to be done by.
     ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
     """
-    if plan.due is not None and not project.person and plan.due != project.due_date():
+    if not project.person and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
             tr("Say who plans, or leave the day out."),

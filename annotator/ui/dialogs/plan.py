@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.gold import GOLD
-from annotator.domain.team_plan import PlanOrder, TeamPlan
+from annotator.domain.team_plan import PlanOrder, TeamPlan, refuse_alike_names
 from annotator.domain.translation import mark, number, tr
 from annotator.domain.work_order import SEEDS
 from annotator.project.teams.planning import gold_documents, plan_in_force
@@ -90,6 +90,7 @@ class PlanDialog(QDialog):
         self.folder = ""
         self._project = project
         self._present = plan_in_force(project)
+        self._known = project.annotators()
         self._gold = gold_documents(project)
         self._plan: TeamPlan | None = None
         self._left: set[str] = set()  # those who are to get no package
@@ -237,6 +238,7 @@ class PlanDialog(QDialog):
         self.by.setEnabled(self.common.value() > 0)
         try:
             self._plan = self.plan()
+            refuse_alike_names(self._plan.annotators, self._known)
         except InputError as error:
             self._show_error(error)
             return

@@ -116,6 +116,17 @@ def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> N
     assert lead.due_date() == date(2026, 12, 31), "the plan is in force already, but not its day"
 
 
+def test_names_that_differ_in_case_alone_are_no_two_annotators(lead: Project) -> None:
+    lead.work_as("Zoé")
+    for names in (("zoé", "ben"), ("Zoe\u0301",), ("di", "Di"), ("Gold",)):
+        with pytest.raises(InputError, match="would be two annotators"):
+            make_plan(lead, TeamPlan(names))
+    with pytest.raises(ActRefused, match="the gold layer, so no annotator"):
+        lead.chosen_acts().assign([1], GOLD)
+    lead.work_as("ZOÉ")  # somebody is there under both names
+    make_plan(lead, TeamPlan(("Zoé", "ZOÉ")))
+
+
 def test_a_day_that_was_set_since_stays(lead: Project) -> None:
     plan = TeamPlan(TEAM, due=date(2026, 12, 31))
     make_plan(lead, plan)
