@@ -21,17 +21,18 @@ from annotator.domain.errors import ActRefused, InputError, StorageError
 from annotator.domain.gold import GOLD
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.team_plan import TeamPlan
+from annotator.domain.thread import Thread
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.annotation_lists import listed_rows
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import rows_of_all
-from annotator.project.teams.merging import preview
+from annotator.project.teams.merging import merge, preview
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
 from annotator.project.teams.planning import make_plan, plan_in_force
-from annotator.store import history, plans
+from annotator.store import history, plans, threads
 from annotator.store.assignments import assigned
 from annotator.store.progress import read_progress
 from tests.examples import ARTICLE, DIRECT, add_document, made, new_project, new_speaker, spans_of
@@ -190,6 +191,36 @@ def test_a_package_has_what_its_annotator_has_and_nothing_of_others(lead: Projec
         )
     assert person_at(lead.path) == "" == person_at(tmp_path / "nowhere.qca")
     assert read_progress(paths["ana"], "somebody")[1] == 0
+
+
+def test_comments_of_other_annotators_stay_with_the_lead_and_are_not_deleted_there(
+    lead: Project, tmp_path: Path
+) -> None:
+    with lead.database.transaction() as connection:
+        connection.execute("DELETE FROM thread")
+        connection.execute("INSERT INTO assignment VALUES ('a1', 'ana'), ('a1', 'ben')")
+    document = lead.document_at(lead.position_of("a1"))
+    words = {"lea": "Mind the second page.", "ben": "I find no source.", "ana": "Is this news?"}
+    begun = {}
+    for name, text in words.items():
+        on = lead.work_as(name).on(document)
+        on.threads.begin(text)
+        begun[name] = next(each.id for each in threads_of(lead) if each.messages[0].author == name)
+    on = lead.work_as("ben").on(document)
+    on.threads.answer(begun["ben"], "Or do I?")
+    on.threads.delete(begun["ben"], next(e for e in threads_of(lead) if e.id == begun["ben"]).messages[1].id)
+    lead.work_as("lea").on(document).threads.answer(begun["ana"], "It is.")
+    paths = planned(lead, TeamPlan(TEAM), tmp_path / "out")
+    with Project.open(paths["ana"]) as package:
+        assert {each.id for each in threads_of(package)} == {begun["lea"], begun["ana"]}
+        answers = [message.text for each in threads_of(package) for message in each.messages]
+        assert sorted(answers) == ["Is this news?", "It is.", "Mind the second page."]
+    merge(lead, [paths["ana"]])
+    assert {each.id for each in threads_of(lead)} == set(begun.values())
+
+
+def threads_of(project: Project) -> list[Thread]:
+    return list(threads.of_document(project.database, "a1"))
 
 
 def assigned_to(project: Project, name: str) -> set[str]:
