@@ -226,6 +226,11 @@ def share_out(plan: TeamPlan, documents: Sequence[str], present: Mapping[str, It
     return new
 
 
+def share_of(common: int, documents: int) -> int:
+    """Return how many documents a share in per cent asks for."""
+    return (documents * common + 50) // 100
+
+
 class _Sharing:
     """Documents on their way to annotators.
 
@@ -266,7 +271,7 @@ class _Sharing:
 
     def give_common(self) -> None:
         """Give as many documents as the share asks for to several annotators, those that nobody has first."""
-        wanted = (len(self._documents) * self._plan.common + 50) // 100
+        wanted = share_of(self._plan.common, len(self._documents))
         by = self._plan.by
         wanted -= sum(len(self._present[document]) >= by for document in self._documents)
         if wanted <= 0:

@@ -179,7 +179,9 @@ def _copy_documents(connection: sqlite3.Connection, contents: Contents) -> None:
     for table in _ANNOTATIONS:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ? AND c.training", GOLD)
     # Who has the clock of a message, but not the message, has deleted it.
-    stays = f"SELECT 1 FROM lead.thread x WHERE x.document = t.document AND x.id = t.name AND NOT {_GOING_THREAD}"
+    stays = (
+        f"SELECT 1 FROM lead.thread x WHERE x.document = t.document AND x.id = t.name AND NOT {_GOING_THREAD}"
+    )
     of_messages = f"{_CHOSEN} WHERE {OF_MESSAGES} AND t.name <> ?1 AND NOT EXISTS ({stays.format(x='x')})"
     _copy(connection, "lineage", of_messages, own)
     _copy(connection, "thread", f"{_CHOSEN} WHERE {_GOING_THREAD.format(x='t')}", own)

@@ -92,7 +92,7 @@ class ChosenDocumentActs:
 
         Raises
         ------
-        ActRefused: the project has no such annotator, it is the gold layer, or all documents have them already.
+        ActRefused: the project has no such annotator, it is the gold layer, or all documents have them.
         """
 
         def change(writer: Writer, id: str) -> None:

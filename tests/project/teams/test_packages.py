@@ -31,7 +31,7 @@ from annotator.project.jobs.figures.table import rows_of_all
 from annotator.project.teams.merging import merge, preview
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
-from annotator.project.teams.planning import make_plan, plan_in_force
+from annotator.project.teams.planning import looked_at, make_plan, plan_in_force
 from annotator.store import history, plans, threads
 from annotator.store.assignments import assigned
 from annotator.store.progress import read_progress
@@ -115,6 +115,12 @@ def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> N
     lead.set_due_date(None)
     make_plan(lead, plan)
     assert lead.due_date() == date(2026, 12, 31), "the plan is in force already, but not its day"
+
+
+def test_common_documents_of_who_has_left_count_for_the_share(lead: Project) -> None:
+    make_plan(lead, TeamPlan(TEAM, common=100))
+    coming = looked_at(lead, TeamPlan(("ana", "ben", "zoe"), common=100))
+    assert (coming.common, coming.wanted) == (2, 6)
 
 
 def test_names_that_differ_in_case_alone_are_no_two_annotators(lead: Project) -> None:
