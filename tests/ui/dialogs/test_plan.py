@@ -187,7 +187,7 @@ def test_a_package_opens_as_its_person_without_asking(window, tmp_path: Path, mo
 
 
 def test_a_package_says_what_is_to_be_done_and_how_it_comes_back(window, tmp_path: Path) -> None:
-    lead = make_project(tmp_path / "lead.qca", {"a1": TEXT})
+    lead = make_project(tmp_path / "lead.qca", {"a1": "Trams are late in the north."})
     with Project.open(lead) as project:
         project.work_as("Lea", on_gold=True).on(project.document_at(1)).layer.set_status("done")
         plan = TeamPlan(("Zoe",), training=("a1",), due=date(2099, 12, 31))
