@@ -136,7 +136,8 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
     for line in measured.passed_over:
         say(line)
     compared = counted(measured.documents, "document")
-    say(f"{compared} compared, with layers of {', '.join(measured.names)}.")
+    whose = f", with layers of {', '.join(measured.names)}" if measured.names else ""
+    say(f"{compared} compared{whose}.")
     if measured.unfinished:
         say(
             tr(

@@ -163,7 +163,7 @@ def _say_lines(project: Project, found: MergePreview) -> None:
         )
         say(f"To decide: {what}")
         for side in conflict.sides:
-            say(f"  {side.sum}  {', '.join(side.files)}: {side.words}")
+            say(f"  {side.sum}  {side.where}: {side.words}")
     _say_more(found.conflicts, "conflict")
     for word, listed in (("Unknown here", found.unknown), ("In the trash here", found.trashed),
                          ("Another text here", found.other)):  # fmt: skip

@@ -8,6 +8,7 @@ from datetime import date
 from heapq import heapify, heapreplace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from unicodedata import normalize
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
@@ -106,6 +107,30 @@ class TeamPlan:
         }
 
 
+def refuse_alike_names(names: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse new names that differ from a known one, or from each other, in case alone.
+
+    People and file systems take both for the same.
+
+    Raises
+    ------
+    InputError: there is such a name.
+    """
+    present = {*known, GOLD}
+    taken = {_folded(name): name for name in sorted(present)}
+    for name in names:
+        other = taken.setdefault(_folded(name), name)
+        if other != name and name not in present:
+            raise InputError(
+                tr("“{name}” and “{other}” would be two annotators.", name=name, other=other),
+                tr("Write the name as it is known, or take another one."),
+            )
+
+
+def _folded(name: str) -> str:
+    return normalize("NFC", normalize("NFD", name).casefold())
+
+
 class _Field(NamedTuple):
     """What a field of a plan may hold, and the words for it."""
 
@@ -201,6 +226,11 @@ def share_out(plan: TeamPlan, documents: Sequence[str], present: Mapping[str, It
     return new
 
 
+def share_of(common: int, documents: int) -> int:
+    """Return how many documents a share in per cent asks for."""
+    return (documents * common + 50) // 100
+
+
 class _Sharing:
     """Documents on their way to annotators.
 
@@ -241,7 +271,7 @@ class _Sharing:
 
     def give_common(self) -> None:
         """Give as many documents as the share asks for to several annotators, those that nobody has first."""
-        wanted = (len(self._documents) * self._plan.common + 50) // 100
+        wanted = share_of(self._plan.common, len(self._documents))
         by = self._plan.by
         wanted -= sum(len(self._present[document]) >= by for document in self._documents)
         if wanted <= 0:

@@ -46,6 +46,22 @@ _OWN = (
 _OF_PROJECT = ("codebook", "codebook_version", "label_map")
 
 
+# Which threads `{x}` of a document go along with the annotator ?1: those on the own layer, and those on the
+# document in which the annotator takes part, or in which nobody has written who annotates the document, too.
+_AUTHORS = (
+    "SELECT json_extract(m.value, '$.author') FROM"
+    " json_each(CASE WHEN json_valid({x}.messages) THEN {x}.messages ELSE '[]' END) m"
+)
+_OTHERS = (
+    "SELECT annotator FROM lead.assignment WHERE document = {x}.document"
+    " UNION SELECT annotator FROM lead.layer WHERE document = {x}.document AND status <> 'new'"
+)
+_GOING_THREAD = (
+    f"({{x}}.layer = ?1 OR {{x}}.layer = '' AND (?1 IN ({_AUTHORS})"
+    f" OR NOT EXISTS ({_AUTHORS} WHERE json_extract(m.value, '$.author') IN ({_OTHERS}))))"
+)
+
+
 class Contents(NamedTuple):
     """What a package is to hold.
 
@@ -162,8 +178,13 @@ def _copy_documents(connection: sqlite3.Connection, contents: Contents) -> None:
     _copy(connection, "lineage", f"{_CHOSEN} WHERE t.name = ?", own)
     for table in _ANNOTATIONS:
         _copy(connection, table, f"{_CHOSEN} WHERE t.annotator = ? AND c.training", GOLD)
-    _copy(connection, "lineage", f"{_CHOSEN} WHERE {OF_MESSAGES} AND t.name <> ?", own)
-    _copy(connection, "thread", f"{_CHOSEN} WHERE t.layer IN ('', ?)", own)
+    # Who has the clock of a message, but not the message, has deleted it.
+    stays = (
+        f"SELECT 1 FROM lead.thread x WHERE x.document = t.document AND x.id = t.name AND NOT {_GOING_THREAD}"
+    )
+    of_messages = f"{_CHOSEN} WHERE {OF_MESSAGES} AND t.name <> ?1 AND NOT EXISTS ({stays.format(x='x')})"
+    _copy(connection, "lineage", of_messages, own)
+    _copy(connection, "thread", f"{_CHOSEN} WHERE {_GOING_THREAD.format(x='t')}", own)
     connection.execute("INSERT INTO main.training SELECT id FROM temp.chosen WHERE training")
 
 

@@ -92,7 +92,7 @@ class ChosenDocumentActs:
 
         Raises
         ------
-        ActRefused: the project has no such annotator, or all documents have them already.
+        ActRefused: the project has no such annotator, it is the gold layer, or all documents have them.
         """
 
         def change(writer: Writer, id: str) -> None:
@@ -101,6 +101,10 @@ class ChosenDocumentActs:
 
         for annotator in annotators:
             self._check(annotator)
+        if GOLD in annotators:
+            raise ActRefused(
+                tr("“{name}” is the name of the gold layer, so no annotator can have it.", name=GOLD)
+            )
         return self._on_each("assign", "", positions, change)
 
     @takes(positions=_POSITIONS, annotators=WORDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -12,15 +13,17 @@ from annotator.domain.translation import mark, tr
 from annotator.project.backups.comparison import counted_kind
 from annotator.store.joined_layers import LEAD
 from annotator.store.joined_speakers import joined_in
+from annotator.store.team_rows import set_aside_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.store.columns import Row
     from annotator.store.joined_layers import Join, Unknown
     from annotator.store.project_copies import Fault, ProjectCopy
 
+IN_FORCE = "in force"
 MOST_LISTED = 1_000  # entries of a list that a person looks through; the others are counted
 
 T = TypeVar("T")
@@ -45,13 +48,21 @@ class Side(NamedTuple):
 
     Attributes
     ----------
-    files: the names of the files that have it.
+    files: the names of the files that have it, or had it when it was set aside.
     holds: what it holds (`held_by`), and of a layer how many annotations no other state has so.
+    since: for each file "" if it is a copy, `IN_FORCE`, or when the project has set the state aside (ISO 8601
+    in UTC).
     """
 
     sum: str
     files: tuple[str, ...]
     holds: dict[str, Any]
+    since: tuple[str, ...]
+
+    @property
+    def where(self) -> str:
+        """Return where it is, for people."""
+        return where_words(self.files, self.since)
 
     @property
     def words(self) -> str:
@@ -187,20 +198,40 @@ def sides_of(join: Join, lead: str, copies: list[ProjectCopy]) -> tuple[Side, ..
     """Return the states that stand in a conflict, the one that comes in by itself first."""
     names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
     rows = {sum: join.rows_of(sum) for sum in join.standing}
+    there = join.states.get(LEAD)
+    aside = there.aside if there is not None else {}
     annotations = {sum: set(_annotations(found)) for sum, found in rows.items()}
     sides = []
     for sum, found in rows.items():
         files = [
-            names[number]
+            (names[number], IN_FORCE if number == LEAD else "")
             for number, state in sorted(join.states.items())
-            if sum == state.sum or sum in state.aside
+            if sum == state.sum or (sum in state.aside and number != LEAD)
         ]
+        if sum in aside:
+            kept = set_aside_from(aside[sum])
+            files.insert(0, (kept.source, kept.at))
         holds = held_by(found)
         if "status" in holds:
             elsewhere = {each for other, held in annotations.items() if other != sum for each in held}
             holds["differing"] = len(annotations[sum] - elsewhere)
-        sides.append(Side(sum, tuple(files), holds))
+        sides.append(Side(sum, tuple(name for name, _ in files), holds, tuple(since for _, since in files)))
     return tuple(sides)
+
+
+def where_words(files: Sequence[str], since: Sequence[str]) -> str:
+    """Return where a state is, in words; `files`, `since`: those of a `Side`."""
+    return ", ".join(map(_file_words, files, since))
+
+
+def _file_words(name: str, since: str) -> str:
+    if since == IN_FORCE:
+        return tr("{file} (in force)", file=name)
+    try:
+        time = datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
+    except (ValueError, OverflowError, OSError):  # no time, or one of a file that is not trusted
+        return name
+    return tr("{file} (set aside {time})", file=name, time=time)
 
 
 def _annotations(rows: Mapping[str, list[Row]]) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,10 @@
-"""The person of a package: whoever opens the package works as this annotator."""
+"""The person of a package: whoever opens it works as this annotator; and what it asks for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.translation import tr
 from annotator.store import plans
 
 if TYPE_CHECKING:
@@ -22,3 +23,20 @@ def person_of(project: Project) -> str:
     """Return the person of an open project that is a package; "" if it is none."""
     origin = plans.origin(project.database)
     return origin.annotator if origin is not None else ""
+
+
+def task_of(project: Project) -> str:
+    """Return what an open package asks for, in sentences: how many are for training, and by which day."""
+    number, day = len(plans.training(project.database)), project.due_date()
+    sentences = []
+    if number:
+        sentences.append(
+            tr(
+                "{n} document is for training: its gold layer is shown once yours is done."
+                "|{n} documents are for training: their gold layers are shown once yours are done.",
+                number,
+            )
+        )
+    if day is not None:
+        sentences.append(tr("All are to be done by {day}.", day=day.isoformat()))
+    return " ".join(sentences)

@@ -8,7 +8,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
-from annotator.domain.team_plan import Assigned, TeamPlan, plan_from_plain, share_out
+from annotator.domain.team_plan import (
+    Assigned,
+    TeamPlan,
+    plan_from_plain,
+    refuse_alike_names,
+    share_of,
+    share_out,
+)
 from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
 from annotator.project.jobs.reading_connection import ReadingConnection
@@ -59,6 +66,7 @@ class Outlook(NamedTuple):
     shares: what each annotator gets, in the order of the plan.
     pairs: the smallest and greatest number of common documents of two annotators.
     new: who gets which documents besides those who have them.
+    wanted: the number of common documents by the share of the plan.
     """
 
     documents: int
@@ -66,6 +74,7 @@ class Outlook(NamedTuple):
     shares: tuple[Share, ...]
     pairs: tuple[int, int]
     new: Assigned
+    wanted: int
 
 
 class Documents(NamedTuple):
@@ -110,6 +119,13 @@ def gold_documents(project: Project) -> list[str]:
     return plans.with_gold(project.database)
 
 
+def titles_of(project: Project, ids: Sequence[str]) -> list[str]:
+    """Return the titles of documents; of one without a title its id."""
+    positions = [project.position_of(id) for id in ids]
+    titles = documents.titles_at(project.database, positions)
+    return [titles.get(position) or id for position, id in zip(positions, ids, strict=True)]
+
+
 def outlook(plan: TeamPlan, about: Documents) -> Outlook:
     """Return what a plan would do with documents."""
     new = share_out(plan, about.ids, about.present)
@@ -132,11 +148,13 @@ def outlook(plan: TeamPlan, about: Documents) -> Outlook:
         Share(name, has[name], comes[name], common[name], training[name]) for name in plan.annotators
     )
     extent = (min(pairs.values(), default=0), max(pairs.values(), default=0))
-    return Outlook(len(about.ids), number, shares, extent, new)
+    wanted = share_of(plan.common, len(set(about.ids) - learnt))
+    return Outlook(len(about.ids), number, shares, extent, new, wanted)
 
 
 def _about(project: Project, plan: TeamPlan) -> Documents:
     """Return the documents of a plan; refuse one that the project cannot carry out."""
+    refuse_alike_names(plan.annotators, project.annotators())
     gold = set(gold_documents(project))
     for id in plan.training:
         project.position_of(id)  # says if there is none
@@ -163,11 +181,11 @@ def make_plan(
 
     Raises
     ------
-    InputError: no document meets the conditions, a training document has no gold layer that is done, or
-    nobody is at work who sets the day to be done by.
+    InputError: no document meets the conditions, a training document has no gold layer that is done, a new
+    name is like one that is known, or nobody is at work who sets the day to be done by.
     ActRefused: all is so already. StorageError: it could not be saved; nothing is changed.
     """
-    if plan.due is not None and not project.person and plan.due != project.due_date():
+    if not project.person and plan.due != project.due_date():
         raise InputError(
             tr("The history has to say who sets the day to be done by."),
             tr("Say who plans, or leave the day out."),

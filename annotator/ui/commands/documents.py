@@ -13,6 +13,7 @@ from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import joined, mark, tr
 from annotator.domain.work_order import RULES, SEEDS, WorkOrder
+from annotator.project.teams.package_person import person_of
 from annotator.project.teams.readings import is_training, reading_of
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
@@ -166,10 +167,16 @@ class DocumentCommands(ArticleCommands):
         following = self._next_undone(project, restarts=restarts)
         if following is None:
             some_before = not restarts and project.count_done() < project.count()
-            self.hint.emit(self._keys.fill(_NONE_LEFT[some_before, self._is_filtered]))
+            self.hint.emit(self._none_left(project, some_before=some_before))
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
+
+    def _none_left(self, project: Project, *, some_before: bool) -> str:
+        """Return what is said where no document is left to do."""
+        if not some_before and not self._is_filtered and person_of(project):
+            return tr("All documents are done: send this file, {file}, back.", file=project.path.name)
+        return self._keys.fill(_NONE_LEFT[some_before, self._is_filtered])
 
     def _is_left_open(self, project: Project, opened: OpenDocument) -> bool:
         """Tell what nobody has decided yet for a gold layer; at the second time it may stay so."""

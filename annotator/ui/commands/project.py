@@ -18,7 +18,7 @@ from annotator.domain.translation import language, tr
 from annotator.output_file import unwritable
 from annotator.project import Project
 from annotator.project.project import ENDING
-from annotator.project.teams.package_person import person_at, person_of
+from annotator.project.teams.package_person import person_at, person_of, task_of
 from annotator.ui.session.settings import Settings, documents_folder
 from annotator.ui.wording.titles import free_path
 
@@ -149,11 +149,12 @@ class ProjectCommands(QObject):
             return False
         self._settings.add_recent(path)
         if person := person_of(project):
-            self._tell_person(person)
+            self._tell_person(person, task_of(project))
         return True
 
-    def _tell_person(self, person: str) -> None:
-        self.hint.emit(tr("This package was made for {name}: here everybody works as {name}.", name=person))
+    def _tell_person(self, person: str, task: str = "") -> None:
+        words = tr("This package was made for {name}: here everybody works as {name}.", name=person)
+        self.hint.emit(f"{words} {task}".rstrip())
 
     def offer_rescue(self, error: ProjectDamaged, path: Path | None = None) -> None:
         """Say that a project, or the open one, is damaged, and offer the rescue of it."""

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.gold import GOLD
-from annotator.domain.team_plan import PlanOrder, TeamPlan
-from annotator.domain.translation import mark, number, tr
+from annotator.domain.team_plan import PlanOrder, TeamPlan, refuse_alike_names
+from annotator.domain.translation import mark, number, quoted, some_of, tr
 from annotator.domain.work_order import SEEDS
-from annotator.project.teams.planning import gold_documents, plan_in_force
+from annotator.project.teams.planning import gold_documents, plan_in_force, titles_of
 from annotator.ui.background.plan_reading import PlanReading
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.imports.parts import RowsTable
@@ -90,6 +90,7 @@ class PlanDialog(QDialog):
         self.folder = ""
         self._project = project
         self._present = plan_in_force(project)
+        self._known = project.annotators()
         self._gold = gold_documents(project)
         self._plan: TeamPlan | None = None
         self._left: set[str] = set()  # those who are to get no package
@@ -237,6 +238,7 @@ class PlanDialog(QDialog):
         self.by.setEnabled(self.common.value() > 0)
         try:
             self._plan = self.plan()
+            refuse_alike_names(self._plan.annotators, self._known)
         except InputError as error:
             self._show_error(error)
             return
@@ -271,7 +273,14 @@ class PlanDialog(QDialog):
                 self.rows.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
         self._left = left
         self.table.fit()
-        self._tell(_in_words(outlook))
+        self._tell(" ".join(filter(None, (_in_words(outlook), self._training_words(plan)))))
+
+    def _training_words(self, plan: TeamPlan) -> str:
+        """Return which documents are for training."""
+        if not plan.training:
+            return ""
+        titles = titles_of(self._project, plan.training)
+        return tr("For training: {documents}.", documents=some_of([quoted(title) for title in titles]))
 
     def _note_checked(self) -> None:
         """Remember who is to get no package while the plan changes."""
@@ -320,10 +329,12 @@ def _in_words(outlook: Outlook) -> str:
     if not outlook.documents:
         return tr("No document meets the conditions of the plan.")
     words = tr("{n} document in all.|{n} documents in all.", outlook.documents)
-    if not outlook.common:
+    if not outlook.common and not outlook.wanted:
         return words
     least, most = map(number, outlook.pairs)
     common = tr("{n} is common.|{n} are common.", outlook.common)
+    if outlook.common < outlook.wanted:
+        common += " " + tr("The share counts documents that people outside of the plan have, too.")
     pairs = (
         tr("Each pair shares {number}.", number=least)
         if least == most

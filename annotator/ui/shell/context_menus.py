@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 
+from annotator.domain.gold import GOLD
 from annotator.domain.short_words import shortened
 from annotator.domain.translation import language, tr
 from annotator.ui.actions.applicability import removable_entity
@@ -175,6 +176,8 @@ class ContextMenus(QObject):
         for act, title in (("assign", tr("Assign to")), ("unassign", tr("Take assignment back from"))):
             within = menu.addMenu(title)
             for name in names:
+                if (act, name) == ("assign", GOLD):
+                    continue  # nobody annotates it
                 self._add(within, name, partial(self.chosen_wanted.emit, act, positions, name))
 
     def _set_flag(self, document: Document, *, flagged: bool) -> None:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.translation import tr
+from annotator.project.teams.package_person import person_of
+from annotator.project.teams.readings import is_training
 from annotator.ui.actions.applicability import entity_here, removable_entity
+from annotator.ui.wording.figures import day_in_words
 from annotator.ui.wording.titles import flag_words, hidden_words
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ class Whereabouts(QObject):
         self._paragraphs: list[int] = []  # starts of the findings, in code points
         self._count = self._done = 0  # numbers of documents and of done documents
         self._rank = 0  # of the open document among them
+        self._task: list[str] = []  # what else is known of what is to be done
         self._is_at_entity = (False, False)  # whether an entity is here, and whether it can be removed
         workspace.project_opened.connect(self._show_annotator)
         workspace.documents_changed.connect(self.show_all)
@@ -51,6 +55,7 @@ class Whereabouts(QObject):
         if self._workspace.project is not None:
             self._count = self._workspace.project.count()
             self._rank = self._workspace.project.rank(self._workspace.position)
+        self._look_for_task()
         self._show_annotator()
         self._count_done()
         self._show_place()
@@ -60,6 +65,17 @@ class Whereabouts(QObject):
         project = self._workspace.project
         if project is not None:
             self._status.show_annotator(project.person, is_on_gold=project.is_on_gold)
+
+    def _look_for_task(self) -> None:
+        """Look whether the open document is one to learn by, and by which day a package is to be done."""
+        project, opened = self._workspace.project, self._workspace.opened
+        self._task = []
+        if project is None or opened is None or project.is_on_gold:
+            return
+        if is_training(project, opened.document):
+            self._task.append(tr("for training"))
+        if person_of(project) and (day := project.due_date()) is not None:
+            self._task.append(tr("to be done by {day}", day=day_in_words(day.isoformat())))
 
     def _look_for_entity(self) -> None:
         found = (find(self._workspace, self._article) for find in (entity_here, removable_entity))
@@ -92,6 +108,7 @@ class Whereabouts(QObject):
         words = tr("{number} of {count}, {done} done", number=self._rank, count=self._count, done=self._done)
         if self._workspace.opened.layer.status == "done":
             words = f"✓ {tr('This document is done')}  ·  {words}"
+        words = "  ·  ".join((words, *self._task))
         if len(self._paragraphs) > 1:
             number = max(1, bisect_right(self._paragraphs, self._article.caret()))
             place = tr("paragraph {number} of {count}", number=number, count=len(self._paragraphs))

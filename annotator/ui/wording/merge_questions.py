@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.domain.changes import LayerKey
 from annotator.domain.translation import labelled, mark, tr
 from annotator.project.teams.merge_decisions import AS, BOTH, Decisions
-from annotator.project.teams.merge_preview import codebook_lines, state_words
+from annotator.project.teams.merge_preview import codebook_lines, state_words, where_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,7 +84,8 @@ def questions_of(preview: Plain, codebook: dict[str, Any]) -> list[Question]:
 def _of_conflict(conflict: Plain) -> Question:
     key = (conflict["document"], conflict["name"])
     sides = [
-        (side["sum"], ", ".join(side["files"]), state_words(side["holds"])) for side in conflict["sides"]
+        (side["sum"], where_words(side["files"], side["since"]), state_words(side["holds"]))
+        for side in conflict["sides"]
     ]
     keep = tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2])
     answers = [Answer(_SAFE, keep, tr("keep all"))]

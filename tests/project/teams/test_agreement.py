@@ -174,6 +174,14 @@ def test_suggestions_and_days_cut_the_comparison(tmp_path: Path) -> None:
         assert {row.part for row in by_week.rows} == {"2026-W10"} and by_week.left_out == 3
 
 
+def test_who_has_no_layer_is_not_compared(tmp_path: Path) -> None:
+    with compared_project(tmp_path / "team.qca", documents=1) as project:
+        project.work_as("dee")
+        measured = measure(project, AgreementRequest())
+        assert measured.names == ("ana", "ben", "cy")
+        assert not any("dee" in row.annotators for row in measured.rows)
+
+
 def test_documents_that_are_blind_for_who_looks_are_left_out(tmp_path: Path) -> None:
     with compared_project(tmp_path / "team.qca", documents=2) as project:
         project.work_as("cy")

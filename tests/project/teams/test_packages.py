@@ -21,17 +21,18 @@ from annotator.domain.errors import ActRefused, InputError, StorageError
 from annotator.domain.gold import GOLD
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.team_plan import TeamPlan
+from annotator.domain.thread import Thread
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.annotation_lists import listed_rows
 from annotator.project.jobs.check import check, statistics
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import rows_of_all
-from annotator.project.teams.merging import preview
+from annotator.project.teams.merging import merge, preview
 from annotator.project.teams.package_person import person_at, person_of
 from annotator.project.teams.packages import package_paths, write_packages
-from annotator.project.teams.planning import make_plan, plan_in_force
-from annotator.store import history, plans
+from annotator.project.teams.planning import looked_at, make_plan, plan_in_force
+from annotator.store import history, plans, threads
 from annotator.store.assignments import assigned
 from annotator.store.progress import read_progress
 from tests.examples import ARTICLE, DIRECT, add_document, made, new_project, new_speaker, spans_of
@@ -116,6 +117,23 @@ def test_a_plan_is_one_act_with_its_assignments_and_training(lead: Project) -> N
     assert lead.due_date() == date(2026, 12, 31), "the plan is in force already, but not its day"
 
 
+def test_common_documents_of_who_has_left_count_for_the_share(lead: Project) -> None:
+    make_plan(lead, TeamPlan(TEAM, common=100))
+    coming = looked_at(lead, TeamPlan(("ana", "ben", "zoe"), common=100))
+    assert (coming.common, coming.wanted) == (2, 6)
+
+
+def test_names_that_differ_in_case_alone_are_no_two_annotators(lead: Project) -> None:
+    lead.work_as("Zoé")
+    for names in (("zoé", "ben"), ("Zoe\u0301",), ("di", "Di"), ("Gold",)):
+        with pytest.raises(InputError, match="would be two annotators"):
+            make_plan(lead, TeamPlan(names))
+    with pytest.raises(ActRefused, match="the gold layer, so no annotator"):
+        lead.chosen_acts().assign([1], GOLD)
+    lead.work_as("ZOÉ")  # somebody is there under both names
+    make_plan(lead, TeamPlan(("Zoé", "ZOÉ")))
+
+
 def test_a_day_that_was_set_since_stays(lead: Project) -> None:
     plan = TeamPlan(TEAM, due=date(2026, 12, 31))
     make_plan(lead, plan)
@@ -179,6 +197,39 @@ def test_a_package_has_what_its_annotator_has_and_nothing_of_others(lead: Projec
         )
     assert person_at(lead.path) == "" == person_at(tmp_path / "nowhere.qca")
     assert read_progress(paths["ana"], "somebody")[1] == 0
+
+
+def test_comments_of_other_annotators_stay_with_the_lead_and_are_not_deleted_there(
+    lead: Project, tmp_path: Path
+) -> None:
+    with lead.database.transaction() as connection:
+        connection.execute("DELETE FROM thread")
+        connection.execute("INSERT INTO assignment VALUES ('a1', 'ana'), ('a1', 'ben')")
+    document = lead.document_at(lead.position_of("a1"))
+    words = {"lea": "Mind the second page.", "ben": "I find no source.", "ana": "Is this news?"}
+    begun = {}
+    for name, text in words.items():
+        on = lead.work_as(name).on(document)
+        on.threads.begin(text)
+        begun[name] = next(each.id for each in threads_of(lead) if each.messages[0].author == name)
+    on = lead.work_as("ben").on(document)
+    on.threads.answer(begun["ben"], "Or do I?")
+    on.threads.delete(begun["ben"], next(e for e in threads_of(lead) if e.id == begun["ben"]).messages[1].id)
+    lead.undo()  # so that the project has clocks of the messages
+    lead.work_as("lea").on(document).threads.answer(begun["ana"], "It is.")
+    paths = planned(lead, TeamPlan(TEAM), tmp_path / "out")
+    with Project.open(paths["ana"]) as package:
+        assert {each.id for each in threads_of(package)} == {begun["lea"], begun["ana"]}
+        answers = [message.text for each in threads_of(package) for message in each.messages]
+        assert sorted(answers) == ["Is this news?", "It is.", "Mind the second page."]
+    merge(lead, [paths["ana"]])
+    assert {each.id: len(each.messages) for each in threads_of(lead)} == {
+        begun["lea"]: 1, begun["ben"]: 2, begun["ana"]: 2,
+    }  # fmt: skip
+
+
+def threads_of(project: Project) -> list[Thread]:
+    return list(threads.of_document(project.database, "a1"))
 
 
 def assigned_to(project: Project, name: str) -> set[str]:

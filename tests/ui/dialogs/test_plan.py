@@ -9,8 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.team_plan import TeamPlan
 from annotator.project import Project
-from annotator.project.teams.planning import plan_in_force
+from annotator.project.teams.package_person import task_of
+from annotator.project.teams.packages import write_packages
+from annotator.project.teams.planning import make_plan, plan_in_force
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.plan import PlanDialog
 from tests.ui.answering import answering, back_to, wait_for
@@ -124,6 +128,8 @@ def test_what_cannot_be_planned_is_told_and_stops_the_buttons(shown) -> None:
         looked_at(dialog, "Ana")
         fill(dialog.names, "ben, gold")
         assert "“gold” is the name of the gold layer" in dialog.told.text()
+        fill(dialog.names, "ana, ben")
+        assert dialog.told.text().startswith("“ana” and “Ana” would be two annotators.")
         assert not dialog.table.isVisible()
         assert not dialog.package_button.isEnabled() and not dialog.plan_button.isEnabled()
         fill(dialog.names, "ben")
@@ -161,10 +167,6 @@ def test_a_plan_alone_is_made_and_comes_back_into_the_fields(shown, said) -> Non
 
 
 def test_a_package_opens_as_its_person_without_asking(window, tmp_path: Path, monkeypatch) -> None:
-    from annotator.domain.team_plan import TeamPlan
-    from annotator.project.teams.packages import write_packages
-    from annotator.project.teams.planning import make_plan
-
     lead = make_project(tmp_path / "lead.qca", {"a1": TEXT})
     with Project.open(lead) as project:
         plan = TeamPlan(("Zoe Q",))
@@ -182,6 +184,33 @@ def test_a_package_opens_as_its_person_without_asking(window, tmp_path: Path, mo
     assert shown._settings.annotator == "Ana", "the name on this computer stays"
     press(shown.article, "q")
     assert [layer.annotator for layer in [shown.workspace.opened.layer]] == ["Zoe Q"]
+
+
+def test_a_package_says_what_is_to_be_done_and_how_it_comes_back(window, tmp_path: Path) -> None:
+    lead = make_project(tmp_path / "lead.qca", {"a1": "Trams are late in the north."})
+    with Project.open(lead) as project:
+        project.work_as("Lea", on_gold=True).on(project.document_at(1)).layer.set_status("done")
+        plan = TeamPlan(("Zoe",), training=("a1",), due=date(2099, 12, 31))
+        make_plan(project, plan)
+        (package,) = write_packages(project, plan, tmp_path)
+        dialog = PlanDialog(project, DocumentFilter())
+        wait_for(lambda: "For training: “" in dialog.told.text())
+        dialog.reject()
+    with Project.open(package.path) as project:
+        assert task_of(project) == (
+            "1 document is for training: its gold layer is shown once yours is done."
+            " All are to be done by 2099-12-31."
+        )
+        with project.database.transaction() as connection:  # the Differences panel is not looked at here
+            connection.execute("DELETE FROM layer WHERE annotator = 'gold'")
+    shown = window(package.path)
+    back_to(shown)
+    assert "to be done by 2099-12-31" in shown.status.place.text()
+    said: list[str] = []
+    shown.subjects.documents.hint.connect(said.append)
+    press(shown.article, "d")
+    wait_for(lambda: said)
+    assert said[-1] == "All documents are done: send this file, lead-Zoe.qca, back."
 
 
 def test_a_plan_made_on_gold_layers_is_the_persons_act(shown, said) -> None:

@@ -37,7 +37,7 @@ class Measured(NamedTuple):
 
     Attributes
     ----------
-    names: the annotators.
+    names: those with layers that were compared.
     documents: the number of documents in which layers were compared.
     unfinished: how many of the layers are not done.
     left_out: how many of the documents belong to no part: it is not known when they were done.
@@ -70,12 +70,15 @@ def measure(
     gathering = Gathering(compared, table)
     passed_over: list[str] = []
     documents = unfinished = left_out = 0
+    met: set[str] = set()
     for number, document in enumerate(compared_documents(project, compared, passed_over, progress)):
         documents += 1
+        met |= document.facts.keys()
         unfinished += sum(not facts.is_done for facts in document.facts.values())
         left_out += not gathering.take(number, document.compared, document.facts)
     rows = [row for part in gathering.parts() for row in _Part(gathering, part, known_distances).rows()]
-    return Measured(rows, compared.names, documents, unfinished, left_out, passed_over)
+    names = tuple(name for name in compared.names if name in met)
+    return Measured(rows, names, documents, unfinished, left_out, passed_over)
 
 
 class _Part:
