@@ -404,7 +404,7 @@ WORKS = {
     "decision on a conflict": Work(make_conflict, decide, is_job=False, share=4),
     "plan": Work(make_project, plan, share=2),
     "packages": Work(make_planned, write_packages, untouched=(PROJECT,), share=2),
-    "adjudication": Work(make_compared, adjudicate, is_job=False),
+    "adjudication": Work(make_compared, adjudicate, is_job=False, share=2),
     "restore of a lost project": Work(lose_project, restore, share=2),
     "rescue": Work(make_damaged, rescue, untouched=(BAD, f"{BAD}-journal")),
     "trash": Work(make_project, use_trash, is_job=False, share=2),

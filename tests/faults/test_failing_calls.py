@@ -19,8 +19,8 @@ from tests.faults.works import WORKS
 
 LONG = os.environ.get("FAULTS") == "long"
 POINTS = 2  # of each work in the short form, spread over all faults and calls
-# Migrations of the other versions are tried in the long form.
-SHORT = [name for name in WORKS if not re.search("version [2-6]", name)]
+# Migrations of the other versions, and works much like others, are tried in the long form.
+SHORT = [name for name in WORKS if not re.search("version [2-6]|with a conflict|packages", name)]
 Ask = Callable[..., Any]
 
 pytestmark = pytest.mark.skipif(bool(cannot_hold_up()), reason=cannot_hold_up())

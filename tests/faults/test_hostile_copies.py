@@ -28,9 +28,8 @@ from tests.repeats import FORM, Told, repeats
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 
-# Damaged bytes, wrong kinds of values, wrong JSON, circles, missing rows, offsets, numbers; FAULTS=long takes 15 of
-# each kind.
-USUAL = (0, 2, 3, 8, 9, 10, 12)
+# Damaged bytes, circles, numbers; FAULTS=long takes 15 of each kind.
+USUAL = (0, 8, 12)
 LONG = range(15 * len(KINDS))
 
 
@@ -125,7 +124,7 @@ def test_a_folder_with_very_many_files_is_offered_bit_by_bit(
     folder = tmp_path / "shared"
     folder.mkdir()
     (folder / "a folder.qca").mkdir()
-    number = repeats(1_100, long=10_000)
+    number = repeats(450, long=10_000)
     for each in range(number):
         (folder / f"{each}.qca").touch()
     watch(lead, folder)
@@ -176,7 +175,7 @@ def is_json_object(data: bytes) -> bool:
 def test_damaged_plans_and_decisions_are_told_and_change_nothing(
     lead: Path, conflict: tuple[Path, Path], tmp_path: Path, capfd: Any, told: Told
 ) -> None:
-    number, file, there = repeats(15, long=1_000), tmp_path / "given.json", tmp_path / "there.qca"
+    number, file, there = repeats(6, long=1_000), tmp_path / "given.json", tmp_path / "there.qca"
     commands = (
         (PLANS, ["assign", str(there), str(file), "--annotator", "lea"]),
         (DECISIONS, ["merge", str(there), *map(str, conflict), "--decide", str(file)]),

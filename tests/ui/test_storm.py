@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,13 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.errors import ActRefused
 from annotator.domain.offsets import canonicalise
 from annotator.domain.proposed import Proposed
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
 from annotator.domain.span import Span
+from annotator.project import Project
 from annotator.ui.actions.registry import ACTIONS, CLAIM_TYPE_KEYS
 from annotator.ui.shell.main_window import MainWindow
 from tests.examples import suggested
@@ -49,6 +51,14 @@ _MODIFIERS = [
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
 ]
+
+# Keys of the list of differences, and acts of a team: windows that open and close, programs beside the window.
+_LIST_KEYS = ["1", "2", "+", "0", "E", "A", "K", "Return", "Tab", "Shift+Tab", "Down", "Up", "Esc"]
+_TEAM_ACTS = ["adjudicate", "adjudicate", "take_agreed", "done", "undo", "redo", "plan", "merge"]
+_TEAM_EXAMPLES, _TEAM_STEPS = 1, 40
+if "STORM" in os.environ:  # each measuring takes a process of its own half a second
+    _TEAM_ACTS.append("agreement")
+    _TEAM_EXAMPLES, _TEAM_STEPS = _EXAMPLES, _STEPS
 
 _PIECES = [
     "Ann", "Reed", "said", "that", "the", "pier", "“", "”", '"', "„", "«", "»", "’s", ",", ".", "?", ":", " ", " ", " ",
@@ -80,6 +90,15 @@ def steps() -> st.SearchStrategy[Step]:
     )
 
 
+def team_steps() -> st.SearchStrategy[Step]:
+    """Give steps among which somebody adjudicates, plans, merges and measures agreement."""
+    in_list = st.tuples(st.just("list"), st.sampled_from(_LIST_KEYS))
+    return st.one_of(
+        in_list, in_list, in_list, steps(), st.tuples(st.just("act"), st.sampled_from(_TEAM_ACTS)),
+        st.tuples(st.just("leave"), st.just("agreement")),
+    )  # fmt: skip
+
+
 @contextmanager
 def popups_answered() -> Iterator[None]:
     """Answer whatever comes up over the window: the first of its choices, a letter, or nothing, in turn."""
@@ -104,8 +123,26 @@ def popups_answered() -> Iterator[None]:
         yield
 
 
+def perform_of_team(shown: MainWindow, step: Step) -> None:
+    """Send one step's events to the list of differences, to a window beside, or to an action."""
+    if step[0] == "act":
+        shown.actions_by_id[step[1]].trigger()
+    elif step[0] == "leave":
+        if shown.subjects.agreement.shown is not None:
+            QTest.keyClick(shown.subjects.agreement.shown, Qt.Key.Key_Escape)
+    elif (panel := shown.docks.panel("adjudication")).isVisible():
+        shown.activateWindow()
+        panel.list.setFocus()
+        combination = QKeySequence(step[1])[0]
+        QTest.keyClick(panel.list, combination.key(), combination.keyboardModifiers())
+    settle()
+
+
 def perform(shown: MainWindow, step: Step) -> None:
-    """Send one step's events to the article."""
+    """Send one step's events to the article, or to what a team works with."""
+    if step[0] in ("act", "leave", "list"):
+        perform_of_team(shown, step)
+        return
     article = shown.article
     if QApplication.focusWidget() is not article:
         shown.activateWindow()
@@ -195,8 +232,7 @@ def stormed(window: Any) -> Iterator[MainWindow]:
     assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
-@settings(
-    max_examples=_EXAMPLES,
+_AS_STORMS = settings(
     deadline=None,
     derandomize="STORM" not in os.environ,  # the same each time, unless one goes looking
     suppress_health_check=[
@@ -205,6 +241,9 @@ def stormed(window: Any) -> Iterator[MainWindow]:
         HealthCheck.data_too_large,
     ],
 )
+
+
+@settings(_AS_STORMS, max_examples=_EXAMPLES)
 @given(text=texts(), moves=st.lists(steps(), min_size=_STEPS, max_size=_STEPS))
 @example(text="“A” said Ann.", moves=[("key", "Q"), ("key", "K"), ("key", "1"), ("key", "Ctrl+Z")])
 @example(text="“A” said Ann.\n", moves=[("key", key) for key in [*_KEYS, *_MOVES, *CLAIM_TYPE_KEYS]])
@@ -216,24 +255,53 @@ def test_no_sequence_of_keys_and_mouse_acts_breaks_anything(
         path = make_project(
             Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {"a": entities}, suggested_thirds(text)
         )
-        assert stormed.subjects.projects.open(path)
-        settle()
-        try:
-            before = contents(stormed)
-            with popups_answered():
-                for number, step in enumerate(moves):
-                    perform(stormed, step)
-                    assert not no_bug, (number, step)
-                    assert [r.message for r in qtlog.records if not r.ignored] == [], (number, step)
-                    if number % 10 == 9:
-                        check(stormed)
-            check(stormed)
-            while stormed.workspace.project.next_undo() is not None:
-                stormed.workspace.undo()
-            if stormed.workspace.project.is_on_gold:  # the moves have begun to adjudicate
-                stormed.workspace.work_on(gold=False)
-            stormed.workspace.open_document(1)
-            assert contents(stormed) == before
-            assert saved(stormed) == before
-        finally:
-            stormed.subjects.projects.leave()
+        storm_over(stormed, path, moves, no_bug, qtlog)
+
+
+@settings(_AS_STORMS, max_examples=_TEAM_EXAMPLES)
+@given(text=texts(), moves=st.lists(team_steps(), min_size=_TEAM_STEPS, max_size=_TEAM_STEPS))
+@example(
+    text="“A” said Ann. “B” she said.\n",
+    moves=[("act", "adjudicate"), *[("list", key) for key in _LIST_KEYS]],
+)
+def test_no_sequence_of_team_work_breaks_anything(
+    stormed: MainWindow, no_bug: list[BaseException], qtlog: Any, text: str, moves: list[Step]
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="storm-") as folder:
+        path = make_project(Path(folder) / "p.qca", {"a": text, "b": "Other.\n"}, {}, suggested_thirds(text))
+        with Project.open(path) as project:
+            for name, part in (("ana", 2), ("ben", 3)):  # half of the text, a third, and what both have
+                on = project.work_as(name).on(project.document_at(1))
+                end = max(1, len(text) // part)
+                for content in dict.fromkeys((Span(0, end), Span(len(text) - 1, len(text)))):
+                    with suppress(ActRefused):  # no words are there
+                        on.quotations.new((content,))
+                on.layer.set_status("done")
+        storm_over(stormed, path, moves, no_bug, qtlog)
+
+
+def storm_over(
+    stormed: MainWindow, path: Path, moves: list[Step], no_bug: list[BaseException], qtlog: Any
+) -> None:
+    """Open a project, do all moves with a look at what holds after each, and undo everything."""
+    assert stormed.subjects.projects.open(path)
+    settle()
+    try:
+        before = contents(stormed)
+        with popups_answered():
+            for number, step in enumerate(moves):
+                perform(stormed, step)
+                assert not no_bug, (number, step)
+                assert [r.message for r in qtlog.records if not r.ignored] == [], (number, step)
+                if number % 10 == 9:
+                    check(stormed)
+        check(stormed)
+        while stormed.workspace.project.next_undo() is not None:
+            stormed.workspace.undo()
+        if stormed.workspace.project.is_on_gold:  # the moves have begun to adjudicate
+            stormed.workspace.work_on(gold=False)
+        stormed.workspace.open_document(1)
+        assert contents(stormed) == before
+        assert saved(stormed) == before
+    finally:
+        stormed.subjects.projects.leave()

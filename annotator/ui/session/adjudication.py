@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.adjudication import Part, Reading
     from annotator.domain.changes import Changes
     from annotator.domain.thread import Thread
+    from annotator.project.opened.document import OpenDocument
     from annotator.ui.session.workspace import Workspace
 
 
@@ -41,7 +42,8 @@ class Adjudication(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._at: tuple[str, str] | None = None
-        self.reading: Reading | None = None
+        self._reading: Reading | None = None
+        self._read_of: OpenDocument | None = None
         self.left_out: tuple[str, ...] = ()
         self.done_alone = ""
         self.is_training = False
@@ -51,6 +53,14 @@ class Adjudication(QObject):
         workspace.project_closed.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
         self.reload()
+
+    @property
+    def reading(self) -> Reading | None:
+        """Return the reading of the open document, None while that of another one is still to be read.
+
+        What was read of the one before has other words, so no key may act by it.
+        """
+        return self._reading if self._workspace.opened is self._read_of else None
 
     def _on_opened(self) -> None:
         self._at = None  # the first open one of the new document is chosen anew
@@ -66,8 +76,8 @@ class Adjudication(QObject):
 
     def reload(self) -> None:
         """Read the layers (again); the part that is looked at stays, else the first open one is."""
-        self.reading, self.left_out, self.is_training, self._threads = None, (), False, ()
-        self.done_alone = ""
+        self._reading, self.left_out, self.is_training, self._threads = None, (), False, ()
+        self.done_alone, self._read_of = "", self._workspace.opened
         try:
             self._read()
         except AnnotatorError as error:
@@ -83,10 +93,10 @@ class Adjudication(QObject):
         if project.is_on_gold:
             self._threads = threads_of(project, opened.document)
             _, self.left_out, self.done_alone = compared_layers(project, opened.document.id)
-            self.reading = reading_of(project, opened.document)
+            self._reading = reading_of(project, opened.document)
         elif opened.layer.status == "done" and is_training(project, opened.document):
             self.is_training = True
-            self.reading = training_reading(project, opened.document)
+            self._reading = training_reading(project, opened.document)
 
     def threads_on(self, part: Part) -> list[Thread]:
         """Return the comments on the annotations of a part, of any layer, and on what was taken of them."""

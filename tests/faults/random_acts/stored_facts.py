@@ -154,6 +154,8 @@ class StoredFacts:
             yield ("codebook",), row["name"]
         for row in self._rows("SELECT body FROM plan"):
             yield ("plan",), json.loads(row["body"])
+        for row in self._rows("SELECT day FROM due_date"):
+            yield ("due",), row["day"]
         for row in self._rows("SELECT * FROM set_aside WHERE document = ''"):
             yield ("speaker_aside", row["name"], row["sum"]), row["body"]
         for row in self._rows("SELECT * FROM trash"):

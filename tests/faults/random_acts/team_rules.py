@@ -47,7 +47,6 @@ class TeamRules(Rules):
             people, DocumentFilter(words=words), "random", seed, common if len(people) > 1 else 0,
             training=learnt, due=day,
         )  # fmt: skip
-        is_day_new = day is not None and day != both.project.due_date()
         there = documents(both.model.facts)
 
         def effect(facts: Facts) -> None:
@@ -64,7 +63,10 @@ class TeamRules(Rules):
             }
             if not about:
                 raise Refused("no document")
-            facts["plan",] = plan.to_plain()
+            facts["plan",] = {name: value for name, value in plan.to_plain().items() if name != "due"}
+            facts.pop(("due",), None)
+            if day is not None:
+                facts["due",] = day.isoformat()
             for position in there.values():
                 facts.pop(("training", position), None)
                 if both.model.facts["document", position]["id"] in learnt:
@@ -79,17 +81,10 @@ class TeamRules(Rules):
                 if both.id_at(position) in learnt:
                     assert who >= set(people)
 
-        def plain() -> None:
-            try:
-                both.model.do(annotator, None, effect)
-            except Refused as refusal:
-                if not is_day_new or str(refusal) != "nothing changes":
-                    raise
-            if is_day_new:
-                both.model.note(annotator)
-
-        both.both(lambda: make_plan(both.project, plan) and (), plain)
-        if both.model.facts.get(("plan",)) == plan.to_plain():
+        made = both.both(
+            lambda: make_plan(both.project, plan) and (), lambda: both.model.do(annotator, None, effect)
+        )
+        if made is not None:
             assert plan_in_force(both.project) == plan
         both.view = None
 

@@ -22,6 +22,7 @@ from annotator.ui.dialogs.merging import MergeDialog
 from annotator.ui.dialogs.messages import Report
 from annotator.ui.dialogs.plan import PlanDialog
 from annotator.ui.shell.main_window import MainWindow
+from tests.repeats import FORM
 from tests.ui.answering import answering, back_to, looking, wait_for
 from tests.ui.articles import BOARD, SAFE, TEXT
 from tests.ui.conftest import make_project
@@ -30,6 +31,8 @@ from tests.ui.driving import Key, click, press, settle
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no process can be held here")
 
 W = TypeVar("W", bound=QWidget)
+# Commands that are not held take a second of processor time each.
+LONG = pytest.mark.skipif(FORM != "long", reason="takes FAULTS=long")
 PATIENCE = 30.0  # seconds: other tests may keep the processors busy
 
 
@@ -184,7 +187,7 @@ def test_a_merge_that_is_cancelled_changes_nothing_and_leaves_nothing(
     assert shown.workspace.opened.layer.flagged, "the project can be written on"
 
 
-def test_packages_that_are_cancelled_are_whole_and_it_is_told_which_are_there(
+def test_packages_that_are_cancelled_at_once_leave_nothing(
     shown: MainWindow, said: list[str], tmp_path: Path, hold: Hold, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
@@ -195,9 +198,15 @@ def test_packages_that_are_cancelled_are_whole_and_it_is_told_which_are_there(
     ended(shown)
     assert said[-1] == "Cancelled; nothing was changed."
     assert plan_in_force(shown.workspace.project) is None and not list(out.iterdir())
+
+
+@LONG
+def test_packages_that_are_cancelled_midway_are_whole_and_it_is_told_how_many(
+    shown: MainWindow, said: list[str], tmp_path: Path, hold: Hold, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
     # The command is stopped once the first package is there; another one may come before it notices.
-    hold.processes.clear()
-    back_to(shown)
     write_packages(shown, out, monkeypatch, "ben, cy, di, eva, fay, gus")
     (job,) = shown.subjects.files._jobs
     wait_for(lambda: list(out.glob("*.qca")), PATIENCE)
@@ -217,6 +226,7 @@ def test_packages_that_are_cancelled_are_whole_and_it_is_told_which_are_there(
     assert said[-1] == (wanted if number < 6 else "It was done before it could be cancelled.")
 
 
+@LONG
 def test_packages_that_cannot_be_written_are_told(
     shown: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -230,24 +240,26 @@ def test_packages_that_cannot_be_written_are_told(
     ]
 
 
-def test_closing_the_window_ends_a_merge_and_leaves_the_project_as_before_or_after(
-    shown: MainWindow, hold: Hold
+def test_closing_the_window_ends_what_runs_and_leaves_the_project_as_it_was(
+    shown: MainWindow, hold: Hold, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ben = copied(shown, "ben")
     path = shown.workspace.project.path
-    bring(shown, ben, before=hold.begin)
+    write_packages(shown, tmp_path / "out", monkeypatch, "ben", before=hold.begin)
     shown.close()
     hold.end()
     wait_for(hold.are_gone, PATIENCE)
-    assert layers(path) <= {"ben"}
+    assert layers(path) == set() and not (tmp_path / "out").exists()
 
 
 def test_closing_the_project_ends_what_runs_on_it(
-    shown: MainWindow, said: list[str], hold: Hold, no_bug: list[BaseException]
+    shown: MainWindow,
+    hold: Hold,
+    no_bug: list[BaseException],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ben = copied(shown, "ben")
     path = shown.workspace.project.path
-    bring(shown, ben, before=hold.begin)
+    write_packages(shown, tmp_path / "out", monkeypatch, "ben", before=hold.begin)
     shown.subjects.agreement.show()
     window = shown.subjects.agreement.shown
     assert len(hold.processes) == 2
@@ -258,9 +270,10 @@ def test_closing_the_project_ends_what_runs_on_it(
     settle()
     assert window is not None and shown.subjects.agreement.shown is None
     assert not no_bug
-    assert "ben" not in layers(path)
+    assert layers(path) == set()
 
 
+@LONG
 def test_two_merges_at_once_both_come_in(shown: MainWindow, said: list[str], hold: Hold) -> None:
     ben, cleo = copied(shown, "ben"), copied(shown, "cleo", BOARD)
     bring(shown, ben, before=hold.begin)

@@ -322,6 +322,32 @@ def test_the_mode_ends_where_it_began(shown: MainWindow) -> None:
     assert not shown.docks.is_up("adjudication")
 
 
+def test_differences_of_one_article_are_not_looked_for_in_the_next(
+    window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Short."})
+    with Project.open(path) as project:
+        for name in ("ana", "ben"):
+            annotate(project, name, 1)
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    adjudication = panel_of(shown)._adjudication
+    shown.article.setFocus()
+    chosen: list[object] = []
+    adjudication.moved.connect(lambda: chosen.append(adjudication.part()))
+    shown.workspace.document_opened.connect(lambda: chosen.append(adjudication.reading))
+    shown.workspace.open_document(2)
+    assert not any(chosen), "Qt would warn of places that the text has not"
+    settle()
+    shown.workspace.open_document(1)
+    settle()
+    shown.article.setFocus()
+    chosen.clear()
+    shown.subjects.projects.leave()
+    assert not any(chosen)
+
+
 def test_who_is_blind_here_stays_in_the_own_layer(window: Callable[[Path], MainWindow], path: Path) -> None:
     with Project.open(path) as project:
         acts = project.work_as("Ana")
