@@ -22,7 +22,7 @@ _MOST_NAMED = 3  # files that the notice names
 
 
 class MergeOffer(QObject):
-    """Looks at the folder when a project opens, when the window comes to the front, and after undo of a merge.
+    """Looks at the folder when a project opens, the window comes to the front, or a merge is undone.
 
     What somebody has hidden is not offered again until it changes or the program starts anew.
     """
