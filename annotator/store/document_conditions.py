@@ -190,7 +190,8 @@ def _done_on(database: Database, annotator: str, day: str) -> set[str]:
             "SELECT document, iif(document IS NULL, deltas, NULL) AS deltas FROM history"
             " WHERE annotator = ? AND state IN ('done', 'permanent') AND at >= ? AND at < ?"
             " AND (act = 'mark done' OR act LIKE 'mark % done') AND (document IS NULL OR EXISTS"
-            " (SELECT 1 FROM layer l WHERE l.document = history.document AND l.annotator = history.annotator))",
+            " (SELECT 1 FROM layer l WHERE l.document = history.document"
+            " AND l.annotator = history.annotator))",
             (annotator, day, f"{day}~"),
         ).fetchall()
         noted = connection.execute(

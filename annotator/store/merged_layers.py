@@ -203,7 +203,7 @@ class MergedLayers:
             self._rows.put(table, row, None, document)
 
     def unite_measures(self, joins: Iterable[Join]) -> None:
-        """Bring the effort of layers, when they were done, and which were begun blind; measures are no part of the act."""
+        """Bring effort, times of being done and blind beginnings of layers, which are no part of the act."""
         keys: defaultdict[int, list[LayerKey]] = defaultdict(list)
         for join in joins:
             for number in join.states.keys() - {LEAD}:

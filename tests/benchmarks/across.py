@@ -60,27 +60,27 @@ def _copy_and_folder(folder: Path) -> list[Path]:
 _GROUPS: dict[str, tuple[_Reading | _Act, ...]] = {
     "table": (
         _Reading(
-            "page", "100 rows of the table, all columns", "the counts of 100 documents", 4, is_flat=True
+            "page", "100 rows of the table, all columns", "the counts of 100 documents", 5, is_flat=True
         ),
         _Reading("sort", "the table sorted by publisher", "ORDER BY of the same in SQLite", 4),
     ),
-    "lists": (_Reading("listing", "the quotations of a speaker", "their rows, fetched", 20),),
-    "fields": (_Reading("fields", "100 hits of a search by speaker", "their rows and texts, fetched", 85),),
+    "lists": (_Reading("listing", "the quotations of a speaker", "their rows, fetched", 15),),
+    "fields": (_Reading("fields", "100 hits of a search by speaker", "their rows and texts, fetched", 32),),
     "dashboard": (_Reading("dashboard", "all figures", "the rows that count, fetched", 15),),
     "codebook": (
         _Reading("usage", "the claims of a type counted", "the same count in SQLite", 3),
-        _Act("codebook", "a claim type moved", "rows fetched, noted for undo, changed", 60, _copy),
+        _Act("codebook", "a claim type moved", "rows fetched, noted for undo, changed", 42, _copy),
     ),
-    "merge": (_Act("merge", "a copy of three layers", "rows fetched, hashed, written", 40, _lead_and_copy),),
+    "merge": (_Act("merge", "a copy of three layers", "rows fetched, hashed, written", 20, _lead_and_copy),),
     "agreement": (
         _Reading(
             "agreement", "all measures with intervals", "rows and texts, fetched", 430, documents=_CHANGED
         ),
     ),
     "plan": (
-        _Reading("plan", "what a plan would do", "the assigned and begun documents, fetched", 12),
-        _Act("plan", "documents shared out", "the same rows written", 12, _copy),
-        _Act("package", "a package", "rows copied, words indexed", 15, _copy_and_folder),
+        _Reading("plan", "what a plan would do", "the assigned and begun documents, fetched", 20),
+        _Act("plan", "documents shared out", "the same rows written", 10, _copy),
+        _Act("package", "a package", "rows copied, words indexed", 14, _copy_and_folder),
     ),
 }
 

@@ -48,7 +48,7 @@ class _Placing(QObject):
     def _hold_default(self) -> None:
         """Let Enter come back to the default button when the keys go on from another button to a field.
 
-        Qt remembers the default button only if it was set within its dialog, not in a box that joins it later.
+        Qt remembers the default button only if it was set in its dialog, not in a box that joins it later.
         """
         for button in self._dialog.findChildren(QPushButton):
             if button.isDefault():
