@@ -59,7 +59,9 @@ def mark(
     trash: Annotated[bool, typer.Option("--trash", help="Move the documents to the trash.")] = False,
 ) -> int:
     """Flag, finish, assign, adjudicate or remove several documents, as one act."""
-    wanted = [bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, most or side, trash)]
+    wanted = [
+        bool(each) for each in (flag, unflag, done, started, assign, unassign, agreed, most or side, trash)
+    ]
     if sum(wanted) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
     only_with("--reason", reason, "--flag", flag)

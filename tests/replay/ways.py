@@ -72,7 +72,9 @@ class Edges:
 
     def moves_to(self, span: Span, target: Span, most: int = _MOST_MOVED) -> Way | None:
         """Return the keys that move both edges to those of another span, None where they are too many."""
-        start = (self._start_on if target.start > span.start else self._start_back).way(span.start, target.start)
+        start = (self._start_on if target.start > span.start else self._start_back).way(
+            span.start, target.start
+        )
         end = (self._end_on if target.end > span.end else self._end_back).way(span.end, target.end)
         if start is None or end is None or len(start) + len(end) > most:
             return None

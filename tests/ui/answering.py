@@ -32,9 +32,7 @@ def looking(look: Callable[[], None], milliseconds: int) -> Iterator[None]:
 
 
 @contextmanager
-def answering(
-    kind: type[W], answer: Callable[[W], object], patience: float = _PATIENCE
-) -> Iterator[None]:
+def answering(kind: type[W], answer: Callable[[W], object], patience: float = _PATIENCE) -> Iterator[None]:
     """Answer the first modal dialog of a kind that comes up inside; that none came is a failure.
 
     `patience`: seconds after which another dialog, or one that is still there, is a failure.

@@ -65,7 +65,9 @@ def check_replayed(found: dict[Key, Said], team: Team) -> None:
     for document, name in {(document, name) for document, name, *_ in found}:
         wanted = sorted(quotation.spans for quotation in team.gold(document, name).quotations)
         there = [
-            tuple(tuple(span for of, span in said.places if of == role) for role in ("content", "cue", "source"))
+            tuple(
+                tuple(span for of, span in said.places if of == role) for role in ("content", "cue", "source")
+            )
             for key, said in found.items()
             if key[:3] == (document, name, "quotation")
         ]

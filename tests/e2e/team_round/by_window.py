@@ -72,7 +72,9 @@ class Lead:
 
     def bring_together(self, packages: Sequence[Path], monkeypatch: pytest.MonkeyPatch) -> None:
         """Bring the packages together; speakers of one name become one."""
-        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in packages], ""))
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in packages], "")
+        )
 
         def bring(dialog: MergeDialog) -> None:
             self.hand.press("Alt+A")

@@ -53,7 +53,9 @@ def polnear_team() -> Team:
                 id,
                 text,
                 (
-                    GoldQuotation(*(_spans(text, item.get(role) or ()) for role in ("content", "cue", "source")))
+                    GoldQuotation(
+                        *(_spans(text, item.get(role) or ()) for role in ("content", "cue", "source"))
+                    )
                     for item in line["quotations"]
                 ),
             )

@@ -23,7 +23,9 @@ from tests.ui.conftest import make_project
 
 LONG = [
     pytest.mark.faults,
-    pytest.mark.skipif(FORM != "long" or not POLNEAR.exists(), reason="takes minutes, and articles of others"),
+    pytest.mark.skipif(
+        FORM != "long" or not POLNEAR.exists(), reason="takes minutes, and articles of others"
+    ),
 ]
 TEAMS = [pytest.param(small_team, id="short"), pytest.param(polnear_team, id="long", marks=LONG)]
 MOST_KEYS = 1.3  # a difference
