@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from annotator.domain.span import Span, Spans
 from annotator.domain.tokens import trim
