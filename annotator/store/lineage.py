@@ -96,19 +96,22 @@ class Follower:
 
     def follow_speakers(self, deltas: Deltas) -> None:
         """Note the states of speakers that deltas have replaced."""
-        joins = {
-            row["name"]: row["sum"]
-            for _, *both in deltas.of("set_aside")
-            for row in both
-            if row is not None and is_joined(row)
-        }
+        joined: dict[str, str] = {}
+        parted: dict[str, str] = {}
+        for _, before, after in deltas.of("set_aside"):
+            if before is None and after is not None and is_joined(after):
+                joined[after["name"]] = after["sum"]
+            elif after is None and before is not None and is_joined(before):
+                parted[before["name"]] = before["sum"]
         for _, before, after in deltas.of("speaker"):
-            key = ("", (before or after or {})["id"])
-            gone = joins.get(key[1]) or self._gone_state(key)
-            first, last = (gone if row is None else speaker_sum(row) for row in (before, after))
-            if before is None and key[1] not in joins and gone != NONE:
+            id = (before or after or {})["id"]
+            key = ("", id)
+            # What a merge has set aside beside the state of a speaker is not what the speaker is.
+            gone = (None if key in self._given else joined.get(id)) or self._gone_state(key)
+            if before is None and gone != NONE and id not in parted and key not in self._given:
                 continue  # one who is somebody else comes with what names it, and goes with the next merge
-            self.follow(key, first, last)
+            first = parted.get(id, gone) if before is None else speaker_sum(before)
+            self.follow(key, first, gone if after is None else speaker_sum(after))
 
     def _gone_state(self, key: Key) -> str:
         """Return the state that a speaker has who is not there: that it is another one now, or `NONE`."""

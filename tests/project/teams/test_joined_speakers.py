@@ -152,3 +152,31 @@ def test_a_package_knows_who_was_joined(lead: Path) -> None:
     assert select(older, "SELECT DISTINCT speaker FROM quotation") == [(kept.id,)]
     brought(lead, package.path)
     assert select(lead, "SELECT status FROM layer") == [("done",)]
+
+
+def test_undo_of_a_merge_leaves_who_was_whom_before(lead: Path) -> None:
+    with Project.open(lead) as project:
+        on = project.work_as("ana").on(project.document_at(1))
+        for name in ("Bo Li", "Cy Okoye"):
+            quotation = made(on.quotations.new(CONTENT))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+        gone, first, second = (speaker.id for speaker in project.speakers())
+    renamed, other = copied(lead, "renamed"), copied(lead, "other")
+    for path, act in (
+        (lead, lambda acts: acts.merge(first, gone)),
+        (other, lambda acts: acts.merge(second, gone)),
+        (renamed, lambda acts: acts.rename(gone, "Di Reed")),
+    ):
+        with Project.open(path) as project:
+            project.work_as("ben")
+            act(project.speaker_acts())
+    of_speaker = f"SELECT sum, clock FROM lineage WHERE name = '{gone}' ORDER BY sum"
+    before = select(lead, of_speaker)
+    brought(lead, renamed, other)
+    wanted = contents(lead)
+    with Project.open(lead) as project:
+        project.work_as("lea")
+        project.undo()
+    assert select(lead, of_speaker) == before
+    brought(lead, renamed, other)
+    assert not differing(contents(lead), wanted)
