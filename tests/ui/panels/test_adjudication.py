@@ -200,6 +200,40 @@ def test_in_a_package_gold_layers_are_refused_with_the_reason(
     assert "made for Ana" in panel_of(shown).about.text()
 
 
+def test_what_is_decided_says_for_whom_and_what_is_missing_with_whom(
+    window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    with Project.open(path) as project:
+        on = acts_of(project, "ana")
+        on.claims.new(SAFE, types=("opinion",))
+        on.claims.new(SOURCE)
+        acts_of(project, "ben").claims.new(SAFE, types=("prediction",))
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    panel = panel_of(shown)
+    rows = {panel.model.data(panel.model.index(row), panel.model.HeadingRole): row for row in range(4)}
+    assert "A  Claim: missing with B" in rows
+
+    def look(heading: str) -> dict[str, str]:
+        panel.list.setCurrentIndex(
+            panel.model.index(next(row for words, row in rows.items() if words.startswith(heading)))
+        )
+        settle()
+        buttons = panel.buttons.findChildren(QPushButton)
+        return {each.text()[:1]: each.accessibleName() for each in buttons if each.isVisible()}
+
+    assert look("A B  Claim: ")["+"].endswith("each as an annotation of its own on the same words")
+    assert look("A  Claim: missing with B")["E"] == "Take what ana has and correct it in the article"
+    assert "The same:" not in panel.view.text()
+    key(shown, Key.Key_1)
+    look("A  Claim: missing with B")
+    assert "Decided: taken from ana." in panel.view.text()
+    key(shown, Key.Key_0)
+    look("A  Claim: missing with B")
+    assert "Decided: nothing is taken." in panel.view.text()
+
+
 def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     key(shown, "d")
     assert shown.status.words() == (
