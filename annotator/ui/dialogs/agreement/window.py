@@ -127,6 +127,7 @@ class AgreementWindow(WindowBeside):
         self.save.clicked.connect(self._save)
         self.stop_button.clicked.connect(self._leave)
         self.places.place_chosen.connect(self.place_chosen)
+        self.places.left.connect(self.table.setFocus)
         self.table.selectionModel().currentChanged.connect(self._tell_of)
         self.table.opened.connect(lambda index, _: self.list_places(index))
 
@@ -181,6 +182,8 @@ class AgreementWindow(WindowBeside):
             )
             return
         self._stop_with(self._in_words())
+        if self.focusWidget() in (None, self.against):  # where Qt lets the keys begin
+            self.table.setFocus()
 
     def _in_words(self) -> str:
         """Return what was compared, and how to read it."""
