@@ -70,7 +70,17 @@ _MOST_NAMED = 3  # files that the name of the act tells, and speakers that the s
 
 
 # The fields of a report that its words are made of.
-COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act", "left_two", "open_again")
+COUNTS = (
+    "layers",
+    "documents",
+    "threads",
+    "speakers",
+    "aside",
+    "decided",
+    "is_act",
+    "left_two",
+    "open_again",
+)
 
 
 @dataclass
