@@ -104,7 +104,7 @@ class Part:
 
     @property
     def corrected(self) -> tuple[str, ...]:
-        """Return those who have what is taken to be corrected: what most have, else what the first one has."""
+        """Return whose annotation is taken to be corrected: that of most, else of the first one."""
         having = [variant.annotators for variant in self.variants if variant.annotation is not None]
         return self.proposed if self.proposed in having else next(iter(having), ())
 
