@@ -182,8 +182,6 @@ class AgreementWindow(WindowBeside):
             )
             return
         self._stop_with(self._in_words())
-        if self.focusWidget() in (None, self.against):  # where Qt lets the keys begin
-            self.table.setFocus()
 
     def _in_words(self) -> str:
         """Return what was compared, and how to read it."""
