@@ -102,6 +102,12 @@ class Part:
         most = max(self.variants, key=lambda variant: len(variant.annotators))
         return most.annotators if 2 * len(most.annotators) > len(self.annotators) else None
 
+    @property
+    def corrected(self) -> tuple[str, ...]:
+        """Return whose annotation is taken to be corrected: that of most, else of the first one."""
+        having = [variant.annotators for variant in self.variants if variant.annotation is not None]
+        return self.proposed if self.proposed in having else next(iter(having), ())
+
     @cached_property
     def seen(self) -> str:
         """Return a checksum of what the layers say.

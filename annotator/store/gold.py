@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.gold import GOLD
 from annotator.store import team_rows
+from annotator.store.columns import dump
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from annotator.domain.gold_choice import Choice
     from annotator.store.connection import Database
@@ -45,6 +46,28 @@ def begun_layers(database: Database, document: str) -> list[Begun]:
             (document, GOLD),
         ).fetchall()
     return [Begun(row["annotator"], bool(row["is_done"])) for row in rows]
+
+
+class ToCompare(NamedTuple):
+    """A document with two or more layers that are begun, and whether its gold layer is done."""
+
+    position: int
+    document: str
+    is_done: bool
+
+
+def to_compare(database: Database, positions: Sequence[int]) -> list[ToCompare]:
+    """Return those of the documents at positions that have several layers to compare, in the order given."""
+    with database.reading() as connection:
+        rows = connection.execute(
+            "SELECT d.position, CAST(d.id AS TEXT), EXISTS (SELECT 1 FROM layer g"
+            " WHERE g.document = d.id AND g.annotator = :gold AND g.status = 'done') FROM document d"
+            " WHERE d.position IN (SELECT value FROM json_each(:positions)) AND (SELECT count(*) FROM layer l"
+            " WHERE l.document = d.id AND l.annotator <> :gold AND l.status <> 'new') > 1",
+            {"gold": GOLD, "positions": dump(list(positions))},
+        ).fetchall()
+    found = {row[0]: ToCompare(row[0], row[1], bool(row[2])) for row in rows}
+    return [found[position] for position in positions if position in found]
 
 
 def is_training(database: Database, document: str) -> bool:

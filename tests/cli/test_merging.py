@@ -118,6 +118,17 @@ def test_a_layer_of_another_name_counts_and_a_decision_on_nothing_is_told(
     assert "2 layers brought in" in told  # one of the states is ana's, the other one ben's
 
 
+def test_gold_layers_that_are_open_again_are_told(lead: Path, capfd: Any) -> None:
+    copy = edited(copied(lead, "ben"), NEW, DONE)
+    with Project.open(lead) as project:
+        project.work_as("cy").on(project.document_at(1)).quotations.new(CONTENT)
+        project.work_as("lea", on_gold=True).on(project.document_at(1)).layer.set_status("done")
+        project.work_as("lea", on_gold=True).on(project.document_at(2)).layer.set_status("done")
+        project.work_as("cy").on(project.document_at(2)).layer.set_status("done")
+    assert run(["merge", str(lead), str(copy), "--annotator", "lea"]) == 0
+    assert "gold layer" in capfd.readouterr().err
+
+
 def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:
     copies = [str(path) for path in in_conflict(lead)]
     assert run(["merge", str(lead), *copies, "--yes"]) == 1

@@ -31,6 +31,7 @@ from annotator.project.teams.merge_preview import (
     MergePreview,
     sides_of,
 )
+from annotator.project.teams.readings import count_open_again
 from annotator.store.columns import Damaged, object_from
 from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import (
@@ -69,7 +70,17 @@ _MOST_NAMED = 3  # files that the name of the act tells, and speakers that the s
 
 
 # The fields of a report that its words are made of.
-COUNTS = ("layers", "documents", "threads", "speakers", "aside", "decided", "is_act", "left_two")
+COUNTS = (
+    "layers",
+    "documents",
+    "threads",
+    "speakers",
+    "aside",
+    "decided",
+    "is_act",
+    "left_two",
+    "open_again",
+)
 
 
 @dataclass
@@ -84,6 +95,7 @@ class MergeReport:
     decided: of conflicts that were decided.
     is_act: whether anything has changed that undo takes back.
     left_two: the names of speakers that came beside others of the same name.
+    open_again: the number of gold layers that are done, and have something to decide by what came in.
     idle: decisions on layers and speakers on which nothing was to be decided, by document and name.
     faults: files, and parts of them, that were passed over.
     """
@@ -96,6 +108,7 @@ class MergeReport:
     decided: int = 0
     is_act: bool = False
     left_two: list[str] = field(default_factory=list)
+    open_again: int = 0
     idle: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -112,6 +125,8 @@ class MergeReport:
             parts.append(tr("{n} conflict decided|{n} conflicts decided", self.decided))
         if self.aside:
             parts.append(tr("{n} state set aside|{n} states set aside", self.aside))
+        if self.open_again:
+            parts.append(tr("{n} gold layer is open again|{n} gold layers are open again", self.open_again))
         if self.left_two:
             left = mark(
                 "{n} speaker beside another one of the same name ({names})"
@@ -258,9 +273,11 @@ def merge(
         report = MergeReport(faults=faults)
         refusal = tr("These copies cannot be brought together: they refer to something that is not there.")
         with references_kept(refusal), project.database.transaction(unspilled=True):
-            _Merge(project, copies, decided, report).do(progress)
+            merging = _Merge(project, copies, decided, report)
+            merging.do(progress)
     project.read_registry()
     project.reload_codebook()
+    report.open_again = count_open_again(project, sorted(merging.touched))
     return report
 
 
@@ -280,6 +297,7 @@ class _Merge:
         self._speakers = MergedSpeakers(self._rows)
         self._documents = MergedDocuments(self._rows)
         self._met: set[LayerKey] = set()  # what was decided
+        self.touched: set[str] = set()  # documents of which a layer has changed
         self._given: dict[str, set[str]] = {}  # names that states in conflict got as layers, by document
         self.report = report
 
@@ -361,7 +379,9 @@ class _Merge:
         if self._layers.put(
             join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
         ):
-            self.report.layers += outcome.state != join.present
+            if outcome.state != join.present:
+                self.report.layers += 1
+                self.touched.add(join.key.document)
             self._count(join, outcome)
 
     def _new_name(self, document: str, wanted: str) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from annotator.project import Project
 
 FEWEST = 2  # layers that can be compared
+_AT_ONCE = 1_000  # documents that are asked about in one query
+_MOST_READ = 50  # documents that a key waits for, in some 5 ms each
 
 Way = Literal["agreed", "alone", "sides"]
 Taking = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
@@ -66,6 +68,46 @@ def reading_of(project: Project, document: Document) -> Reading:
     with project.database.reading():
         names = compared_layers(project, document.id).annotators
         return _read(project, document, names, gold.choices(project.database, document.id))
+
+
+class Ahead(NamedTuple):
+    """The next document of which something is to be decided, or up to which nothing is."""
+
+    position: int
+    is_open: bool
+
+
+def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
+    """Return the first document with several layers whose gold layer is not done, or is open again.
+
+    Of layers that are done, some are read at most, so that a key does not wait; None: there is none.
+
+    Raises
+    ------
+    ProjectDamaged: a layer cannot be read.
+    """
+    left = _MOST_READ
+    for start in range(0, len(positions), _AT_ONCE):
+        for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
+            if kept_back.reason(project.database, found.document, project.person, decides=True) is not None:
+                continue
+            if not found.is_done or _is_open_again(project, found.position):
+                return Ahead(found.position, True)
+            left -= 1
+            if not left:
+                return Ahead(found.position, False)
+    return None
+
+
+def count_open_again(project: Project, documents: Iterable[str]) -> int:
+    """Return of how many documents, by their ids, the gold layer is done and something is open."""
+    positions = [project.position_of(id) for id in documents]
+    found = gold.to_compare(project.database, positions)
+    return sum(each.is_done and _is_open_again(project, each.position) for each in found)
+
+
+def _is_open_again(project: Project, position: int) -> bool:
+    return bool(reading_of(project, project.document_at(position)).open())
 
 
 def training_reading(project: Project, document: Document) -> Reading:

@@ -67,6 +67,7 @@ class BackupKeeping(QObject):
         self._finished_beside.connect(self._take_beside)
         workspace.saved.connect(self._note_change)
         workspace.documents_changed.connect(self._note_change)  # what a command has imported
+        workspace.documents_changed.connect(self._look_for_newer)
         workspace.project_closed.connect(self.stop)
 
     def begin(self) -> None:
@@ -118,6 +119,23 @@ class BackupKeeping(QObject):
     def _note_change(self) -> None:
         self._is_changed = True
         self._await_first()
+
+    def _look_for_newer(self) -> None:
+        """Tell of a backup that a command has made beside the window, such as before an import."""
+        from annotator.project.backups.backup import Made
+        from annotator.project.backups.folder import backups_of
+
+        project = self._workspace.project
+        if project is None or not self.newest or self._job is not None:
+            return
+        try:
+            found = next(iter(backups_of(project.path)), None)
+        except StorageError:  # the next backup tells of it
+            return
+        at = self.made_at()
+        if found is not None and (at is None or found.at > at):
+            self.newest = Made(found).to_plain()
+            self.told.emit()
 
     def _await_first(self) -> None:
         """Have the first backup of a project made soon after its first change."""

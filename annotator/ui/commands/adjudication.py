@@ -190,8 +190,7 @@ class AdjudicationCommands(ArticleCommands):
         """Take a side if none is taken, and give the keys to the article, with the annotation current."""
         if not part.made:
             reading = self._adjudication.reading
-            having = [each.annotators for each in part.variants if each.annotation is not None]
-            names = part.proposed if part.proposed in having else next(iter(having), None)
+            names = part.corrected
             if reading is None or not names:
                 self.hint.emit(tr("Nobody has anything here that could be corrected."))
                 return

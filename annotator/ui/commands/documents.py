@@ -14,7 +14,7 @@ from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import joined, mark, tr
 from annotator.domain.work_order import RULES, SEEDS, WorkOrder
 from annotator.project.teams.package_person import person_of
-from annotator.project.teams.readings import is_training, reading_of
+from annotator.project.teams.readings import is_training, next_to_decide, reading_of
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
@@ -44,6 +44,11 @@ _NO_OTHER = {
     (-1, False): mark("There is no document before this one."),
     (-1, True): mark("There is no document before this one among those that the filter leaves."),
 }
+_NO_DIFFERENCES = {
+    1: mark("No document after this one has differences to decide."),
+    -1: mark("No document before this one has differences to decide."),
+}
+_LOOKS_ON = mark("Nothing is open from there to here; {next_document} looks on.")
 # What is said where none is left to do, by whether there may be some before this one and whether a filter is
 # in force.
 _NONE_LEFT = {
@@ -80,10 +85,28 @@ class DocumentCommands(ArticleCommands):
     def _go(self, by: Literal[1, -1]) -> None:
         if not self._knows_order():
             return
+        project = self._workspace.project
+        if project is not None and project.is_on_gold:
+            self._go_on_gold(project, by)
+            return
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
             self.hint.emit(tr(_NO_OTHER[by, self._is_filtered]))
+
+    def _go_on_gold(self, project: Project, by: Literal[1, -1]) -> None:
+        """Open the next (or previous) document of which something is to be decided."""
+        try:
+            found = next_to_decide(project, self._workspace.following(project.count(), by))
+        except AnnotatorError as error:
+            self._workspace.refused.emit(error)
+            return
+        if found is None:
+            self.hint.emit(tr(_NO_DIFFERENCES[by]))
+            return
+        self._workspace.open_document(found.position)
+        if not found.is_open:
+            self.hint.emit(self._keys.fill(_LOOKS_ON))
 
     @property
     def _is_filtered(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -66,7 +67,8 @@ class DifferenceModel(QAbstractListModel):
         letters = letters_of(reading, part.annotations)
         if len(part.annotations) > _APART:
             letters = letters.replace(" ", "")
-        heading = f"{sign}{letters}  {heading_of(part, project)}".strip()
+        title = heading_of(part, project, partial(letters_of, reading))
+        heading = f"{sign}{letters}  {title}".strip()
         if number := len(self._adjudication.threads_on(part)):
             heading = f"{heading} · {tr('{n} comment|{n} comments', number)}"
         words = words_at(part, opened.document.text)

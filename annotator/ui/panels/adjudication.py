@@ -251,12 +251,18 @@ class AdjudicationPanel(QFrame):
             variants = sum(1 for variant in part.variants if variant.annotation is not None)
             if variants > 1:
                 words = tr("+  Both") if variants == _PAIR else tr("+  All")
-                self._button(words, tr("Take all that they have"), "both")
+                is_same = not {"content", "label"} & {*part.differing}  # the words that both are about
+                tip = (
+                    mark("Take all that they have")
+                    if not is_same
+                    else mark("Take all that they have, each as an annotation of its own on the same words")
+                )
+                self._button(words, tr(tip), "both")
             self._button(tr("0  Neither"), tr("Take nothing here"), "neither")
             if part.proposed is not None:
                 names = joined(list(part.proposed))
                 self._button(tr("Enter  What most have"), names, "proposed", brief=tr("Enter  Most"))
-            self._button(tr("E  Correct"), tr("Take it and correct it in the article"), "correct")
+            self._button(tr("E  Correct"), self._correcting(part), "correct")
             if part.state == "changed":
                 self._button(tr("K  Keep"), tr("Leave the gold layer as it is"), "keep")
         number, alone = len(reading.agreed()), self._adjudication.done_alone
@@ -267,6 +273,13 @@ class AdjudicationPanel(QFrame):
             words = tr("A  Take {n} that agrees|A  Take {n} that agree", number)
             brief = tr("A  Take {number}", number=number)
             self._button(words, tr("Take all in which the layers agree, as one act"), "agreed", brief=brief)
+
+    @staticmethod
+    def _correcting(part: Part) -> str:
+        """Return what is corrected."""
+        if part.made or not (names := part.corrected):
+            return tr("Correct in the article what was taken")
+        return tr("Take what {name} has and correct it in the article", name=joined(list(names)))
 
     def _button(self, words: str, tip: str, act: str | int, *, brief: str = "") -> None:
         """Add a button, with brief words for a narrow panel."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from annotator.domain.translation import joined, tr
+from annotator.domain.translation import joined, mark, tr
 from annotator.ui.look.measures import space
 from annotator.ui.look.plain_words import breakable
-from annotator.ui.wording.differences import letters_of, rows_of, same_of, spoken, state_of
+from annotator.ui.wording.differences import letters_of, outcome_of, rows_of, same_of, spoken
 
 if TYPE_CHECKING:
     from annotator.domain.adjudication import Part, Reading
@@ -43,11 +43,13 @@ class DifferenceView(QLabel):
         rows = "".join(_row(row, reading) for row in rows_of(part, reading, project, text))
         below = []
         if same := same_of(part, reading, project, text):
-            below.append(tr("The same: {values}", values=same))
+            is_alone = len(part.annotations) == 1  # then nothing is the same
+            words = mark("What else it says: {values}") if is_alone else mark("The same: {values}")
+            below.append(tr(words, values=same))
         if decides and part.proposed is not None:
             below.append(tr("Most have it like this: {names}", names=joined(list(part.proposed))))
         if decides and part.state != "open":
-            below.append(tr("State: {state}", state=state_of(part)))
+            below.append(outcome_of(part))
         above = space("near")
         notes = "".join(f"<p style='margin:{above}px 0 0 0'>{_plain(words)}</p>" for words in below)
         self.setText(_TABLE.format(rows) + notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -303,7 +303,10 @@ class DocumentsPanel(QFrame):
         self.list.viewport().update()  # the mark of the open document moves to another row
         row = self.model.row_of(self._workspace.position)
         if row >= 0 and row != self.list.currentIndex().row():
-            self.list.setCurrentIndex(self.model.index(row, 0))
+            # Not `setCurrentIndex`, which adds the row to those chosen while somebody holds Ctrl.
+            flags = QItemSelectionModel.SelectionFlag
+            index = self.model.index(row, 0)
+            self.list.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _show_progress(self) -> None:
         """Show the number of done documents."""

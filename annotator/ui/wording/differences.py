@@ -7,12 +7,13 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.adjudication import MISSING, compared_fields, differing_words
+from annotator.domain.gold_choice import origin_of
 from annotator.domain.span import Span
 from annotator.domain.translation import joined, labelled, mark, tr
 from annotator.ui.wording.titles import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from annotator.domain.adjudication import Part, Reading
     from annotator.domain.kinds import Field
@@ -23,11 +24,19 @@ Piece = tuple[str, bool]
 # The lines of variants in the article, in their order.
 LINES = ("━━", "╍╍", "┈┈", "━┈")
 
-_MISSING = mark("missing here")
+_MISSING = mark("missing with {names}", "annotators")
 _STATES = {
     "open": mark("open", "difference"),
     "changed": mark("open again: a layer has changed", "difference"),
     "decided": mark("decided", "difference"),
+}
+
+# By whether a layer has changed since, and whether something is taken.
+_OUTCOMES = {
+    (False, True): mark("Decided: taken from {names}."),
+    (False, False): mark("Decided: nothing is taken."),
+    (True, True): mark("Open again: a layer has changed. What is taken is from {names}."),
+    (True, False): mark("Open again: a layer has changed. Nothing is taken."),
 }
 
 
@@ -84,23 +93,31 @@ def state_of(part: Part) -> str:
     return tr(_STATES[part.state], note="difference")
 
 
-def what_differs(part: Part, project: Project) -> str:
-    """Return in what a part differs: "missing here, cue"."""
+def outcome_of(part: Part) -> str:
+    """Return in a sentence from whom something was taken at a part that is decided, or was."""
+    names = dict.fromkeys(name for each in part.made for name in origin_of(each))
+    return tr(_OUTCOMES[part.state == "changed", bool(names)], names=joined(list(names)))
+
+
+def what_differs(part: Part, project: Project, name: Callable[[list[str]], str] = joined) -> str:
+    """Return in what a part differs: "missing with Ana, cue"; `name` makes words of annotators."""
     labels = {field.id: _label(field) for field in compared_fields(part.kind, project.codebook)}
     if part.is_agreed:
         return tr("all have the same")
     if not part.annotations:
         return tr("nobody has it any more")
-    return ", ".join(tr(_MISSING) if id == MISSING else labels[id] for id in part.differing)
+    lacking = [each for each in part.annotators if each not in part.annotations]
+    missing = tr(_MISSING, names=name(lacking), note="annotators")
+    return ", ".join(missing if id == MISSING else labels[id] for id in part.differing)
 
 
 def _label(field: Field) -> str:
     return tr(field.label) if field.label else tr("words", note="of an entity")
 
 
-def heading_of(part: Part, project: Project) -> str:
-    """Return the kind of a part and in what it differs."""
-    return labelled(tr(part.kind.title), what_differs(part, project))
+def heading_of(part: Part, project: Project, name: Callable[[list[str]], str] = joined) -> str:
+    """Return the kind of a part and in what it differs; `name`: see `what_differs`."""
+    return labelled(tr(part.kind.title), what_differs(part, project, name))
 
 
 def words_at(part: Part, text: str) -> str:

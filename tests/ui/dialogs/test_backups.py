@@ -275,3 +275,14 @@ def test_back_up_now_says_where_the_backup_is(shown: MainWindow) -> None:
     act(shown, "back_up")
     wait_for(lambda: shown.status.words().startswith("Backed up: "))
     assert backups_of(shown.workspace.project.path)[0].reason == "asked"
+
+
+def test_a_backup_that_a_command_has_made_is_told(shown: MainWindow) -> None:
+    keeping = shown.subjects.backups.keeping
+    keeping.newest = {"at": "2020-01-31T01:26:00+00:00", "size": 1, "path": "x"}
+    assert shown.workspace.project is not None
+    made = back_up(shown.workspace.project.path, "import").backup
+    assert made is not None
+    shown.workspace.documents_changed.emit()
+    settle()
+    assert keeping.newest["path"] == str(made.path)

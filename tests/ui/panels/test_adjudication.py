@@ -20,7 +20,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
-from annotator.project.teams.readings import reading_of
+from annotator.project.teams.readings import count_open_again, reading_of
 from annotator.store import layers, plans
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.panels.adjudication import AdjudicationPanel
@@ -200,6 +200,40 @@ def test_in_a_package_gold_layers_are_refused_with_the_reason(
     assert "made for Ana" in panel_of(shown).about.text()
 
 
+def test_what_is_decided_says_for_whom_and_what_is_missing_with_whom(
+    window: Callable[[Path], MainWindow], path: Path
+) -> None:
+    with Project.open(path) as project:
+        on = acts_of(project, "ana")
+        on.claims.new(SAFE, types=("opinion",))
+        on.claims.new(SOURCE)
+        acts_of(project, "ben").claims.new(SAFE, types=("prediction",))
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    panel = panel_of(shown)
+    rows = {panel.model.data(panel.model.index(row), panel.model.HeadingRole): row for row in range(4)}
+    assert "A  Claim: missing with B" in rows
+
+    def look(heading: str) -> dict[str, str]:
+        panel.list.setCurrentIndex(
+            panel.model.index(next(row for words, row in rows.items() if words.startswith(heading)))
+        )
+        settle()
+        buttons = panel.buttons.findChildren(QPushButton)
+        return {each.text()[:1]: each.accessibleName() for each in buttons if each.isVisible()}
+
+    assert look("A B  Claim: ")["+"].endswith("each as an annotation of its own on the same words")
+    assert look("A  Claim: missing with B")["E"] == "Take what ana has and correct it in the article"
+    assert "The same:" not in panel.view.text()
+    key(shown, Key.Key_1)
+    look("A  Claim: missing with B")
+    assert "Decided: taken from ana." in panel.view.text()
+    key(shown, Key.Key_0)
+    look("A  Claim: missing with B")
+    assert "Decided: nothing is taken." in panel.view.text()
+
+
 def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     key(shown, "d")
     assert shown.status.words() == (
@@ -208,6 +242,36 @@ def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     assert gold(shown).status == "new"
     finish(shown)
     assert (gold(shown).status, shown.workspace.position) == ("done", 2)
+
+
+def test_the_next_document_is_one_with_something_to_decide(
+    window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {f"a{number}": TEXT for number in range(1, 6)})
+    with Project.open(path) as project:
+        annotate(project, "ana", 2)  # alone
+        for position in (3, 4, 5):
+            annotate(project, "ana", position), annotate(project, "ben", position)
+        project.work_as("lea", on_gold=True)
+        for position in (3, 4):
+            document = project.document_at(position)
+            on = project.work_as("lea", on_gold=True).on(document)
+            for part in reading_of(project, document).differences():
+                on.gold.take(reading_of(project, document), part, ["ana"])
+            on.layer.set_status("done")
+        part = reading_of(project, project.document_at(4)).differences()[0]
+        tram = Reference(part.kind, part.annotations["ben"].id)
+        acts_of(project, "ben", 4).annotations.set_spans(tram, "source", SOURCE)
+        assert count_open_again(project, ["a2", "a3", "a4", "a5"]) == 1
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+    passed = [shown.workspace.position]
+    for _ in range(3):
+        key(shown, "n")
+        passed.append(shown.workspace.position)
+    assert passed == [1, 4, 5, 5]  # 4 is open again
+    assert shown.status.words() == "No document after this one has differences to decide."
 
 
 def test_what_is_done_is_not_offered_to_be_marked_done(shown: MainWindow) -> None:

@@ -41,6 +41,16 @@ def test_the_title_and_a_bar_say_how_many_are_done(shown: MainWindow) -> None:
     assert (shown.documents.windowTitle(), shown.documents.progress.value()) == ("0 of 4 done", 0)
 
 
+def test_a_document_that_is_left_is_chosen_no_more_while_ctrl_is_held(shown: MainWindow) -> None:
+    handle, ctrl = shown.windowHandle(), Qt.KeyboardModifier.ControlModifier
+    QTest.keyPress(handle, Key.Key_Control, ctrl)
+    assert QApplication.keyboardModifiers() == ctrl
+    shown.workspace.open_document(2)
+    settle()
+    QTest.keyRelease(handle, Key.Key_Control)
+    assert list(shown.documents.list.chosen_positions()) == [2]
+
+
 def test_flagged_documents_can_be_listed_alone(shown: MainWindow) -> None:
     press(shown.article, "n")
     press(shown.article, "f")

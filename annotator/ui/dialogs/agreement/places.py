@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.agreement.confusion import TABLE_OF
@@ -68,6 +69,7 @@ class DifferingPlaces(QWidget):
     """A list of places, a row each, with a column for each annotator."""
 
     place_chosen = Signal(object, bool)  # Difference, whether the article shall have the focus
+    left = Signal()  # Escape: the keys go back to the values
 
     def __init__(self, command: Callable[..., list[str]], lock_token: str, codebook: Codebook) -> None:
         """Prepare it; `command` returns the command of the window with further options."""
@@ -95,6 +97,8 @@ class DifferingPlaces(QWidget):
         self._run.answered.connect(self._show_found)
         self._run.failed.connect(self._say)
         self.confused.clicked.connect(self._begin)
+        leaving = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
+        leaving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)  # else it closes the window
         self.table.opened.connect(lambda index, away: self._choose(index.row(), away))
 
     def clear(self) -> None:

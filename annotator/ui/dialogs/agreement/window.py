@@ -127,6 +127,7 @@ class AgreementWindow(WindowBeside):
         self.save.clicked.connect(self._save)
         self.stop_button.clicked.connect(self._leave)
         self.places.place_chosen.connect(self.place_chosen)
+        self.places.left.connect(self.table.setFocus)
         self.table.selectionModel().currentChanged.connect(self._tell_of)
         self.table.opened.connect(lambda index, _: self.list_places(index))
 

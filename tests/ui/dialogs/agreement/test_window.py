@@ -48,6 +48,16 @@ def cells(shown: AgreementWindow) -> list[list[str]]:
     return shown.model.words()
 
 
+def test_keys_begin_in_the_values_and_escape_leads_back_there(shown: AgreementWindow) -> None:
+    jobs[0].answer(measured("ana", "ben"))
+    assert shown.focusWidget() is shown.table
+    press(shown.table, Key.Key_Return)
+    jobs[-1].answer(differing("ana", "ben"))
+    shown.places.table.setFocus()
+    press(shown.places.table, Key.Key_Escape)
+    assert shown.isVisible() and shown.focusWidget() is shown.table
+
+
 def test_values_stand_by_measure_and_annotators(shown: AgreementWindow) -> None:
     assert jobs[0].arguments[:4] == ["agree", "--seen-by", "ana", "--json"]
     jobs[0].answer(measured("ana", "ben"))
