@@ -621,9 +621,9 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Type words, "words in this order" or a beginn*.</source>
+        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Wörter eingeben, "Wörter in dieser Folge" oder einen Wortanf*.</translation>
+        <translation>Wörter eingeben, &quot;Wörter in dieser Folge&quot; oder einen Wortanf*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -1348,7 +1348,7 @@
         <translation>Standardeingabe importieren</translation>
     </message>
     <message>
-        <source>the source's words</source>
+        <source>the source&apos;s words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>die Wörter der Quelle</translation>
     </message>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>to be done by {day}</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, ui/shell/document_status.py</extracomment>
         <translation>fertig bis {day}</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
-        <extracomment>domain/team_plan.py</extracomment>
+        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
         <translation>„{name}“ heißt die Goldebene, also kann niemand so heißen.</translation>
     </message>
     <message>
@@ -2325,6 +2325,16 @@
         <source>The seed of a plan is a number from {first} to {last}.</source>
         <extracomment>domain/team_plan.py</extracomment>
         <translation>Die Startzahl eines Plans ist eine Zahl von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” would be two annotators.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>„{name}“ und „{other}“ wären zwei Annotierende.</translation>
+    </message>
+    <message>
+        <source>Write the name as it is known, or take another one.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Schreiben Sie den Namen so, wie er bekannt ist, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <source>A plan has no field “{name}”.</source>
@@ -2419,7 +2429,7 @@
     <message>
         <source>the line is longer than {size} MB.</source>
         <extracomment>formats/articles/csv_records.py, formats/jsonl/line_items.py</extracomment>
-        <translation>die Zeile ist länger als {size} MB.</translation>
+        <translation>die Zeile ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>from here on it is not valid {encoding}.</source>
@@ -2499,7 +2509,7 @@
     <message>
         <source>it is larger than {size} MB, which no article is.</source>
         <extracomment>formats/articles/mail.py, formats/containers/web_archives.py, formats/input/sources.py</extracomment>
-        <translation>ist größer als {size} MB; so groß ist kein Artikel.</translation>
+        <translation>ist größer als {size}&#xa0;MB; so groß ist kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -2534,7 +2544,7 @@
     <message>
         <source>it is larger than {size} MB.</source>
         <extracomment>formats/articles/markdown.py</extracomment>
-        <translation>ist größer als {size} MB.</translation>
+        <translation>ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write one article a file.</source>
@@ -2735,7 +2745,7 @@
     <message>
         <source>it is a page of more than {size} MB.</source>
         <extracomment>formats/articles/web_page.py</extracomment>
-        <translation>die Seite ist größer als {size} MB.</translation>
+        <translation>die Seite ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>there is no article in the page.</source>
@@ -2885,7 +2895,7 @@
     <message>
         <source>it has {size} MB without a line feed, as no page has.</source>
         <extracomment>formats/containers/web_archives.py</extracomment>
-        <translation>hat {size} MB ohne Zeilenvorschub; das hat keine Seite.</translation>
+        <translation>hat {size}&#xa0;MB ohne Zeilenvorschub; das hat keine Seite.</translation>
     </message>
     <message>
         <source>Install brotli: pip install brotli</source>
@@ -2933,12 +2943,12 @@
         <translation>sie werden weggelassen</translation>
     </message>
     <message>
-        <source>they look like an annotator's</source>
+        <source>they look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie von einem Annotator</translation>
     </message>
     <message>
-        <source>they look like an annotator's own</source>
+        <source>they look like an annotator&apos;s own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sehen aus wie vom Annotator selbst</translation>
     </message>
@@ -3028,7 +3038,7 @@
         <translation>sie sind Vorhersagen und kommen nicht als Vorschläge zurück</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator's</source>
+        <source>they are predictions, or look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>sie sind Vorhersagen oder sehen aus wie von einem Annotator</translation>
     </message>
@@ -3158,9 +3168,9 @@
         <translation>{title} braucht die Bibliothek „{module}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Installieren: pip install 'quote-claim-annotator[formats]'</translation>
+        <translation>Installieren: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -3448,14 +3458,14 @@
         <translation>in Zeile {line} bei Zeichen {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jedes Objekt in eine Zeile schreiben: jq -c '.[]' FILE &gt; NEW.jsonl</translation>
+        <translation>Jedes Objekt in eine Zeile schreiben: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {"text": "..."}.</source>
+        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Jede Zeile muss aussehen wie {"text": "..."}.</translation>
+        <translation>Jede Zeile muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -3520,7 +3530,7 @@
     <message>
         <source>it has a string of over {size} MB from byte {byte} on.</source>
         <extracomment>formats/input/json_splitter.py</extracomment>
-        <translation>hat ab Byte {byte} eine Zeichenkette von über {size} MB.</translation>
+        <translation>hat ab Byte {byte} eine Zeichenkette von über {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -3530,7 +3540,7 @@
     <message>
         <source>an object is longer than {size} MB.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>ein Objekt ist länger als {size} MB.</translation>
+        <translation>ein Objekt ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write one article an object.</source>
@@ -3543,9 +3553,9 @@
         <translation>enthält kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>Each object must be like {"text": "..."}.</source>
+        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Jedes Objekt muss aussehen wie {"text": "..."}.</translation>
+        <translation>Jedes Objekt muss aussehen wie {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -3553,9 +3563,9 @@
         <translation>die Zuordnung der Labels ist kein Objekt.</translation>
     </message>
     <message>
-        <source>It is like {"labels": {"CUE": "cue"}}.</source>
+        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Sie sieht so aus: {"labels": {"CUE": "cue"}}.</translation>
+        <translation>Sie sieht so aus: {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -3583,7 +3593,7 @@
         <translation>{name} in der Zuordnung der Labels ist kein Objekt aus Wörtern.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Offsets müssen halboffen sein und Codepunkte zählen, wie text[start:end] in Python.</translation>
     </message>
@@ -3593,9 +3603,9 @@
         <translation>Felder, die wie Labels aussehen ({fields}), wurden behalten, aber nicht gelesen</translation>
     </message>
     <message>
-        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
+        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Entitäten werden aus "entities": [{"start": 0, "end": 3, "label": "PERSON"}] gelesen.</translation>
+        <translation>Entitäten werden aus &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}] gelesen.</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -3886,14 +3896,14 @@
         <translation>JSON-Zeilen übergeben.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
+        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Was daraus kommt, in einer Datei speichern; oder "-" angeben und es per Pipe übergeben.</translation>
+        <translation>Was daraus kommt, in einer Datei speichern; oder &quot;-&quot; angeben und es per Pipe übergeben.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a "text".</source>
+        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit "text" schreiben.</translation>
+        <translation>Jeden Artikel als eine Zeile einer .jsonl-Datei mit &quot;text&quot; schreiben.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -3978,12 +3988,12 @@
     <message>
         <source>its parts unpack to more than {size} MB together.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>die Teile werden beim Entpacken zusammen größer als {size} MB.</translation>
+        <translation>die Teile werden beim Entpacken zusammen größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>its part “{name}” unpacks to more than {size} MB, which no article does.</source>
         <extracomment>formats/input/zip_parts.py</extracomment>
-        <translation>der Teil „{name}“ wird beim Entpacken größer als {size} MB; das wird kein Artikel.</translation>
+        <translation>der Teil „{name}“ wird beim Entpacken größer als {size}&#xa0;MB; das wird kein Artikel.</translation>
     </message>
     <message>
         <source>Leave it out, or save its text as .txt.</source>
@@ -4016,9 +4026,9 @@
         <translation>{field} ist kein Objekt.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not "rejected".</source>
+        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state ist nicht "rejected".</translation>
+        <translation>{place}.suggestion.state ist nicht &quot;rejected&quot;.</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -4051,9 +4061,9 @@
         <translation>{place}.check_worthy ist weder true noch false noch null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
+        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty ist {certainty}; erlaubt: "plain" oder "hedged".</translation>
+        <translation>{place}.certainty ist {certainty}; erlaubt: &quot;plain&quot; oder &quot;hedged&quot;.</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -4116,9 +4126,9 @@
         <translation>{place} ist keine Spanne.</translation>
     </message>
     <message>
-        <source>A span is like {"start": 3, "end": 9}.</source>
+        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Eine Spanne sieht aus wie {"start": 3, "end": 9}.</translation>
+        <translation>Eine Spanne sieht aus wie {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -4166,9 +4176,9 @@
         <translation>{place}.label fehlt.</translation>
     </message>
     <message>
-        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
+        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Ein Artikel sieht aus wie {"text": "..."}; das Feld mit dem Text wählen.</translation>
+        <translation>Ein Artikel sieht aus wie {&quot;text&quot;: &quot;...&quot;}; das Feld mit dem Text wählen.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -4178,7 +4188,7 @@
     <message>
         <source>it is longer than {size} MB.</source>
         <extracomment>formats/jsonl/line_items.py</extracomment>
-        <translation>ist länger als {size} MB.</translation>
+        <translation>ist länger als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write each article as an object of its own.</source>
@@ -4336,9 +4346,9 @@
         <translation>meta.{name} ist keine Zeichenkette.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
+        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin ist {origin}; erlaubt: "model" oder "annotator".</translation>
+        <translation>{place}.origin ist {origin}; erlaubt: &quot;model&quot; oder &quot;annotator&quot;.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -4436,7 +4446,7 @@
         <translation>hat nicht die Form „N1⇥Reference T1 Source:1⇥words“</translation>
     </message>
     <message>
-        <source>it is no line of brat's</source>
+        <source>it is no line of brat&apos;s</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>ist keine Zeile von brat</translation>
     </message>
@@ -4486,12 +4496,12 @@
         <translation>ist beschädigt: die Daten enden zu früh oder sind keine Werte.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy's has.</source>
+        <source>it holds more values than a file of spaCy&apos;s has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält mehr Werte als eine Datei von spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy's files do not have.</source>
+        <source>it holds values that spaCy&apos;s files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>enthält Werte, die in Dateien von spaCy nicht vorkommen.</translation>
     </message>
@@ -4656,7 +4666,7 @@
     <message>
         <source>it unpacks to more than {size} MB.</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>wird beim Entpacken größer als {size} MB.</translation>
+        <translation>wird beim Entpacken größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Write fewer documents into a file.</source>
@@ -5912,12 +5922,12 @@
         <translation>nach einem Doppelpunkt ohne Redeverb</translation>
     </message>
     <message>
-        <source>the cue's clause, with quote marks</source>
+        <source>the cue&apos;s clause, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>Nebensatz des Signalworts, mit Anführungszeichen</translation>
     </message>
     <message>
-        <source>the cue's object, with quote marks</source>
+        <source>the cue&apos;s object, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>Objekt des Signalworts, mit Anführungszeichen</translation>
     </message>
@@ -6034,7 +6044,7 @@
     <message>
         <source>take sides</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Seiten übernehmen</translation>
     </message>
     <message>
         <source>take both</source>
@@ -6044,12 +6054,12 @@
     <message>
         <source>This package was made for {name}; gold layers are made in the project that it comes from.</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Paket ist für {name} gemacht; Goldebenen entstehen in dem Projekt, aus dem es kommt.</translation>
     </message>
     <message>
         <source>When you are done, send the package back.</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wenn Sie fertig sind, schicken Sie das Paket zurück.</translation>
     </message>
     <message>
         <source>keep in gold</source>
@@ -6214,12 +6224,12 @@
     <message>
         <source>Share from (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Anteil von (95 %)</translation>
+        <translation>Anteil von (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Anteil bis (95 %)</translation>
+        <translation>Anteil bis (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Quotations by type</source>
@@ -6329,7 +6339,7 @@
     <message>
         <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Entscheidungen über Vorschläge nach der Regel, die sie gemacht hat. Was angenommen oder geändert wurde, ist behalten; das Intervall dieses Anteils ist das von Wilson zu 95 %.</translation>
+        <translation>Entscheidungen über Vorschläge nach der Regel, die sie gemacht hat. Was angenommen oder geändert wurde, ist behalten; das Intervall dieses Anteils ist das von Wilson zu 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Which rules make suggestions that are kept, once one was decided on.</source>
@@ -6359,7 +6369,7 @@
     <message>
         <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Der Anteil der behaltenen Vorschläge nach dem Wert, den das Modell ihnen gab, mit dem Wilson-Intervall von 95 %. Ein richtiger Wert von 0,8 heißt, dass 8 von 10 behalten werden. Vorschläge, über die niemand entschieden hat, zählen nicht.</translation>
+        <translation>Der Anteil der behaltenen Vorschläge nach dem Wert, den das Modell ihnen gab, mit dem Wilson-Intervall von 95&#xa0;%. Ein richtiger Wert von 0,8 heißt, dass 8 von 10 behalten werden. Vorschläge, über die niemand entschieden hat, zählen nicht.</translation>
     </message>
     <message>
         <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
@@ -7192,7 +7202,7 @@
         <translation>Schreiben Sie eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
-        <source>Select the entity's words first.</source>
+        <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Wählen Sie zuerst die Wörter der Entität aus.</translation>
     </message>
@@ -8453,6 +8463,21 @@
         <translation>Seit dem Finden gelöscht</translation>
     </message>
     <message>
+        <source>Take what {name} has and correct it in the article</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Übernehmen, was {name} hat, und es im Artikel verbessern</translation>
+    </message>
+    <message>
+        <source>Correct in the article what was taken</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Im Artikel verbessern, was übernommen ist</translation>
+    </message>
+    <message>
+        <source>Take all that they have, each as an annotation of its own on the same words</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Alles übernehmen, was sie haben, jedes als eigene Annotation auf denselben Wörtern</translation>
+    </message>
+    <message>
         <source>save</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/answer_fields.py</extracomment>
@@ -9353,6 +9378,32 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>missing with {names}</source>
+        <comment>annotators</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>fehlt bei {names}</translation>
+    </message>
+    <message>
+        <source>Decided: taken from {names}.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Entschieden: übernommen von {names}.</translation>
+    </message>
+    <message>
+        <source>Decided: nothing is taken.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Entschieden: nichts ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Open again: a layer has changed. What is taken is from {names}.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Wieder offen: Eine Ebene hat sich geändert. Übernommen ist, was {names} hat.</translation>
+    </message>
+    <message>
+        <source>Open again: a layer has changed. Nothing is taken.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Wieder offen: Eine Ebene hat sich geändert. Nichts ist übernommen.</translation>
+    </message>
+    <message>
         <source>Publisher: {value}</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Medium: {value}</translation>
@@ -9605,7 +9656,7 @@
         <translation>Vorgeschlagen; dafür sprechen: {reasons}.</translation>
     </message>
     <message>
-        <source>the cue's clause</source>
+        <source>the cue&apos;s clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Teilsatz des Signalworts</translation>
     </message>
@@ -9620,12 +9671,12 @@
         <translation>um das Signalwort herum</translation>
     </message>
     <message>
-        <source>the cue's infinitive</source>
+        <source>the cue&apos;s infinitive</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>Infinitiv des Signalworts</translation>
     </message>
     <message>
-        <source>the cue's complement</source>
+        <source>the cue&apos;s complement</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Ergänzung des Signalworts</translation>
     </message>
@@ -9635,7 +9686,7 @@
         <translation>was zum Signalwort gehört</translation>
     </message>
     <message>
-        <source>the cue's object</source>
+        <source>the cue&apos;s object</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>Objekt des Signalworts</translation>
     </message>
@@ -9785,9 +9836,9 @@
         <translation>{path} ist {kind}, keine Datei.</translation>
     </message>
     <message>
-        <source>Name a file, or give "-" and send standard output there.</source>
+        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Eine Datei angeben; oder "-", und die Standardausgabe dorthin leiten.</translation>
+        <translation>Eine Datei angeben; oder &quot;-&quot;, und die Standardausgabe dorthin leiten.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -9825,7 +9876,7 @@
         <translation>{path} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export's.</source>
+        <source>{path} holds other files than an earlier export&apos;s.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} enthält andere Dateien als die eines früheren Exports.</translation>
     </message>
@@ -10546,9 +10597,9 @@
         <translation>Ein Cluster braucht die Bibliothek „{name}“, die nicht installiert ist.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Installieren: pip install 'quote-claim-annotator[cluster]'</translation>
+        <translation>Installieren: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -10561,7 +10612,7 @@
         <translation>Einen mit `dask scheduler` starten und die Adresse angeben, die er ausgibt (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>Der Scheduler {address} hat andere Versionen der Dask-Bibliotheken als dieser Computer.</translation>
     </message>
@@ -10641,7 +10692,7 @@
     <message>
         <source>an act is saved in {milliseconds} ms (usual: {usual} ms)</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>ein Schritt ist in {milliseconds} ms gespeichert (üblich: {usual} ms)</translation>
+        <translation>ein Schritt ist in {milliseconds}&#xa0;ms gespeichert (üblich: {usual}&#xa0;ms)</translation>
     </message>
     <message>
         <source>Each key waits that long: move the project to a faster disk, or pause what reads the disk.</source>
@@ -10700,7 +10751,7 @@
     <message>
         <source>{size} MB, in which deleted words may stand</source>
         <extracomment>project/jobs/doctor/file.py</extracomment>
-        <translation>{size} MB, in denen gelöschte Wörter stehen können</translation>
+        <translation>{size}&#xa0;MB, in denen gelöschte Wörter stehen können</translation>
     </message>
     <message>
         <source>speed of the disk</source>
@@ -10798,17 +10849,17 @@
     <message>
         <source>{folder}, {size} MB free</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size} MB frei</translation>
+        <translation>{folder}, {size}&#xa0;MB frei</translation>
     </message>
     <message>
         <source>Free some space: less than {size} MB may not hold a copy of a project.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>Platz schaffen: in weniger als {size} MB passt vielleicht keine Kopie eines Projekts.</translation>
+        <translation>Platz schaffen: in weniger als {size}&#xa0;MB passt vielleicht keine Kopie eines Projekts.</translation>
     </message>
     <message>
         <source>{number} words in {seconds} s (usual: {usual} s)</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{number} Wörter in {seconds} s (üblich: {usual} s)</translation>
+        <translation>{number} Wörter in {seconds}&#xa0;s (üblich: {usual}&#xa0;s)</translation>
     </message>
     <message>
         <source>Close other programs, or prepare the documents beforehand: annotator prepare PROJECT.</source>
@@ -10826,7 +10877,7 @@
         <translation>Einen Prozess für das Sprachmodell wählen (--jobs 1) und andere Programme schließen.</translation>
     </message>
     <message>
-        <source>project's folder</source>
+        <source>project&apos;s folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>Ordner des Projekts</translation>
     </message>
@@ -10868,7 +10919,7 @@
     <message>
         <source>{folder}, {size} MB free, cannot be written.</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{folder}, {size} MB frei, nicht beschreibbar.</translation>
+        <translation>{folder}, {size}&#xa0;MB frei, nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Change its permissions.</source>
@@ -10883,7 +10934,7 @@
     <message>
         <source>{model}, loaded in {seconds} s</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{model}, geladen in {seconds} s</translation>
+        <translation>{model}, geladen in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>reading of the model</source>
@@ -10898,7 +10949,7 @@
     <message>
         <source>{size} GB</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
-        <translation>{size} GB</translation>
+        <translation>{size}&#xa0;GB</translation>
     </message>
     <message>
         <source>{model} finds no quotations</source>
@@ -11171,7 +11222,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
+        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} Dokument ohne Medium gilt als eigenes Medium.</numerusform>
@@ -11254,7 +11305,7 @@
     <message>
         <source>{file} will be {format}; --format {name} writes a folder of {other}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} wird {format}; --format {name} schreibt einen Ordner mit {other}.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
@@ -11284,12 +11335,12 @@
     <message>
         <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die berichtenden Verben in ihrer Grundform: „say“ steht auch für „said“ und „says“. Andere Wörter stehen so da, wie sie geschrieben sind. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95 %.</translation>
+        <translation>Die berichtenden Verben in ihrer Grundform: „say“ steht auch für „said“ und „says“. Andere Wörter stehen so da, wie sie geschrieben sind. Daneben, über wie viele Vorschläge mit diesem Signalwort entschieden wurde und wie viele davon abgelehnt wurden, mit dem Wilson-Intervall von 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95 %.</translation>
+        <translation>Die Signalwörter mit den meisten abgelehnten Vorschlägen, in der Grundform ihres Verbs; bei gleich vielen steht der größere Anteil vorn. Ein angenommener oder geänderter Vorschlag zählt mit dem Signalwort seines Zitats. Das Intervall ist das von Wilson zu 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
@@ -11299,7 +11350,7 @@
     <message>
         <source>standard input is larger than {size} MB.</source>
         <extracomment>project/jobs/file_import.py</extracomment>
-        <translation>die Standardeingabe ist größer als {size} MB.</translation>
+        <translation>die Standardeingabe ist größer als {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Save it as a file, and import that.</source>
@@ -12310,7 +12361,7 @@
     <message>
         <source>Deleted texts and annotations stand nowhere in the file, which is {size} MB smaller; speakers stay.</source>
         <extracomment>project/jobs/trash.py</extracomment>
-        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size} MB kleiner ist; Sprecher bleiben.</translation>
+        <translation>Gelöschte Texte und Annotationen stehen nirgends mehr in der Datei, die um {size}&#xa0;MB kleiner ist; Sprecher bleiben.</translation>
     </message>
     <message>
         <source>Deleted texts and annotations stand nowhere in the file; speakers stay.</source>
@@ -12350,7 +12401,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>{share} % der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
+        <translation>{share}&#xa0;% der Dokumente können nicht blind sein: 0 bis 100 wählen.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -12950,7 +13001,7 @@
     <message>
         <source>The disk of {folder} has no room for a backup of {size} MB.</source>
         <extracomment>store/backup.py</extracomment>
-        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size} MB.</translation>
+        <translation>Auf dem Datenträger von {folder} ist kein Platz für eine Sicherung von {size}&#xa0;MB.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -13585,7 +13636,7 @@
         <translation>{annotator} hat schon eine andere Ebene zum Dokument „{document}“.</translation>
     </message>
     <message>
-        <source>Import it under another annotator's name, or into another project.</source>
+        <source>Import it under another annotator&apos;s name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Unter dem Namen eines anderen Annotators oder in ein anderes Projekt importieren.</translation>
     </message>
@@ -13600,7 +13651,7 @@
         <translation>Dem Dokument eine andere ID geben.</translation>
     </message>
     <message>
-        <source>{annotator}'s layer of “{document}” came before in this import.</source>
+        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>die Ebene von {annotator} zu „{document}“ kam in diesem Import schon vor.</translation>
     </message>
@@ -14523,7 +14574,7 @@
         <translation>Arten von {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Die Arten der aktuellen Behauptung, in der Folge des Codebuchs; beim zweiten Mal wegnehmen.</translation>
     </message>
@@ -14675,7 +14726,7 @@
         <translation>Die eigenen Schritte zeigen, um darin vor und zurück zu gehen; beim zweiten Mal ausblenden.</translation>
     </message>
     <message>
-        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Die Sprecher des Projekts und ihre Nennungen zeigen, zum Zusammenführen, Aufteilen und Umbenennen; beim zweiten Mal ausblenden.</translation>
     </message>
@@ -14811,7 +14862,17 @@
     <message>
         <source>Choose one of {choices}, or the sixteen letters of a state.</source>
         <extracomment>project/teams/merge_decisions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Wählen Sie {choices} oder die sechzehn Buchstaben eines Standes.</translation>
+    </message>
+    <message>
+        <source>{file} (set aside {time})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (zurückgelegt {time})</translation>
+    </message>
+    <message>
+        <source>{file} (in force)</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (gültig)</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -14835,6 +14896,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} gold layer is open again|{n} gold layers are open again</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} Goldebene ist wieder offen</numerusform>
+            <numerusform>{n} Goldebenen sind wieder offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is for training: its gold layer is shown once yours is done.|{n} documents are for training: their gold layers are shown once yours are done.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist zum Üben: Seine Goldebene wird gezeigt, sobald Ihre Ebene fertig ist.</numerusform>
+            <numerusform>{n} Dokumente sind zum Üben: Ihre Goldebenen werden gezeigt, sobald die eigenen Ebenen fertig sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are to be done by {day}.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>Alle sollen bis {day} fertig sein.</translation>
+    </message>
+    <message numerus="yes">
         <source>Taken where layers agree, in {n} document: {annotations}.|Taken where layers agree, in {n} documents: {annotations}.</source>
         <extracomment>project/teams/readings.py</extracomment>
         <translation>
@@ -14853,9 +14935,9 @@
     <message numerus="yes">
         <source>Decided in {n} document: {annotations}.|Decided in {n} documents: {annotations}.</source>
         <extracomment>project/teams/readings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>In {n} Dokument entschieden: {annotations}.</numerusform>
+            <numerusform>In {n} Dokumenten entschieden: {annotations}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14869,7 +14951,7 @@
     <message>
         <source>a day to be done by</source>
         <extracomment>store/due_date.py</extracomment>
-        <translation type="unfinished" />
+        <translation>ein Tag, bis zu dem alles fertig sein soll</translation>
     </message>
     <message>
         <source>a quotation or claim</source>
@@ -14889,7 +14971,7 @@
     <message>
         <source>It is a package: the gold layers that were made in it are left out.</source>
         <extracomment>store/project_copies.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es ist ein Paket: Die Goldebenen, die darin entstanden sind, bleiben weg.</translation>
     </message>
     <message>
         <source>{number} files are too many to be brought together at once.</source>
@@ -14954,7 +15036,7 @@
     <message>
         <source>the same day to be done by</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>denselben Tag, bis zu dem alles fertig sein soll</translation>
     </message>
     <message>
         <source>the same training document</source>
@@ -15034,7 +15116,7 @@
     <message>
         <source>answer a comment</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kommentar beantworten</translation>
     </message>
     <message>
         <source>a project</source>
@@ -16293,11 +16375,6 @@
         <translation>E  Korrigieren</translation>
     </message>
     <message>
-        <source>Take it and correct it in the article</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Nehmen und im Artikel korrigieren</translation>
-    </message>
-    <message>
         <source>Take all in which the layers agree, as one act</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>Alles nehmen, worin die Ebenen übereinstimmen, in einem Schritt</translation>
@@ -17343,9 +17420,9 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</source>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk("NAME.spacy").</translation>
+        <translation>Mit spaCy 3 schreiben: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
     </message>
     <message>
         <source>new, flagged</source>
@@ -17603,7 +17680,7 @@
     <message>
         <source>{time}, {size} MB, in {folder}</source>
         <extracomment>ui/background/backup_keeping.py</extracomment>
-        <translation>{time}, {size} MB, in {folder}</translation>
+        <translation>{time}, {size}&#xa0;MB, in {folder}</translation>
     </message>
     <message>
         <source>not backed up</source>
@@ -18483,7 +18560,7 @@
     <message>
         <source>{size} MB</source>
         <extracomment>ui/dialogs/backups.py</extracomment>
-        <translation>{size} MB</translation>
+        <translation>{size}&#xa0;MB</translation>
     </message>
     <message>
         <source>another history</source>
@@ -18631,7 +18708,7 @@
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
-        <translation> % der Dokumente</translation>
+        <translation>&#xa0;% der Dokumente</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -18821,7 +18898,7 @@
         <translation>For&amp;mat</translation>
     </message>
     <message>
-        <source>Parts of the export's choices</source>
+        <source>Parts of the export&apos;s choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Gruppen der Exporteinstellungen</translation>
     </message>
@@ -20227,7 +20304,7 @@
     <message>
         <source>All differences are decided, and the gold layer is done: {next_document} goes on.</source>
         <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Alle Unterschiede sind entschieden, und die Goldebene ist fertig: {next_document} geht weiter.</translation>
     </message>
     <message>
         <source>There is nothing to compare here: A takes all of {name}.</source>
@@ -20262,6 +20339,11 @@
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>{type} statt des Vorgeschlagenen; weitere Ziffern und Klicks fügen hinzu oder nehmen weg.</translation>
     </message>
+    <message>
+        <source>Nothing is open from there to here; {next_document} looks on.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Von dort bis hier ist nichts offen; {next_document} sucht weiter.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -20271,9 +20353,24 @@
         </translation>
     </message>
     <message>
+        <source>No document after this one has differences to decide.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Kein Dokument nach diesem hat Unterschiede zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>No document before this one has differences to decide.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Kein Dokument vor diesem hat Unterschiede zu entscheiden.</translation>
+    </message>
+    <message>
         <source>All documents are done: {export} exports the annotations.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Alle Dokumente sind fertig: {export} exportiert die Annotationen.</translation>
+    </message>
+    <message>
+        <source>All documents are done: send this file, {file}, back.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Alle Dokumente sind fertig: Senden Sie diese Datei, {file}, zurück.</translation>
     </message>
     <message>
         <source>Nothing to look at: nothing is left open in what you have annotated here.</source>
@@ -20369,7 +20466,7 @@
     <message>
         <source>this day has passed</source>
         <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>dieser Tag ist vorbei</translation>
     </message>
     <message>
         <source>flagged or not</source>
@@ -20813,6 +20910,16 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
         <translation>Umschalt mit {key} ist auf dieser Tastatur {digit} und nimmt eine Zeile.</translation>
+    </message>
+    <message>
+        <source>For training: {documents}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Zum Üben: {documents}.</translation>
+    </message>
+    <message>
+        <source>The share counts documents that people outside of the plan have, too.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Der Anteil zählt auch Dokumente mit, die Leute außerhalb des Plans haben.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
@@ -21354,7 +21461,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>mit einem Wert ab {percent} %</translation>
+        <translation>mit einem Wert ab {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>What</source>
@@ -21505,7 +21612,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>nur vorgeschlagen</translation>
     </message>
     <message>
-        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>Die Nummer ist die am Rand des Artikels. Sie folgt der Reihenfolge im Text: was davor annotiert wird, verschiebt sie.</translation>
     </message>
@@ -23110,11 +23217,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>So haben es die meisten: {names}</translation>
     </message>
     <message>
-        <source>State: {state}</source>
-        <extracomment>ui/panels/difference_view.py</extracomment>
-        <translation>Stand: {state}</translation>
-    </message>
-    <message>
         <source>&amp;Work in this order</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>In dieser Reihenfolge ar&amp;beiten</translation>
@@ -23178,7 +23280,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Dieses Paket ist für {name} gemacht. Ein Übungsdokument, das fertig ist, zeigt hier, worin die Goldebene abweicht.</translation>
     </message>
     <message>
         <source>Nobody has begun this document: there is nothing to compare.</source>
@@ -23208,7 +23310,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>Comments on this difference ({comment} answers)</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Kommentare zu diesem Unterschied ({comment} antwortet)</translation>
     </message>
     <message>
         <source>Take all that {name} has, as one act</source>
@@ -23233,33 +23335,43 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>previous document</source>
         <extracomment>ui/panels/difference_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>voriges Dokument</translation>
     </message>
     <message>
         <source>guidelines</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/difference_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>What else it says: {values}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Was es sonst sagt: {values}</translation>
     </message>
     <message>
         <source>Keep that of “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den aus „{title}“ behalten</translation>
     </message>
     <message>
         <source>Keep that with {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Den mit {mentions} behalten</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>„{name}“: {kind}, {mentions}, zuerst in „{title}“</translation>
     </message>
     <message>
         <source>Take all of those that one annotator alone has done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
         <translation>Alles aus denen übernehmen, die nur eine Person annotiert hat</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>zum Üben</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -23433,7 +23545,7 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/wording/dates.py</extracomment>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>Weak suggested claim</source>
@@ -23484,11 +23596,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, vom Programm berichtigt; das Sprachmodell hatte hier nichts</translation>
-    </message>
-    <message>
-        <source>missing here</source>
-        <extracomment>ui/wording/differences.py</extracomment>
-        <translation>fehlt hier</translation>
     </message>
     <message>
         <source>open</source>

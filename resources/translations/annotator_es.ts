@@ -621,9 +621,9 @@
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Type words, "words in this order" or a beginn*.</source>
+        <source>Type words, &quot;words in this order&quot; or a beginn*.</source>
         <extracomment>domain/search_query.py</extracomment>
-        <translation>Escribir palabras, "palabras en este orden" o un comien*.</translation>
+        <translation>Escribir palabras, &quot;palabras en este orden&quot; o un comien*.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than {n} character.|These are more than {n} characters.</source>
@@ -1348,7 +1348,7 @@
         <translation>importar entrada estándar</translation>
     </message>
     <message>
-        <source>the source's words</source>
+        <source>the source&apos;s words</source>
         <extracomment>domain/stored_words.py, project/proposals/speaker_choices.py</extracomment>
         <translation>las palabras de la fuente</translation>
     </message>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>to be done by {day}</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, ui/shell/document_status.py</extracomment>
         <translation>por terminar antes del {day}</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
-        <extracomment>domain/team_plan.py</extracomment>
+        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
         <translation>«{name}» es el nombre de la capa de referencia; ningún anotador puede llevarlo.</translation>
     </message>
     <message>
@@ -2325,6 +2325,16 @@
         <source>The seed of a plan is a number from {first} to {last}.</source>
         <extracomment>domain/team_plan.py</extracomment>
         <translation>La semilla de un plan es un número de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” would be two annotators.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>«{name}» y «{other}» serían dos anotadores.</translation>
+    </message>
+    <message>
+        <source>Write the name as it is known, or take another one.</source>
+        <extracomment>domain/team_plan.py</extracomment>
+        <translation>Escriba el nombre tal como se conoce, o tome otro.</translation>
     </message>
     <message>
         <source>A plan has no field “{name}”.</source>
@@ -2933,12 +2943,12 @@
         <translation>sin incluir</translation>
     </message>
     <message>
-        <source>they look like an annotator's</source>
+        <source>they look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen de un anotador</translation>
     </message>
     <message>
-        <source>they look like an annotator's own</source>
+        <source>they look like an annotator&apos;s own</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>parecen obra de un anotador</translation>
     </message>
@@ -3028,7 +3038,7 @@
         <translation>son predicciones, que no vuelven como sugerencias</translation>
     </message>
     <message>
-        <source>they are predictions, or look like an annotator's</source>
+        <source>they are predictions, or look like an annotator&apos;s</source>
         <extracomment>formats/exchange/table.py</extracomment>
         <translation>son predicciones o parecen de un anotador</translation>
     </message>
@@ -3158,9 +3168,9 @@
         <translation>{title} necesita la biblioteca «{module}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[formats]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[formats]&apos;</source>
         <extracomment>formats/files.py</extracomment>
-        <translation>Instalarla: pip install 'quote-claim-annotator[formats]'</translation>
+        <translation>Instalarla: pip install &apos;quote-claim-annotator[formats]&apos;</translation>
     </message>
     <message>
         <source>it cannot be read: {reason}.</source>
@@ -3448,14 +3458,14 @@
         <translation>en la línea {line}, carácter {character}</translation>
     </message>
     <message>
-        <source>Write each of its objects on one line: jq -c '.[]' FILE &gt; NEW.jsonl</source>
+        <source>Write each of its objects on one line: jq -c &apos;.[]&apos; FILE &gt; NEW.jsonl</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Escribir cada objeto en una línea: jq -c '.[]' ARCHIVO &gt; NUEVO.jsonl</translation>
+        <translation>Escribir cada objeto en una línea: jq -c &apos;.[]&apos; ARCHIVO &gt; NUEVO.jsonl</translation>
     </message>
     <message>
-        <source>Each line must be like {"text": "..."}.</source>
+        <source>Each line must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_objects.py</extracomment>
-        <translation>Cada línea debe ser como {"text": "..."}.</translation>
+        <translation>Cada línea debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>its JSON is nested too deeply.</source>
@@ -3543,9 +3553,9 @@
         <translation>no contiene ningún objeto JSON.</translation>
     </message>
     <message>
-        <source>Each object must be like {"text": "..."}.</source>
+        <source>Each object must be like {&quot;text&quot;: &quot;...&quot;}.</source>
         <extracomment>formats/input/json_values.py</extracomment>
-        <translation>Cada objeto debe ser como {"text": "..."}.</translation>
+        <translation>Cada objeto debe ser como {&quot;text&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>the map of labels is not an object.</source>
@@ -3553,9 +3563,9 @@
         <translation>el mapa de etiquetas no es un objeto.</translation>
     </message>
     <message>
-        <source>It is like {"labels": {"CUE": "cue"}}.</source>
+        <source>It is like {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</source>
         <extracomment>formats/input/label_map.py</extracomment>
-        <translation>Es como {"labels": {"CUE": "cue"}}.</translation>
+        <translation>Es como {&quot;labels&quot;: {&quot;CUE&quot;: &quot;cue&quot;}}.</translation>
     </message>
     <message>
         <source>nearness of the map of labels is {nearness}; it must be one of {names}.</source>
@@ -3583,7 +3593,7 @@
         <translation>{name} del mapa de etiquetas no es un objeto de palabras.</translation>
     </message>
     <message>
-        <source>Offsets must be half-open and count code points, as Python's text[start:end] does.</source>
+        <source>Offsets must be half-open and count code points, as Python&apos;s text[start:end] does.</source>
         <extracomment>formats/input/notices.py</extracomment>
         <translation>Las posiciones deben ser semiabiertas y contar puntos de código, como text[start:end] de Python.</translation>
     </message>
@@ -3593,9 +3603,9 @@
         <translation>los campos que parecen etiquetas ({fields}) se conservaron, pero no se leyeron</translation>
     </message>
     <message>
-        <source>Entities are read from "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</source>
+        <source>Entities are read from &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</source>
         <extracomment>formats/input/notices.py</extracomment>
-        <translation>Las entidades se leen de "entities": [{"start": 0, "end": 3, "label": "PERSON"}].</translation>
+        <translation>Las entidades se leen de &quot;entities&quot;: [{&quot;start&quot;: 0, &quot;end&quot;: 3, &quot;label&quot;: &quot;PERSON&quot;}].</translation>
     </message>
     <message>
         <source>labels of tasks that were not accepted ({fields}) were kept, but not read</source>
@@ -3886,14 +3896,14 @@
         <translation>Enviarle líneas de JSON.</translation>
     </message>
     <message>
-        <source>Save what comes from it in a file, or give "-" and pipe it in.</source>
+        <source>Save what comes from it in a file, or give &quot;-&quot; and pipe it in.</source>
         <extracomment>formats/input/special_files.py</extracomment>
-        <translation>Guardar lo que envía en un archivo, o indicar "-" y enviarlo por una tubería.</translation>
+        <translation>Guardar lo que envía en un archivo, o indicar &quot;-&quot; y enviarlo por una tubería.</translation>
     </message>
     <message>
-        <source>Write each article as one line of a .jsonl file with a "text".</source>
+        <source>Write each article as one line of a .jsonl file with a &quot;text&quot;.</source>
         <extracomment>formats/input/ways_out.py</extracomment>
-        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo "text".</translation>
+        <translation>Escribir cada artículo como una línea de un archivo .jsonl con un campo &quot;text&quot;.</translation>
     </message>
     <message>
         <source>Save its text as .txt, in UTF-8.</source>
@@ -4016,9 +4026,9 @@
         <translation>{field} no es un objeto.</translation>
     </message>
     <message>
-        <source>{place}.suggestion.state is not "rejected".</source>
+        <source>{place}.suggestion.state is not &quot;rejected&quot;.</source>
         <extracomment>formats/jsonl/annotations.py</extracomment>
-        <translation>{place}.suggestion.state no es "rejected".</translation>
+        <translation>{place}.suggestion.state no es &quot;rejected&quot;.</translation>
     </message>
     <message>
         <source>{place} is not an object.</source>
@@ -4051,9 +4061,9 @@
         <translation>{place}.check_worthy no es true, false ni null.</translation>
     </message>
     <message>
-        <source>{place}.certainty is {certainty}; it must be "plain" or "hedged".</source>
+        <source>{place}.certainty is {certainty}; it must be &quot;plain&quot; or &quot;hedged&quot;.</source>
         <extracomment>formats/jsonl/claim_fields.py</extracomment>
-        <translation>{place}.certainty es {certainty}; debe ser "plain" o "hedged".</translation>
+        <translation>{place}.certainty es {certainty}; debe ser &quot;plain&quot; o &quot;hedged&quot;.</translation>
     </message>
     <message>
         <source>a field that is JSON in words is broken.</source>
@@ -4116,9 +4126,9 @@
         <translation>{place} no es un tramo.</translation>
     </message>
     <message>
-        <source>A span is like {"start": 3, "end": 9}.</source>
+        <source>A span is like {&quot;start&quot;: 3, &quot;end&quot;: 9}.</source>
         <extracomment>formats/jsonl/fields.py</extracomment>
-        <translation>Un tramo es como {"start": 3, "end": 9}.</translation>
+        <translation>Un tramo es como {&quot;start&quot;: 3, &quot;end&quot;: 9}.</translation>
     </message>
     <message>
         <source>{place}.text is {words}, but the text has {found} there.</source>
@@ -4166,9 +4176,9 @@
         <translation>falta {place}.label.</translation>
     </message>
     <message>
-        <source>An article is like {"text": "..."}; choose the field that is its text.</source>
+        <source>An article is like {&quot;text&quot;: &quot;...&quot;}; choose the field that is its text.</source>
         <extracomment>formats/jsonl/line_items.py, formats/jsonl/reader.py</extracomment>
-        <translation>Un artículo es como {"text": "..."}; elegir el campo que es su texto.</translation>
+        <translation>Un artículo es como {&quot;text&quot;: &quot;...&quot;}; elegir el campo que es su texto.</translation>
     </message>
     <message>
         <source>there is no object with a text in it.</source>
@@ -4336,9 +4346,9 @@
         <translation>meta.{name} no es una cadena.</translation>
     </message>
     <message>
-        <source>{place}.origin is {origin}; it must be "model" or "annotator".</source>
+        <source>{place}.origin is {origin}; it must be &quot;model&quot; or &quot;annotator&quot;.</source>
         <extracomment>formats/jsonl/reader.py</extracomment>
-        <translation>{place}.origin es {origin}; debe ser "model" o "annotator".</translation>
+        <translation>{place}.origin es {origin}; debe ser &quot;model&quot; o &quot;annotator&quot;.</translation>
     </message>
     <message>
         <source>{place}.parent {parent} is no other quotation of the line.</source>
@@ -4436,7 +4446,7 @@
         <translation>no es como «N1	Reference T1 Source:1	words»</translation>
     </message>
     <message>
-        <source>it is no line of brat's</source>
+        <source>it is no line of brat&apos;s</source>
         <extracomment>formats/labelled/brat.py</extracomment>
         <translation>no es una línea de brat</translation>
     </message>
@@ -4486,12 +4496,12 @@
         <translation>está dañado: sus datos terminan demasiado pronto o no son valores.</translation>
     </message>
     <message>
-        <source>it holds more values than a file of spaCy's has.</source>
+        <source>it holds more values than a file of spaCy&apos;s has.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene más valores que un archivo de spaCy.</translation>
     </message>
     <message>
-        <source>it holds values that spaCy's files do not have.</source>
+        <source>it holds values that spaCy&apos;s files do not have.</source>
         <extracomment>formats/labelled/message_pack.py</extracomment>
         <translation>contiene valores que los archivos de spaCy no tienen.</translation>
     </message>
@@ -5912,12 +5922,12 @@
         <translation>tras dos puntos sin verbo de habla</translation>
     </message>
     <message>
-        <source>the cue's clause, with quote marks</source>
+        <source>the cue&apos;s clause, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>cláusula del marcador, con comillas</translation>
     </message>
     <message>
-        <source>the cue's object, with quote marks</source>
+        <source>the cue&apos;s object, with quote marks</source>
         <extracomment>nlp/fr/found.py</extracomment>
         <translation>complemento del marcador, con comillas</translation>
     </message>
@@ -6034,7 +6044,7 @@
     <message>
         <source>take sides</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>tomar partes</translation>
     </message>
     <message>
         <source>take both</source>
@@ -6044,12 +6054,12 @@
     <message>
         <source>This package was made for {name}; gold layers are made in the project that it comes from.</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Este paquete se hizo para {name}; las capas de referencia se hacen en el proyecto del que procede.</translation>
     </message>
     <message>
         <source>When you are done, send the package back.</source>
         <extracomment>project/acts/gold.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Cuando haya terminado, devuelva el paquete.</translation>
     </message>
     <message>
         <source>keep in gold</source>
@@ -6214,12 +6224,12 @@
     <message>
         <source>Share from (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Parte desde (95 %)</translation>
+        <translation>Parte desde (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Share to (95%)</source>
         <extracomment>project/jobs/figures/figure.py</extracomment>
-        <translation>Parte hasta (95 %)</translation>
+        <translation>Parte hasta (95&#xa0;%)</translation>
     </message>
     <message>
         <source>Quotations by type</source>
@@ -6329,7 +6339,7 @@
     <message>
         <source>Decisions on suggestions by the rule that made them. What was accepted or edited is kept; the interval of this share is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>Decisiones sobre sugerencias según la regla que las hizo. Lo aceptado o modificado se conserva; el intervalo de esta parte es el de Wilson del 95 %.</translation>
+        <translation>Decisiones sobre sugerencias según la regla que las hizo. Lo aceptado o modificado se conserva; el intervalo de esta parte es el de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>Which rules make suggestions that are kept, once one was decided on.</source>
@@ -6359,7 +6369,7 @@
     <message>
         <source>The share of suggestions that was kept, by the score that the model gave them, with Wilson’s interval of 95%. A right score of 0.8 means that 8 of 10 are kept. Suggestions that nobody decided on do not count.</source>
         <extracomment>project/jobs/figures/suggestions.py</extracomment>
-        <translation>La parte de sugerencias conservadas según la puntuación que les dio el modelo, con el intervalo de Wilson del 95 %. Una puntuación correcta de 0,8 significa que se conservan 8 de 10. Las sugerencias sin decisión no cuentan.</translation>
+        <translation>La parte de sugerencias conservadas según la puntuación que les dio el modelo, con el intervalo de Wilson del 95&#xa0;%. Una puntuación correcta de 0,8 significa que se conservan 8 de 10. Las sugerencias sin decisión no cuentan.</translation>
     </message>
     <message>
         <source>Whether suggestions with higher scores are kept more often, once one was decided on.</source>
@@ -7192,7 +7202,7 @@
         <translation>Escriba un número de {least} a {most}.</translation>
     </message>
     <message>
-        <source>Select the entity's words first.</source>
+        <source>Select the entity&apos;s words first.</source>
         <extracomment>ui/commands/entities.py</extracomment>
         <translation>Seleccione primero las palabras de la entidad.</translation>
     </message>
@@ -8453,6 +8463,21 @@
         <translation>Eliminada desde que se encontró</translation>
     </message>
     <message>
+        <source>Take what {name} has and correct it in the article</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar lo que tiene {name} y corregirlo en el artículo</translation>
+    </message>
+    <message>
+        <source>Correct in the article what was taken</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Corregir en el artículo lo que se tomó</translation>
+    </message>
+    <message>
+        <source>Take all that they have, each as an annotation of its own on the same words</source>
+        <extracomment>ui/panels/adjudication.py</extracomment>
+        <translation>Tomar todo lo que tienen, cada cosa como una anotación propia sobre las mismas palabras</translation>
+    </message>
+    <message>
         <source>save</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/answer_fields.py</extracomment>
@@ -9353,6 +9378,32 @@
         <translation>cambiado</translation>
     </message>
     <message>
+        <source>missing with {names}</source>
+        <comment>annotators</comment>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>falta en {names}</translation>
+    </message>
+    <message>
+        <source>Decided: taken from {names}.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Decidido: tomado de {names}.</translation>
+    </message>
+    <message>
+        <source>Decided: nothing is taken.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Decidido: no se toma nada.</translation>
+    </message>
+    <message>
+        <source>Open again: a layer has changed. What is taken is from {names}.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Abierto de nuevo: una capa ha cambiado. Lo tomado es de {names}.</translation>
+    </message>
+    <message>
+        <source>Open again: a layer has changed. Nothing is taken.</source>
+        <extracomment>ui/wording/differences.py</extracomment>
+        <translation>Abierto de nuevo: una capa ha cambiado. No se ha tomado nada.</translation>
+    </message>
+    <message>
         <source>Publisher: {value}</source>
         <extracomment>ui/wording/document_lists.py</extracomment>
         <translation>Medio: {value}</translation>
@@ -9605,7 +9656,7 @@
         <translation>Propuesto; señales: {reasons}.</translation>
     </message>
     <message>
-        <source>the cue's clause</source>
+        <source>the cue&apos;s clause</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>la cláusula del marcador</translation>
     </message>
@@ -9620,12 +9671,12 @@
         <translation>alrededor del marcador</translation>
     </message>
     <message>
-        <source>the cue's infinitive</source>
+        <source>the cue&apos;s infinitive</source>
         <extracomment>nlp/en/quotations/component.py, nlp/fr/found.py</extracomment>
         <translation>el infinitivo del marcador</translation>
     </message>
     <message>
-        <source>the cue's complement</source>
+        <source>the cue&apos;s complement</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el complemento del marcador</translation>
     </message>
@@ -9635,7 +9686,7 @@
         <translation>lo que acompaña al marcador</translation>
     </message>
     <message>
-        <source>the cue's object</source>
+        <source>the cue&apos;s object</source>
         <extracomment>nlp/en/quotations/component.py</extracomment>
         <translation>el objeto del marcador</translation>
     </message>
@@ -9785,9 +9836,9 @@
         <translation>{path} es {kind}, no un archivo.</translation>
     </message>
     <message>
-        <source>Name a file, or give "-" and send standard output there.</source>
+        <source>Name a file, or give &quot;-&quot; and send standard output there.</source>
         <extracomment>output_file.py</extracomment>
-        <translation>Indicar un archivo, o "-" y enviar ahí la salida estándar.</translation>
+        <translation>Indicar un archivo, o &quot;-&quot; y enviar ahí la salida estándar.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
@@ -9825,7 +9876,7 @@
         <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
-        <source>{path} holds other files than an earlier export's.</source>
+        <source>{path} holds other files than an earlier export&apos;s.</source>
         <extracomment>output_folder.py</extracomment>
         <translation>{path} contiene archivos que no son de una exportación anterior.</translation>
     </message>
@@ -10546,9 +10597,9 @@
         <translation>Un clúster necesita la biblioteca «{name}», que no está instalada.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'quote-claim-annotator[cluster]'</source>
+        <source>Install it: pip install &apos;quote-claim-annotator[cluster]&apos;</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
-        <translation>Instalarla: pip install 'quote-claim-annotator[cluster]'</translation>
+        <translation>Instalarla: pip install &apos;quote-claim-annotator[cluster]&apos;</translation>
     </message>
     <message>
         <source>The scheduler {address} cannot be reached.</source>
@@ -10561,7 +10612,7 @@
         <translation>Iniciar uno con `dask scheduler` e indicar la dirección que muestra (tcp://10.0.0.5:8786).</translation>
     </message>
     <message>
-        <source>The scheduler {address} has other versions of Dask's libraries than this machine.</source>
+        <source>The scheduler {address} has other versions of Dask&apos;s libraries than this machine.</source>
         <extracomment>project/jobs/cluster/scheduler.py</extracomment>
         <translation>El planificador {address} tiene otras versiones de las bibliotecas de Dask que este equipo.</translation>
     </message>
@@ -10826,7 +10877,7 @@
         <translation>Elegir un solo proceso para el modelo (--jobs 1) y cerrar otros programas.</translation>
     </message>
     <message>
-        <source>project's folder</source>
+        <source>project&apos;s folder</source>
         <extracomment>project/jobs/doctor/machine.py</extracomment>
         <translation>carpeta del proyecto</translation>
     </message>
@@ -11171,7 +11222,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} document without publisher counts as a publisher's.|{n} documents without publisher count as one publisher's.</source>
+        <source>{n} document without publisher counts as a publisher&apos;s.|{n} documents without publisher count as one publisher&apos;s.</source>
         <extracomment>project/jobs/exports/splits.py</extracomment>
         <translation>
             <numerusform>{n} documento sin medio cuenta como de un medio.</numerusform>
@@ -11254,7 +11305,7 @@
     <message>
         <source>{file} will be {format}; --format {name} writes a folder of {other}.</source>
         <extracomment>project/jobs/exports/target.py</extracomment>
-        <translation type="unfinished" />
+        <translation>{file} será {format}; --format {name} escribe una carpeta de {other}.</translation>
     </message>
     <message>
         <source>replaced {files}</source>
@@ -11284,12 +11335,12 @@
     <message>
         <source>The verbs that report, in their base form: “say” stands for “said” and “says”, too. Other words stand as they are written. Beside them, how many suggestions with this cue were decided on, and how many of these were rejected, with Wilson’s interval of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Los verbos que introducen la cita, en su forma base: «say» vale también por «said» y «says». Las demás palabras quedan como están escritas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95 %.</translation>
+        <translation>Los verbos que introducen la cita, en su forma base: «say» vale también por «said» y «says». Las demás palabras quedan como están escritas. Al lado, sobre cuántas sugerencias con este marcador se decidió y cuántas se rechazaron, con el intervalo de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The cues with most rejected suggestions, in the base form of their verb; of equally many, the greater share comes first. An accepted or edited suggestion counts by the cue of its quotation. The interval is Wilson’s of 95%.</source>
         <extracomment>project/jobs/figures/annotation_counts.py</extracomment>
-        <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95 %.</translation>
+        <translation>Los marcadores con más sugerencias rechazadas, en la forma base de su verbo; a igual número, la parte mayor va primero. Una sugerencia aceptada o modificada cuenta con el marcador de su cita. El intervalo es el de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>The pace is the mean of the last ten days on which the annotator marked a document done. The forecast takes it that work goes on as since the first of these days, days without work included. Where documents are assigned to an annotator, these count, else all of the project. Without a pace, an annotator is behind who has done less than work spread evenly from the first act in the project to the day would have done by now.</source>
@@ -12350,7 +12401,7 @@
     <message>
         <source>{share} % of the documents cannot be blind: choose 0 to 100.</source>
         <extracomment>project/project.py</extracomment>
-        <translation>El {share} % de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
+        <translation>El {share}&#xa0;% de los documentos no puede estar a ciegas: elegir de 0 a 100.</translation>
     </message>
     <message>
         <source>proposed: {reason}</source>
@@ -13585,7 +13636,7 @@
         <translation>{annotator} ya tiene otra capa del documento «{document}».</translation>
     </message>
     <message>
-        <source>Import it under another annotator's name, or into another project.</source>
+        <source>Import it under another annotator&apos;s name, or into another project.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>Importarla con otro nombre de anotador o en otro proyecto.</translation>
     </message>
@@ -13600,7 +13651,7 @@
         <translation>Dar otro id al documento.</translation>
     </message>
     <message>
-        <source>{annotator}'s layer of “{document}” came before in this import.</source>
+        <source>{annotator}&apos;s layer of “{document}” came before in this import.</source>
         <extracomment>store/import_stage.py</extracomment>
         <translation>la capa de {annotator} para «{document}» ya vino antes en esta importación.</translation>
     </message>
@@ -14523,7 +14574,7 @@
         <translation>tipos de {claim}</translation>
     </message>
     <message>
-        <source>The types of the current claim, in the codebook's order; again to take one away.</source>
+        <source>The types of the current claim, in the codebook&apos;s order; again to take one away.</source>
         <extracomment>ui/actions/key_sheet.py</extracomment>
         <translation>Los tipos de la afirmación actual, en el orden del libro de códigos; otra vez para quitar uno.</translation>
     </message>
@@ -14675,7 +14726,7 @@
         <translation>Mostrar las acciones propias, para ir atrás y adelante entre ellas; otra vez para ocultarlas.</translation>
     </message>
     <message>
-        <source>Show the project's speakers and where they are named, to merge, split and rename them; again to hide them.</source>
+        <source>Show the project&apos;s speakers and where they are named, to merge, split and rename them; again to hide them.</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
         <translation>Mostrar los hablantes del proyecto y dónde se nombran, para fusionarlos, dividirlos y renombrarlos; otra vez para ocultarlos.</translation>
     </message>
@@ -14811,7 +14862,17 @@
     <message>
         <source>Choose one of {choices}, or the sixteen letters of a state.</source>
         <extracomment>project/teams/merge_decisions.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Elija entre {choices}, o las dieciséis letras de un estado.</translation>
+    </message>
+    <message>
+        <source>{file} (set aside {time})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (apartado {time})</translation>
+    </message>
+    <message>
+        <source>{file} (in force)</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (en vigor)</translation>
     </message>
     <message>
         <source>{name} is {other} now</source>
@@ -14835,6 +14896,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} gold layer is open again|{n} gold layers are open again</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} capa de referencia vuelve a estar abierta</numerusform>
+            <numerusform>{n} capas de referencia vuelven a estar abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is for training: its gold layer is shown once yours is done.|{n} documents are for training: their gold layers are shown once yours are done.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>
+            <numerusform>{n} documento es de ejercicio: su capa de referencia se muestra cuando la suya está terminada.</numerusform>
+            <numerusform>{n} documentos son de ejercicio: sus capas de referencia se muestran cuando las suyas están terminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are to be done by {day}.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>Todos deben estar terminados para el {day}.</translation>
+    </message>
+    <message numerus="yes">
         <source>Taken where layers agree, in {n} document: {annotations}.|Taken where layers agree, in {n} documents: {annotations}.</source>
         <extracomment>project/teams/readings.py</extracomment>
         <translation>
@@ -14853,9 +14935,9 @@
     <message numerus="yes">
         <source>Decided in {n} document: {annotations}.|Decided in {n} documents: {annotations}.</source>
         <extracomment>project/teams/readings.py</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Decidido en {n} documento: {annotations}.</numerusform>
+            <numerusform>Decidido en {n} documentos: {annotations}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14869,7 +14951,7 @@
     <message>
         <source>a day to be done by</source>
         <extracomment>store/due_date.py</extracomment>
-        <translation type="unfinished" />
+        <translation>un día límite</translation>
     </message>
     <message>
         <source>a quotation or claim</source>
@@ -14889,7 +14971,7 @@
     <message>
         <source>It is a package: the gold layers that were made in it are left out.</source>
         <extracomment>store/project_copies.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Es un paquete: las capas de referencia que se hicieron en él quedan fuera.</translation>
     </message>
     <message>
         <source>{number} files are too many to be brought together at once.</source>
@@ -14954,7 +15036,7 @@
     <message>
         <source>the same day to be done by</source>
         <extracomment>store/refusals.py</extracomment>
-        <translation type="unfinished" />
+        <translation>el mismo día límite</translation>
     </message>
     <message>
         <source>the same training document</source>
@@ -15034,7 +15116,7 @@
     <message>
         <source>answer a comment</source>
         <extracomment>ui/actions/panel_table.py</extracomment>
-        <translation type="unfinished" />
+        <translation>responder a un comentario</translation>
     </message>
     <message>
         <source>a project</source>
@@ -16293,11 +16375,6 @@
         <translation>E  Corregir</translation>
     </message>
     <message>
-        <source>Take it and correct it in the article</source>
-        <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation>Tomarlo y corregirlo en el artículo</translation>
-    </message>
-    <message>
         <source>Take all in which the layers agree, as one act</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>Tomar todo aquello en que coinciden las capas, en una sola acción</translation>
@@ -17343,9 +17420,9 @@
         <translation>sin decidir</translation>
     </message>
     <message>
-        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</source>
+        <source>Write it with spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</source>
         <extracomment>formats/labelled/spacy_files.py</extracomment>
-        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk("NAME.spacy").</translation>
+        <translation>Escribirlo con spaCy 3: DocBin(docs=docs).to_disk(&quot;NAME.spacy&quot;).</translation>
     </message>
     <message>
         <source>new, flagged</source>
@@ -18631,7 +18708,7 @@
     <message>
         <source> % of the documents</source>
         <extracomment>ui/dialogs/blind.py, ui/dialogs/plan.py</extracomment>
-        <translation> % de los documentos</translation>
+        <translation>&#xa0;% de los documentos</translation>
     </message>
     <message>
         <source>off: all documents have suggestions</source>
@@ -18821,7 +18898,7 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>Parts of the export's choices</source>
+        <source>Parts of the export&apos;s choices</source>
         <extracomment>ui/dialogs/exports/export.py</extracomment>
         <translation>Partes de las opciones de exportación</translation>
     </message>
@@ -20227,7 +20304,7 @@
     <message>
         <source>All differences are decided, and the gold layer is done: {next_document} goes on.</source>
         <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Todas las diferencias están decididas y la capa de referencia está terminada: {next_document} continúa.</translation>
     </message>
     <message>
         <source>There is nothing to compare here: A takes all of {name}.</source>
@@ -20262,6 +20339,11 @@
         <extracomment>ui/commands/claims.py</extracomment>
         <translation>{type}, en lugar de lo propuesto; otras cifras y clics añaden o quitan.</translation>
     </message>
+    <message>
+        <source>Nothing is open from there to here; {next_document} looks on.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>No hay nada abierto desde allí hasta aquí; {next_document} sigue buscando.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
         <extracomment>ui/commands/documents.py</extracomment>
@@ -20271,9 +20353,24 @@
         </translation>
     </message>
     <message>
+        <source>No document after this one has differences to decide.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Ningún documento después de este tiene diferencias por decidir.</translation>
+    </message>
+    <message>
+        <source>No document before this one has differences to decide.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Ningún documento antes de este tiene diferencias por decidir.</translation>
+    </message>
+    <message>
         <source>All documents are done: {export} exports the annotations.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Todos los documentos están terminados: {export} exporta las anotaciones.</translation>
+    </message>
+    <message>
+        <source>All documents are done: send this file, {file}, back.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Todos los documentos están terminados: devuelva este archivo, {file}.</translation>
     </message>
     <message>
         <source>Nothing to look at: nothing is left open in what you have annotated here.</source>
@@ -20369,7 +20466,7 @@
     <message>
         <source>this day has passed</source>
         <extracomment>ui/dialogs/dashboard/due_field.py</extracomment>
-        <translation type="unfinished" />
+        <translation>este día ya ha pasado</translation>
     </message>
     <message>
         <source>flagged or not</source>
@@ -20813,6 +20910,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Shift with {key} is {digit} on this keyboard and takes a line.</source>
         <extracomment>ui/dialogs/picker.py</extracomment>
         <translation>Mayús con {key} es {digit} en este teclado y toma una línea.</translation>
+    </message>
+    <message>
+        <source>For training: {documents}.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>De ejercicio: {documents}.</translation>
+    </message>
+    <message>
+        <source>The share counts documents that people outside of the plan have, too.</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>La proporción cuenta también los documentos de personas fuera del plan.</translation>
     </message>
     <message>
         <source>Text ({endings})</source>
@@ -21354,7 +21461,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>with a score of {percent} % or more</source>
         <extracomment>ui/dialogs/threshold.py</extracomment>
-        <translation>con una puntuación del {percent} % o más</translation>
+        <translation>con una puntuación del {percent}&#xa0;% o más</translation>
     </message>
     <message>
         <source>What</source>
@@ -21505,7 +21612,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>solo propuesto</translation>
     </message>
     <message>
-        <source>The number is that in the article's margin. It follows the order of the text: what is annotated before it moves it on.</source>
+        <source>The number is that in the article&apos;s margin. It follows the order of the text: what is annotated before it moves it on.</source>
         <extracomment>ui/models/cards.py</extracomment>
         <translation>El número es el del margen del artículo. Sigue el orden del texto: lo que se anota antes lo hace avanzar.</translation>
     </message>
@@ -23110,11 +23217,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Así lo tiene la mayoría: {names}</translation>
     </message>
     <message>
-        <source>State: {state}</source>
-        <extracomment>ui/panels/difference_view.py</extracomment>
-        <translation>Estado: {state}</translation>
-    </message>
-    <message>
         <source>&amp;Work in this order</source>
         <extracomment>ui/panels/document_arrangement.py</extracomment>
         <translation>&amp;Trabajar en este orden</translation>
@@ -23178,7 +23280,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Este paquete se hizo para {name}. Un documento de práctica terminado muestra aquí en qué difiere su capa de referencia.</translation>
     </message>
     <message>
         <source>Nobody has begun this document: there is nothing to compare.</source>
@@ -23208,7 +23310,7 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>Comments on this difference ({comment} answers)</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Comentarios sobre esta diferencia ({comment} responde)</translation>
     </message>
     <message>
         <source>Take all that {name} has, as one act</source>
@@ -23233,33 +23335,43 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>previous document</source>
         <extracomment>ui/panels/difference_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>documento anterior</translation>
     </message>
     <message>
         <source>guidelines</source>
         <comment>what a key does</comment>
         <extracomment>ui/panels/difference_keys.py</extracomment>
-        <translation type="unfinished" />
+        <translation>pautas</translation>
+    </message>
+    <message>
+        <source>What else it says: {values}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Lo que dice además: {values}</translation>
     </message>
     <message>
         <source>Keep that of “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conservar el de «{title}»</translation>
     </message>
     <message>
         <source>Keep that with {mentions}</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>Conservar el que tiene {mentions}</translation>
     </message>
     <message>
         <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
-        <translation type="unfinished" />
+        <translation>«{name}»: {kind}, {mentions}, primero en «{title}»</translation>
     </message>
     <message>
         <source>Take all of those that one annotator alone has done</source>
         <extracomment>ui/shell/context_menus.py</extracomment>
         <translation>Tomar todo de los que solo ha terminado un anotador</translation>
+    </message>
+    <message>
+        <source>for training</source>
+        <extracomment>ui/shell/document_status.py</extracomment>
+        <translation>de ejercicio</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
@@ -23484,11 +23596,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{entity}, repaired by the program; the model had nothing here</source>
         <extracomment>ui/wording/descriptions.py</extracomment>
         <translation>{entity}, corregida por el programa; el modelo no tenía nada aquí</translation>
-    </message>
-    <message>
-        <source>missing here</source>
-        <extracomment>ui/wording/differences.py</extracomment>
-        <translation>falta aquí</translation>
     </message>
     <message>
         <source>open</source>
