@@ -177,6 +177,7 @@ def test_a_round_by_commands(
         end(0, "agree", str(path), "--differences", "f1_exact:quotation:")
     with stage("adjudicate, by commands"):
         end(0, "mark", *lead, *ids, "--agreed")
+        end(0, "mark", *lead, *ids, "--alone")
         sides = [word for name in team.people for word in ("--side", name)]
         end(0, "mark", *lead, *ids, "--most", *sides)
         assert "Nothing to change" in end(2, "mark", *lead, *ids, "--most", *sides)
