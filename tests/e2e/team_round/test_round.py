@@ -176,7 +176,6 @@ def test_a_round_by_commands(
         assert {row["measure"] for row in rows} >= {"f1_exact", "f1_overlap", "alpha_unitizing"}
         end(0, "agree", str(path), "--differences", "f1_exact:quotation:")
     with stage("adjudicate, by commands"):
-        end(0, "mark", *lead, *ids, "--agreed")
         end(0, "mark", *lead, *ids, "--alone")
         sides = [word for name in team.people for word in ("--side", name)]
         end(0, "mark", *lead, *ids, "--most", *sides)
