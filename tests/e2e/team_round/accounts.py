@@ -47,6 +47,7 @@ def annotations_in(path: Path, *names: str) -> dict[Key, Said]:
                     (document.id, name, kind, each.id): _said(project, each)
                     for kind, field in _FIELDS.items()
                     for each in getattr(layer, field)
+                    if not getattr(each, "removed", False)  # a mark that an entity of the model is none
                 }
     return found
 

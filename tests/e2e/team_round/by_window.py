@@ -38,14 +38,15 @@ class Lead:
     Attributes
     ----------
     hand: counts the keys.
-    differences, keys, acts: those that were decided, and what that took in their documents, A and D included;
-        an act is a step of undo.
+    documents, differences: those with differences, and these.
+    keys, acts: what deciding took in these documents, A and D included; an act is a step of undo.
     """
 
     def __init__(self, window: MainWindow, team: Team) -> None:
         self._window = window
         self._team = team
         self.hand = Hand(window)
+        self.documents = 0
         self.differences = 0
         self.keys = 0
         self.acts = 0
@@ -59,7 +60,8 @@ class Lead:
             self.hand.press("Ctrl+A")
             self.hand.type(", ".join(people))
             self.hand.press("Alt+C", *["Up"] * 4)
-            common = f"{len(self._team.texts) // 5} are common."
+            number = len(self._team.texts) // 5
+            common = "1 is common." if number == 1 else f"{number} are common."
             wait_for(lambda: dialog.chosen() == people and common in dialog.told.text(), _PATIENCE)
             assert (dialog.plan().common, dialog.plan().by) == (20, 2)
             self.hand.press("Return")
@@ -95,14 +97,14 @@ class Lead:
         back_to(self._window)
 
     def look_at_agreement(self) -> None:
-        """Measure how far two agree, list where they do not, and go to the first place."""
+        """Measure how far all agree, list where they do not, and go to the first place."""
         window = self._window
         self.hand.press("Shift+F9")
         shown = window.subjects.agreement.shown
         assert shown is not None
         wait_for(lambda: shown.model.rowCount() and not shown.bar.isVisible(), _PATIENCE)
         self._tab_to(shown.table)
-        self.hand.press("Right", "Return")
+        self.hand.press("Return")
         places = shown.places
         wait_for(lambda: QApplication.focusWidget() is places.table, _PATIENCE)
         place = places._places[0]
@@ -134,6 +136,7 @@ class Lead:
                 hand.press(key_at(part, judge.quotations))
             self._finish()
             if number:
+                self.documents += 1
                 self.differences += number
                 self.keys += hand.keys - keys
                 self.acts += self._acts() - acts

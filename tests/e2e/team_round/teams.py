@@ -70,15 +70,13 @@ def _spans(text: str, pairs: Iterable[Iterable[int]]) -> Spans:
     return tuple(trim(text, Span(*pair)) for pair in pairs)
 
 
-_PLACES = (
-    "Alby", "Brenhill", "Corran", "Dunmoor", "Eastwick", "Farrow", "Glen Ash", "Hollin", "Ivybridge", "Kelso",
-)  # fmt: skip
+_PLACES = ("Alby", "Brenhill", "Corran", "Dunmoor", "Eastwick")
 _SPEAKER = "Ada Reed"
 
 
 @cache
 def small_team() -> Team:
-    """Return a team with ten short articles, which all of them annotate a little differently."""
+    """Return a team with five short articles, which all of them annotate a little differently."""
     people = ("ana", "ben", "cy")
     texts: dict[str, str] = {}
     annotated: dict[tuple[str, str], Gold] = {}
@@ -100,6 +98,6 @@ def small_team() -> Team:
             (span_of(text, f"The board of {place}"),),
         )
         for place_of_name, name in enumerate(people):
-            readings = ((safe, double), (safe,), (safe, GoldQuotation(double.content, double.cue, ())))
+            readings = ((safe, double), (safe,), (GoldQuotation(double.content, double.cue, ()),))
             annotated[id, name] = _gold(id, text, readings[(number + place_of_name) % len(readings)])
     return Team(people, texts, annotated)

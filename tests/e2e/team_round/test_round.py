@@ -28,7 +28,8 @@ LONG = [
     ),
 ]
 TEAMS = [pytest.param(small_team, id="short"), pytest.param(polnear_team, id="long", marks=LONG)]
-MOST_KEYS = 1.3  # a difference
+MOST_KEYS = 1.3  # a difference, those around them included
+MOST_AROUND = 3  # keys a document: A takes what agrees, D marks done, one more where something is left open
 _PATIENCE = 7_200_000  # milliseconds
 
 
@@ -62,7 +63,7 @@ def _processor_time() -> float:
 def lead_project(folder: Path, team: Team) -> Path:
     """Make the lead's project of a team's articles, analysed."""
     path = folder / "lead.qca"
-    if len(team.texts) <= 10:
+    if team is small_team():
         return make_project(path, dict(team.texts))
     articles = folder / "articles.jsonl"
     lines = (json.dumps({"id": id, "text": text}) for id, text in team.texts.items())
@@ -125,7 +126,11 @@ def test_a_round_by_keys_alone(
     found = account(path, exported, handed_in)
     keys = sum(replay.tally.hand.keys for replay in replays)
     tell(told, found, keys, leads[0])
-    assert leads[0].differences and leads[0].keys <= MOST_KEYS * leads[0].differences
+    (lead_found,) = leads
+    assert lead_found.differences
+    assert lead_found.keys <= lead_found.differences + MOST_AROUND * lead_found.documents
+    if make_team is polnear_team:
+        assert lead_found.keys <= MOST_KEYS * lead_found.differences
 
 
 @pytest.mark.parametrize("make_team", TEAMS)
@@ -171,7 +176,7 @@ def test_a_round_by_commands(
         assert {row["measure"] for row in rows} >= {"f1_exact", "f1_overlap", "alpha_unitizing"}
         end(0, "agree", str(path), "--differences", "f1_exact:quotation:")
     with stage("adjudicate, by commands"):
-        end(0, "mark", *lead, *ids, "--agreed")
+        end(0, "mark", *lead, *ids, "--alone")
         sides = [word for name in team.people for word in ("--side", name)]
         end(0, "mark", *lead, *ids, "--most", *sides)
         assert "Nothing to change" in end(2, "mark", *lead, *ids, "--most", *sides)
