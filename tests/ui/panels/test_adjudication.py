@@ -251,7 +251,8 @@ def test_the_next_document_is_one_with_something_to_decide(
     with Project.open(path) as project:
         annotate(project, "ana", 2)  # alone
         for position in (3, 4, 5):
-            annotate(project, "ana", position), annotate(project, "ben", position)
+            annotate(project, "ana", position)
+            annotate(project, "ben", position)
         project.work_as("lea", on_gold=True)
         for position in (3, 4):
             document = project.document_at(position)
