@@ -64,6 +64,7 @@ class Record:
     ----------
     entities: the entities that the annotator sees; on the way in also those of a model that the annotator has
         removed.
+    says_entities: whether `entities` are all that there are; else those of the model stand beside them.
     speakers: the speakers that the layer's quotations and claims name.
     suggestions: pending suggestions of quotations and claims, in a record without annotator.
     rejected: suggestions that the annotator has rejected.
@@ -80,6 +81,7 @@ class Record:
     rejected: tuple[Rejection[Any], ...] = ()
     analysis_error: str = ""
     threads: tuple[Thread, ...] = ()
+    says_entities: bool = True
 
     @property
     def is_annotated(self) -> bool:

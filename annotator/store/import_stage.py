@@ -204,7 +204,8 @@ class ImportStage:
             base_entities = tuple(found.moved(self._shown_as.value))
         if not layer.annotator:
             return "document" if not known_document else "layer" if adds_something else "present"
-        stage_layer(self._rows, record, layer.annotator, _overlay(base_entities, record.entities))
+        shown = record.entities if record.says_entities else (*base_entities, *record.entities)
+        stage_layer(self._rows, record, layer.annotator, _overlay(base_entities, shown))
         return "layer" if known_document else "document"
 
     def _layer_present(
@@ -224,14 +225,12 @@ class ImportStage:
         if not self._rows.find("layer", key):
             return None
         present = layers.layer(self._database, *key)
-        entities = effective_entities(
-            analyses.model_entities(self._database, layer.document).moved(self._shown_as.value),
-            present.entities,
-        )
+        of_model = analyses.model_entities(self._database, layer.document).moved(self._shown_as.value)
+        entities = effective_entities(of_model, present.entities)
+        same_entities = not record.says_entities or entities == effective_entities((), record.entities)
         speakers = layers.speakers_of(self._database, present.speaker_ids())
-        if _comparable(replace(present, extra=document_extra | present.extra), speakers) == _comparable(
-            layer, record.speakers
-        ) and entities == effective_entities((), record.entities):
+        known = _comparable(replace(present, extra=document_extra | present.extra), speakers)
+        if same_entities and known == _comparable(layer, record.speakers):
             return "present"
         raise InputError(
             tr(

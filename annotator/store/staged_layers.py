@@ -39,6 +39,7 @@ def stage_layer(staged: StagedRows, record: Record, annotator: str, overlay: Ite
                 "seconds": layer.seconds,
                 "keys": 0,
                 "pointer": 0,
+                "done": "",
             },
         )
     for quotation in layer.quotations:

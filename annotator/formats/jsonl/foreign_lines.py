@@ -157,7 +157,8 @@ class _ForeignLine:
             self._tell(notice)
 
     def _object(self, annotations: dict[str, Any], entities: list[dict[str, Any]]) -> dict[str, Any]:
-        return {**self._ours, **annotations, "entities": entities, **self._kept}
+        named = {"entities": entities} if self._span_fields else {}  # without any, nothing is said of them
+        return {**self._ours, **annotations, **named, **self._kept}
 
     def _fields_with_spans(self) -> tuple[str, ...]:
         if self._original.get("answer") in _NOT_ACCEPTED:

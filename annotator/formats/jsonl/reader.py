@@ -211,6 +211,7 @@ class _Reader:
             codebook,
             tuple(rejected),
             threads=threads,
+            says_entities="entities" in line or not annotator,
         )
 
     def _meta(self) -> dict[str, Any]:

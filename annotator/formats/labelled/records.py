@@ -123,7 +123,8 @@ def _record(labelled: LabelledText, map: LabelMap, default_id: str, tell: Tell) 
         "text": canonical.text,
         "meta": dict(labelled.meta)
         | ({"canonicalised": list(canonical.changes)} if canonical.changes else {}),
-        "entities": entities.objects,
+        # A file of another tool that labels no entities says nothing of them.
+        **({"entities": entities.objects} if entities.objects or labelled.is_ours else {}),
         **annotations.fields,
         **({"speakers": speakers.objects} if speakers and speakers.objects else {}),
     }

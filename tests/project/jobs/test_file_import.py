@@ -5,11 +5,15 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from annotator.domain.analysis import Syntax
 from annotator.domain.effort import Effort
+from annotator.domain.entity import Entity
 from annotator.domain.kinds import QUOTATION
+from annotator.domain.span import Span
 from annotator.formats.input.import_plan import ImportPlan
 from annotator.formats.jsonl.writer import write_line
 from annotator.project import Project
@@ -18,7 +22,7 @@ from annotator.project.jobs.exports.export import records, write_records
 from annotator.project.jobs.file_import import Cancelled, import_files, import_stream
 from annotator.project.jobs.import_preview import preview
 from annotator.project.jobs.import_report import ImportReport
-from annotator.store import layers
+from annotator.store import analyses, layers
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, DIRECT, line, made, new_speaker, spans_of
 
@@ -158,6 +162,31 @@ def test_a_layer_whose_entities_differ_is_another_layer(project: Project) -> Non
     report = lines(project, line(entities=[entity]))
     assert report.present == []
     assert "ana has another layer" in report.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("ours", "said", "left"),
+    [
+        (True, {}, ["Ann"]),
+        (True, {"entities": []}, []),
+        (False, {"quotations": [{"content": [SPAN]}]}, ["Ann"]),
+        (False, {"spans": [{"start": 9, "end": 11, "label": "WORK"}]}, ["hi"]),
+    ],
+)
+def test_a_line_that_says_nothing_of_entities_leaves_those_of_the_model(
+    project: Project, ours: bool, said: dict[str, Any], left: list[str]
+) -> None:
+    lines(project, b'{"id": "a1", "text": "Ann said hi."}')
+    analyses.save(project.database, "a1", "m", (Entity("e0-3", Span(0, 3), "PERSON", "model"),), (), Syntax())
+    given = json.loads(line())
+    given = {name: value for name, value in given.items() if name != "entities"} if ours else {
+        "id": "a1", "text": "Ann said hi.", "annotator": "ana",
+    }  # fmt: skip
+    found = json.dumps(given | said).encode()
+    assert lines(project, found).layers == 1
+    project.work_as("ana")
+    assert [entity.span.of("Ann said hi.") for entity in project.open_document(1).entities] == left
+    assert len(lines(project, found).present) == 1, "the same again brings nothing"
 
 
 def test_the_same_layer_twice_in_one_import_is_named_as_such(project: Project) -> None:
