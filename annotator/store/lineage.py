@@ -46,7 +46,7 @@ class Follower:
             self._settle(key, after)
             return
         found = self._connection.execute(
-            "SELECT sum, clock FROM lineage WHERE document = ? AND name = ? AND sum IN (?, ?)",
+            "SELECT sum, CAST(clock AS INTEGER) FROM lineage WHERE document = ? AND name = ? AND sum IN (?, ?)",
             (*key, before, after),
         )
         clocks: dict[str, int] = dict(found.fetchall())
@@ -136,7 +136,9 @@ def gone_state(clocks: Mapping[str, int], joins: Iterable[str]) -> str | None:
 
 def clocks_of(connection: sqlite3.Connection, key: Key) -> dict[str, int]:
     """Return the clocks of the states that a layer or speaker is known to have had."""
-    found = connection.execute("SELECT sum, clock FROM lineage WHERE document = ? AND name = ?", key)
+    found = connection.execute(
+        "SELECT sum, CAST(clock AS INTEGER) FROM lineage WHERE document = ? AND name = ?", key
+    )
     return dict(found.fetchall())
 
 

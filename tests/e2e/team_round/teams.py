@@ -77,7 +77,7 @@ _SPEAKER = "Ada Reed"
 @cache
 def small_team() -> Team:
     """Return a team with five short articles, which all of them annotate a little differently."""
-    people = ("ana", "ben", "cy")
+    people = ("ada", "ben", "cy")
     texts: dict[str, str] = {}
     annotated: dict[tuple[str, str], Gold] = {}
     for number, place in enumerate(_PLACES):
