@@ -113,7 +113,7 @@ class Lead:
         assert opened is not None and opened.document.id == place.document
         selected = window.article.selected_span()
         assert selected is not None and tuple(selected) == (place.start, place.end)
-        self.hand.press("Shift+F9", "Esc")
+        self.hand.press("Shift+F9", "Esc", "Esc")  # from the places, then from the values
         wait_for(lambda: window.subjects.agreement.shown is None, _PATIENCE)
         back_to(window)
 
