@@ -30,9 +30,9 @@ _NOT_COMPARED = ("note",)  # natures of fields: a note is a remark, no part of t
 _SPEAKERS = frozenset({"speakers", "speaker"})  # fields of quotations and claims
 _FROM_MODEL = ""  # stands among the annotators for the model, which finds entities
 _CHECKSUM = 8  # bytes
-_FEWEST = 3  # layers of which more than half are a majority
+_FEWEST_FOR_MAJORITY = 3  # layers; more than half of two are both
 
-Values = dict[str, Any]  # what is compared of an annotation, by the ids of its fields
+Values = dict[str, Any]  # the compared values of an annotation, by the ids of its fields
 
 
 class Variant(NamedTuple):
@@ -97,7 +97,7 @@ class Part:
     @property
     def proposed(self) -> tuple[str, ...] | None:
         """Return those who have what more than half of three or more have; None: there is no majority."""
-        if len(self.annotators) < _FEWEST:
+        if len(self.annotators) < _FEWEST_FOR_MAJORITY:
             return None
         most = max(self.variants, key=lambda variant: len(variant.annotators))
         return most.annotators if 2 * len(most.annotators) > len(self.annotators) else None

@@ -46,7 +46,8 @@ class Follower:
             self._settle(key, after)
             return
         found = self._connection.execute(
-            "SELECT sum, CAST(clock AS INTEGER) FROM lineage WHERE document = ? AND name = ? AND sum IN (?, ?)",
+            "SELECT sum, CAST(clock AS INTEGER) FROM lineage"
+            " WHERE document = ? AND name = ? AND sum IN (?, ?)",
             (*key, before, after),
         )
         clocks: dict[str, int] = dict(found.fetchall())

@@ -172,7 +172,12 @@ def _agreement(shown: MainWindow) -> None:
 def _merge(shown: MainWindow) -> None:
     project = shown.workspace.project
     sides = [
-        {"sum": sum * 16, "files": [LONG[:40]], "since": [""], "holds": {"status": "done", "annotations": {"quotation": 2}}}
+        {
+            "sum": sum * 16,
+            "files": [LONG[:40]],
+            "since": [""],
+            "holds": {"status": "done", "annotations": {"quotation": 2}},
+        }
         for sum in "12"
     ]
     told = {

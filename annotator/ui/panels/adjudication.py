@@ -11,6 +11,7 @@ from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
 from annotator.domain.translation import joined, mark, tr
 from annotator.project.teams.package_person import person_of
+from annotator.project.teams.readings import FEWEST
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.markdown_page import MarkdownPage
@@ -43,7 +44,7 @@ _LEAST_ROWS, _ROWS = 1.3, 2.6  # that the list shows: a part of the next one say
 _LINES_OF_CHOSEN = 6  # of the chosen difference that are seen at least
 _LINES_OF_PANEL = 30  # of a usual panel, to share it
 _LINES_OF_GUIDELINE = 8  # at least
-_FEWEST = _PAIR = 2  # layers, and what two of them have
+_PAIR = 2  # layers of which both can be taken
 _WHEN_EMPTY = mark("Nothing differs here.")
 _WHEN_CLOSED = mark("{adjudicate} compares the layers of this document and makes its gold layer.")
 _IN_PACKAGE = mark(
@@ -172,7 +173,7 @@ class AdjudicationPanel(QFrame):
             if project is not None and (name := person_of(project)):
                 return tr(_IN_PACKAGE, name=name)
             return self._keys.fill(_WHEN_CLOSED)
-        if len(reading.annotators) >= _FEWEST:
+        if len(reading.annotators) >= FEWEST:
             return ""
         alone = _DONE_ALONE if self._adjudication.done_alone else _BEGUN_ALONE
         return tr(alone if reading.annotators else _NOBODY, name=joined(list(reading.annotators)))
