@@ -26,7 +26,15 @@ from annotator.project.teams.agreement.differences import What, confusions, diff
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
 from annotator.project.teams.agreement.rows import AgreementRow
-from annotator.project.teams.agreement.words import TABLES, answer, cells, statistic_name, thing, whose
+from annotator.project.teams.agreement.words import (
+    NOTHING_TO_COMPARE,
+    TABLES,
+    answer,
+    cells,
+    statistic_name,
+    thing,
+    whose,
+)
 
 _GAP = "  "
 _CUTS = tuple(filter(None, BY))
@@ -135,6 +143,8 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
             _print_values(project, [row for row in rows if row.part == part])
     for line in measured.passed_over:
         say(line)
+    if not rows:
+        say(tr(NOTHING_TO_COMPARE))
     compared = counted(measured.documents, "document")
     whose = f", with layers of {', '.join(measured.names)}" if measured.names else ""
     say(f"{compared} compared{whose}.")

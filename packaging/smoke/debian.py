@@ -33,13 +33,17 @@ DESKTOP = (
     "libglib2.0-bin",
     "procps",
 )
-# Windows beside the work, by the name of their picture: the keys that open them, and their titles. What they
-# alone need is loaded when they are opened, so a part that is missing shows only here.
+# Windows beside the work, by the name of their picture: the project, the keys that open them, and their
+# titles. What they alone need is loaded when they are opened, so a part that is missing shows only here.
 WINDOWS = {
-    "dashboard": (("F9",), "^Dashboard: harbour$"),
-    "all-annotations": (("F7",), "^All quotations and claims$"),
-    "codebook": (("ctrl+k", *"codebook", "Return"), "^Codebook$"),
+    "dashboard": ("harbour", ("F9",), "^Dashboard: harbour$"),
+    "all-annotations": ("harbour", ("F7",), "^All quotations and claims$"),
+    "codebook": ("harbour", ("ctrl+k", *"codebook", "Return"), "^Codebook$"),
+    "agreement": ("team", ("shift+F9",), "^Agreement: team$"),
+    "plan": ("team", ("ctrl+k", *"plan", "space", *"work", "Return"), "^Plan the work$"),
+    "merge": ("team", ("ctrl+k", *"together", "Return"), "^Bring together$"),
 }
+TEAM = ("ann", "ben")  # who annotate the same article; the second one finds a quotation less
 OF_CHARTS = "libQt6OpenGL"  # loaded with the library that draws the charts of the dashboard
 LOG = ".local/state/quote-claim-annotator/annotator*.log"
 FIRST_FILE = (230, 110)  # where the first file lies in the window of the file manager, in pixels
@@ -121,6 +125,7 @@ def main() -> int:
     machine = fresh(options.folder, options.suite, options.package)
     say("the package is installed, all that it needs with it, and no Python", installed(machine))
     say("by command line: project, import, suggest, export", by_command_line(machine))
+    say("by command line: a team", by_a_team(machine))
     machine.run(
         f"apt-get install -q -y --no-install-recommends {' '.join(DESKTOP)}", DEBIAN_FRONTEND="noninteractive"
     )
@@ -183,6 +188,31 @@ def by_command_line(machine: Machine) -> str:
     return f"{len(document['quotations'])} quotations suggested, {len(document['entities'])} entities"
 
 
+def by_a_team(machine: Machine) -> str:
+    """Plan for two, fill their packages, bring these together, and measure agreement, gamma too."""
+    machine.run(
+        "annotator new team.qca; annotator import team.qca harbour.txt; annotator prepare team.qca;"
+        f" annotator assign team.qca --annotators {','.join(TEAM)} --common 100 -o packages",
+        PERSON,
+    )
+    suggested = exported(machine, "out.jsonl")
+    roles = ("content", "cue", "source")
+    made = [{role: quotation.get(role, []) for role in roles} for quotation in suggested["quotations"]]
+    for fewer, name in enumerate(TEAM):
+        article = {"id": suggested["id"], "text": suggested["text"]}
+        layer = json.dumps({**article, "annotator": name, "quotations": made[fewer:]})
+        (machine.root / "home" / PERSON / f"{name}.jsonl").write_text(layer, encoding="utf-8")
+        machine.run(f"annotator import packages/team-{name}.qca {name}.jsonl", PERSON)
+    machine.run("annotator merge team.qca packages/*.qca", PERSON)
+    machine.run("annotator agree team.qca --gamma --json >agreement.json", PERSON)
+    printed = (machine.root / "home" / PERSON / "agreement.json").read_text(encoding="utf-8")
+    found = {row["measure"]: row["value"] for row in json.JSONDecoder().raw_decode(printed)[0]}
+    missing = {"f1_overlap", "alpha_unitizing", "gamma"} - {name for name, value in found.items() if value}
+    if missing:
+        sys.exit(f"FAILED: agreement was not measured by {sorted(missing)}: {printed}")
+    return f"{len(found)} measures of agreement"
+
+
 def exported(machine: Machine, name: str) -> dict[str, list[dict[str, object]]]:
     """Return the first line of an export."""
     text = (machine.root / "home" / PERSON / name).read_text(encoding="utf-8")
@@ -216,11 +246,15 @@ def in_window(machine: Machine, folder: Path) -> str:
         double_click(machine, folder)
         press(machine, "harbour", "ctrl+Down", "Return", "Return")
         picture(folder / "accepted.png")
-        open_windows(machine, folder)
+        open_windows(machine, folder, "harbour")
         press(machine, "harbour", "d")
         picture(folder / "done.png")
         press(machine, "harbour", "ctrl+q")
         await_window(machine, gone=True)
+        machine.start("annotator team.qca; sleep 600", PERSON, **SESSION)
+        open_windows(machine, folder, "team")
+        press(machine, "team", "ctrl+q")
+        await_window(machine, "team", gone=True)
     finally:
         for process in (manager, server):
             process.terminate()
@@ -236,13 +270,13 @@ def in_window(machine: Machine, folder: Path) -> str:
     )
 
 
-def open_windows(machine: Machine, folder: Path) -> None:
-    """Show the documents as a table, then open the windows beside the work one by one."""
-    press(machine, "harbour", "ctrl+t")
-    picture(folder / "table.png")
-    press(machine, "harbour", "ctrl+t")
-    for name, (keys, title) in WINDOWS.items():
-        press(machine, "harbour", *keys)
+def open_windows(machine: Machine, folder: Path, project: str) -> None:
+    """Show the documents as a table, then open the windows beside the work of a project one by one."""
+    press(machine, project, "ctrl+t")
+    picture(folder / f"table-{project}.png")
+    press(machine, project, "ctrl+t")
+    for name, (keys, title) in ((name, rest) for name, (where, *rest) in WINDOWS.items() if where == project):
+        press(machine, project, *keys)
         await_window(machine, title)
         if name == "dashboard":
             await_success(machine, f"grep -qs {OF_CHARTS} $(printf '/proc/%s/maps ' $(pgrep -x annotator))")

@@ -12,7 +12,7 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
-from tests.project.teams.compared_project import compared_project
+from tests.project.teams.compared_project import compared_project, layer
 
 
 @pytest.fixture
@@ -57,6 +57,15 @@ def test_the_table_names_what_is_measured(path: Path, capsys: pytest.CaptureFixt
     assert speaker.split()[-6:] == ["-", "-", "2", "1", "few", "cases"]
     assert "Alpha with MASI: Krippendorff 2004; Passonneau 2006" in told.out
     assert "1 document compared, with layers of ana, ben, cy.\n1 of the layers is not done" in told.err
+
+
+def test_layers_without_annotations_leave_nothing_to_compare(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.qca"
+    compared_project(path, layers=[layer("ana", []), layer("ben", [])]).close()
+    assert main(["agree", str(path)]) == OK
+    assert "Nothing to compare" in capsys.readouterr().err
 
 
 def test_gamma_comes_with_its_option(path: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -34,6 +34,11 @@ TABLES = {
     ENTITY.id: mark("Labels of entities"),
 }
 
+NOTHING_TO_COMPARE = mark(
+    "Nothing to compare: no document has layers of two annotators that count and in which something is"
+    " annotated, or it is not known when they were done."
+)
+
 
 def thing(codebook: Codebook, role: str, label: str) -> str:
     """Return what is measured: "Quotations found: with quote marks"."""

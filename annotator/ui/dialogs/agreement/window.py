@@ -13,6 +13,7 @@ from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
+from annotator.project.teams.agreement.words import NOTHING_TO_COMPARE
 from annotator.store.compared_layers import annotators_at_work
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
@@ -174,12 +175,7 @@ class AgreementWindow(WindowBeside):
         self.part.setVisible(bool(self.cut.currentData()) and bool(parts))
         self._show_part()
         if not self._rows:
-            self._stop_with(
-                tr(
-                    "Nothing to compare: no document has layers of two annotators that count, or it is not"
-                    " known when they were done."
-                )
-            )
+            self._stop_with(tr(NOTHING_TO_COMPARE))
             return
         self._stop_with(self._in_words())
 
