@@ -206,11 +206,10 @@ def by_a_team(machine: Machine) -> str:
     machine.run("annotator merge team.qca packages/*.qca", PERSON)
     machine.run("annotator agree team.qca --gamma --json >agreement.json", PERSON)
     printed = (machine.root / "home" / PERSON / "agreement.json").read_text(encoding="utf-8")
-    found = {row["measure"]: row["value"] for row in json.JSONDecoder().raw_decode(printed)[0]}
-    missing = {"f1_overlap", "alpha_unitizing", "gamma"} - {name for name, value in found.items() if value}
-    if missing:
+    measured = {row["measure"] for row in json.loads(printed) if row["value"]}
+    if missing := {"f1_overlap", "alpha_unitizing", "gamma"} - measured:
         sys.exit(f"FAILED: agreement was not measured by {sorted(missing)}: {printed}")
-    return f"{len(found)} measures of agreement"
+    return f"{len(measured)} measures of agreement"
 
 
 def exported(machine: Machine, name: str) -> dict[str, list[dict[str, object]]]:
@@ -280,6 +279,8 @@ def open_windows(machine: Machine, folder: Path, project: str) -> None:
         await_window(machine, title)
         if name == "dashboard":
             await_success(machine, f"grep -qs {OF_CHARTS} $(printf '/proc/%s/maps ' $(pgrep -x annotator))")
+        if name == "agreement":
+            await_success(machine, "! pgrep -f ' agree '")  # the command that measures beside the window
         picture(folder / f"{name}.png")
         press(machine, title, "Escape")
         await_window(machine, title, gone=True)
