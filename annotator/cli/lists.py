@@ -12,7 +12,7 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.parameters import ProjectPath, Publisher, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
@@ -82,9 +82,9 @@ def list_(
     annotator: Annotated[
         str, typer.Option(help="Only this annotator's; else everyone's.", show_default="everyone")
     ] = "",
-    publisher: Annotated[str, typer.Option(help="Only in documents of this publisher.")] = "",
-    since: Annotated[str, typer.Option(help="Only in documents published from then on: 2025-11-28.")] = "",
-    until: Annotated[str, typer.Option(help="Only in documents published until then.")] = "",
+    publisher: Publisher = "",
+    since: Since = "",
+    until: Until = "",
     status: Annotated[
         str, typer.Option(help=f"Only in documents that are {', '.join(_STATES)} for the annotator.")
     ] = "",

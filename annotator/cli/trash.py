@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.messages import FINDINGS, OK, counted, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
 from annotator.project import Project
@@ -41,7 +41,7 @@ def trash(
         typer.Option("--empty", help="Delete what is in it for good, after a backup, and pack the file."),
     ] = False,
     annotator: Who = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """List the documents in the trash, restore some, or empty it."""
     if restore and empty_it:
