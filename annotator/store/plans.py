@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import ProjectDamaged
 from annotator.domain.gold import GOLD
+from annotator.store.closed_file import looked_into
 from annotator.store.columns import Damaged, dump, object_from
-from annotator.store.connection import connect
 from annotator.store.due_date import due_date_row
-from annotator.store.schema import APPLICATION_ID
 from annotator.store.team_rows import plan_from
 
 if TYPE_CHECKING:
@@ -77,16 +75,10 @@ def origin_in(connection: sqlite3.Connection) -> Origin | None:
 
 
 def origin_at(path: Path) -> Origin | None:
-    """Return the same of a file that is not open; None where it cannot be read now: opening it says why.
-
-    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
-    """
+    """Return the same of a file that is not open; None where it cannot be read now: opening it says why."""
     try:
-        with closing(connect(path, "ro", patience=0)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return None
-            return origin_in(connection)
+        with looked_into(path) as connection:
+            return None if connection is None else origin_in(connection)
     except (sqlite3.Error, OSError, UnicodeDecodeError):
         return None
 

@@ -14,7 +14,6 @@ from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.project.opened.document import OpenDocument
 from annotator.project.speakers.like import speakers_like
 from annotator.store import documents
-from annotator.store.act_priority import Interrupted
 from annotator.store.annotation_lists import AnnotationList, Progress
 from annotator.store.listed_annotations import Listed
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnnotationLister",
-    "Interrupted",
     "Listed",
     "Progress",
     "listed_rows",

@@ -20,7 +20,6 @@ from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
 from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.store import assignments, documents, plans
-from annotator.store.act_priority import Interrupted
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
 
-__all__ = ["Interrupted", "Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
+__all__ = ["Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
 
 
 class Share(NamedTuple):
