@@ -68,7 +68,7 @@ class Part:
 
     @cached_property
     def variants(self) -> tuple[Variant, ...]:
-        """Return what is there, by the first annotator who has it so; those who have nothing come last."""
+        """Return the annotations that differ, each with its annotators; those who have none come last."""
         having: list[tuple[list[str], Any]] = []
         for name in self.annotators:
             if name not in self.annotations:

@@ -63,11 +63,11 @@ _GOING_THREAD = (
 
 
 class Contents(NamedTuple):
-    """What a package is to hold.
+    """The contents of a package.
 
     Attributes
     ----------
-    origin: for whom it is, and from which project.
+    origin: its annotator and its project.
     documents: ids in the order of the package.
     training: ids of those that have the gold layer beside them.
     suggestions: whether the program's suggestions go with them; else every document is blind.

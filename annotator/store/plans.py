@@ -1,4 +1,4 @@
-"""The plan of a team, its training documents, and for whom a package was made."""
+"""The plan of a team, its training documents, and the origin of a package."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class Origin(NamedTuple):
-    """Where a package comes from.
+    """The origin of a package.
 
     Attributes
     ----------
-    annotator: for whom it was made.
-    project: the name of the file that it was made from.
-    made: when, ISO 8601 in UTC.
+    annotator: the name of the annotator who gets it.
+    project: the name of the project's file.
+    made: the time when it was made, ISO 8601 in UTC.
     """
 
     annotator: str
@@ -58,7 +58,7 @@ def planned(database: Database) -> frozenset[str] | None:
 
 
 def origin(database: Database) -> Origin | None:
-    """Return where a project comes from that is a package; None for others."""
+    """Return the origin of a project that is a package; None for others."""
     with database.reading() as connection:
         return origin_in(connection)
 

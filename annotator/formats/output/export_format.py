@@ -50,7 +50,7 @@ class Contents:
 class Writer(ABC):
     """Writes the records of one part of an export.
 
-    A record of which `add` raises ValueError, TypeError or InputError is named and passed over: nothing of it
+    Where `add` raises ValueError, TypeError or InputError, the record is named and passed over: nothing of it
     is written.
     """
 

@@ -182,7 +182,7 @@ def speaker_named(project: Project, name: str) -> Speaker:
 
     Raises
     ------
-    InputError: there is none, or several; the remedy says whom the name may mean.
+    InputError: there is none, or several; the remedy names the speakers that may be meant.
     """
     speakers = project.speakers()
     found = [speaker for speaker in speakers if speaker.id == name]
