@@ -35,7 +35,7 @@ _TAKEN: dict[Way, str] = {
 }
 
 
-class Compared(NamedTuple):
+class ComparedLayers(NamedTuple):
     """Whose layers of a document are compared, and whose are left out since they are not done.
 
     Attributes
@@ -48,14 +48,14 @@ class Compared(NamedTuple):
     done_alone: str = ""
 
 
-def compared_layers(project: Project, document: str) -> Compared:
+def compared_layers(project: Project, document: str) -> ComparedLayers:
     """Return whose layers are compared: all that are done, or all that are begun if fewer than two are."""
     begun = gold.begun_layers(project.database, document)
     done = tuple(layer.annotator for layer in begun if layer.is_done)
     everybody = tuple(layer.annotator for layer in begun)
     if len(done) < FEWEST:
-        return Compared(everybody, (), done[0] if done and len(everybody) == 1 else "")
-    return Compared(done, tuple(name for name in everybody if name not in done))
+        return ComparedLayers(everybody, (), done[0] if done and len(everybody) == 1 else "")
+    return ComparedLayers(done, tuple(name for name in everybody if name not in done))
 
 
 def reading_of(project: Project, document: Document) -> Reading:

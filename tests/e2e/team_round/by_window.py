@@ -84,9 +84,9 @@ class Lead:
             assert dialog.files.rows.rowCount() == len(packages)
             if dialog.questions.isVisible():
                 self.hand.press("Alt+D", "Down")
-                if dialog.deciding.like_button.isVisible():
+                if dialog.to_decide.like_button.isVisible():
                     self.hand.press("Alt+K")
-                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog.deciding._asked), _PATIENCE)
+                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog.to_decide._asked), _PATIENCE)
             self.hand.press("Alt+B")
             wait_for(lambda: not dialog.isVisible(), _PATIENCE)
 

@@ -167,7 +167,7 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
         press(dialog.answer, Key.Key_Return)
         wait_for(lambda: dialog.questions.rows.index(0, 2).data() == "one speaker")
         assert dialog.questions.rows.index(1, 2).data() == "two speakers"
-        press(dialog.deciding.like_button, Key.Key_Space)
+        press(dialog.to_decide.like_button, Key.Key_Space)
         assert dialog.questions.rows.index(1, 2).data() == "one speaker"
         press(dialog.merge_button, Key.Key_Space)
 

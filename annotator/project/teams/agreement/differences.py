@@ -11,9 +11,9 @@ from annotator.domain.agreement.measures import CLAIM_TYPE, ROLES, SPEAKER, meas
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.translation import tr
+from annotator.project.teams.agreement.compared_documents import compared_documents
 from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.nltk_values import distances
-from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
 from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference, with_type
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.compared import Compared
     from annotator.domain.agreement.measures import Measure
     from annotator.project.project import Project
-    from annotator.project.teams.agreement.reading import ComparedDocument
+    from annotator.project.teams.agreement.compared_documents import ComparedDocument
     from annotator.project.teams.agreement.request import AgreementRequest
 
 _AROUND = 40  # characters of the text before and after a place

@@ -41,7 +41,7 @@ class _Questions(RowsTable):
             super().keyPressEvent(event)
 
 
-class MergeDeciding(QWidget):
+class MergeQuestions(QWidget):
     """Lists what is to be decided; hidden while there is nothing.
 
     Attributes
