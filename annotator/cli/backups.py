@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
+from annotator.cli.messages import FINDINGS, OK, counted, print_json, print_json_line, progress, say, show
 from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
@@ -47,7 +47,7 @@ def backup(
     with progress("copying", in_bytes=True) as report_progress:
         made = back_up(project, reason, folder, report_progress)
     if as_json:
-        typer.echo(json.dumps(made.to_plain(), ensure_ascii=False))
+        print_json_line(made.to_plain())
     if made.backup is None:
         say("The project is empty: there is nothing to back up.")
     elif made.is_new:
@@ -122,7 +122,7 @@ def restore(
             "before": report.before.to_plain(),
             "summary": report.summary(),
         }
-        typer.echo(json.dumps(told, ensure_ascii=False))
+        print_json_line(told)
     say(f"{report.summary()}; {opened.annotator} can undo it.")
     return OK
 

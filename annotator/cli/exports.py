@@ -9,7 +9,7 @@ import typer
 
 from annotator.cli.given_options import not_with, only_with
 from annotator.cli.messages import FINDINGS, OK, print_json, progress, say, show
-from annotator.cli.parameters import ProjectPath, Since, Until
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Since, Until
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
 from annotator.domain.errors import InputError
@@ -44,7 +44,6 @@ from annotator.project.jobs.rescue_report import lines
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
-STANDARD_OUTPUT = Path("-")
 
 
 def export(

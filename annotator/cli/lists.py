@@ -12,7 +12,7 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
-from annotator.cli.parameters import ProjectPath, Publisher, Since, Until
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Publisher, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
@@ -33,7 +33,6 @@ _Entry = TypeVar("_Entry", Attribute, AttributeValue)
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
 _STATES = get_args(FilterStatus)
-STANDARD_OUTPUT = Path("-")
 _LISTED = {
     "quotation": mark("{n} quotation listed.|{n} quotations listed."),
     "claim": mark("{n} claim listed.|{n} claims listed."),

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
+from annotator.cli.messages import FINDINGS, OK, counted, print_json_line, progress, say
 from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
@@ -94,7 +94,7 @@ def merge(
         who = opened.person
     if as_json:
         plain = {**vars(report), "faults": [fault._asdict() for fault in report.faults]}
-        typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))
+        print_json_line({**plain, "summary": report.summary()})
     for fault in report.faults:
         say(f"Passed over: {fault.name}: {fault.message}")
     for what in report.idle:

@@ -37,6 +37,11 @@ def print_json(value: object) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
+def print_json_line(value: object) -> None:
+    """Print a value as one line of JSON to standard output."""
+    typer.echo(json.dumps(value, ensure_ascii=False))
+
+
 def _not_obeyed(line: str) -> str:
     """Return a line that no terminal takes for orders: titles, names and notes may come from anybody."""
     return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", line)

@@ -11,6 +11,8 @@ from annotator.domain.errors import InputError
 
 ONE_A_CORE = processes(4)  # each holds its own copy of the model, 200 to 450 MB
 
+STANDARD_INPUT = STANDARD_OUTPUT = Path("-")  # as a file is named that is none
+
 ProjectPath = Annotated[Path, typer.Argument(readable=False, metavar="PROJECT", help="The project file.")]
 Jobs = Annotated[
     int,

@@ -1,11 +1,10 @@
 """Commands that move documents to the trash and back: remove, trash."""
 
-import json
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, say, show
+from annotator.cli.messages import FINDINGS, OK, counted, print_json_line, say, show
 from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
@@ -60,7 +59,7 @@ def trash(
             return FINDINGS if emptied.fault else OK
         documents = all_trashed(opened)
         if as_json:
-            typer.echo(json.dumps({"documents": [to_plain(each) for each in documents]}, ensure_ascii=False))
+            print_json_line({"documents": [to_plain(each) for each in documents]})
             return OK
         number = 0
         for each in documents:
