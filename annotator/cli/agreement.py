@@ -187,7 +187,7 @@ def _print_confusion(project: Project, request: AgreementRequest, kind: str, for
     elif form == "csv":
         _print_csv(
             ("kind", "annotators", "first", "second", "n"),
-            ([kind, _cell(pair), harmless(one), harmless(other), n] for pair, one, other, n in cells),
+            ([kind, _cell(pair), harmless(first), harmless(other), n] for pair, first, other, n in cells),
         )
     else:
         for pair, table in tables.items():

@@ -109,8 +109,8 @@ def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Document
     """
     wanted = set(positions_matching(database, plan.documents, annotator or None))
     wanted |= {documents.position_of(database, id) for id in plan.training}
-    found = assignments.ids_and_assigned(database, sorted(wanted))
-    return Documents([id for id, _ in found], dict(found))
+    assigned = assignments.ids_and_assigned(database, sorted(wanted))
+    return Documents([id for id, _ in assigned], dict(assigned))
 
 
 def gold_documents(project: Project) -> list[str]:

@@ -245,9 +245,9 @@ class Dispatch:
         documents = unpacked(piece.data)
         if len(documents) > 1:
             half = len(documents) // 2
-            for start, some in ((half, documents[half:]), (0, documents[:half])):
+            for start, part in ((half, documents[half:]), (0, documents[:half])):
                 self._waiting.appendleft(
-                    _Piece(piece.part, piece.start + start, len(some), packed(some), is_suspect=True)
+                    _Piece(piece.part, piece.start + start, len(part), packed(part), is_suspect=True)
                 )
             return
         outcome = Outcome(None, AnalysisFailure(kind))

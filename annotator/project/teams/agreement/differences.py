@@ -52,8 +52,8 @@ def differences(
     """
     compared = comparison(project, request)
     table = measures(project.codebook, distances(), SolvedDisorders())
-    found = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
-    if not found:
+    wanted = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
+    if not wanted:
         known = sorted({f"{each.statistic.id}:{each.role}" for each in table})
         raise InputError(
             tr("Nothing is measured as “{name}”.", name=f"{what.measure}:{what.role}"),
@@ -64,7 +64,7 @@ def differences(
         names = [name for name in compared.names if name in document.compared.layers]
         if compared.part_of([document.facts[name] for name in names]) is None:
             continue
-        yield from _in_document(document, document.compared.of(names), found, what.label, words)
+        yield from _in_document(document, document.compared.of(names), wanted, what.label, words)
 
 
 def _in_document(
