@@ -36,7 +36,7 @@ Values = dict[str, Any]  # the compared values of an annotation, by the ids of i
 
 
 class Variant(NamedTuple):
-    """What some annotators have alike at a place; `annotation` is None where they have nothing."""
+    """An annotation that some annotators have alike at a place; None where they have nothing."""
 
     annotators: tuple[str, ...]
     annotation: Any

@@ -50,7 +50,7 @@ _READABLE = 0o666
 
 
 class State(NamedTuple):
-    """What tells one state of a project from another, read at once however large the project is.
+    """Signs that tell one state of a project from another, read at once however large the project is.
 
     Attributes
     ----------
@@ -424,7 +424,7 @@ def is_whole(path: Path) -> bool:
 
 
 class Contents(NamedTuple):
-    """What a project file holds, in numbers.
+    """The contents of a project file, in numbers.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What a package holds: the documents of one annotator, copied from a project row by row.
+"""The contents of a package: the documents of one annotator, copied from a project row by row.
 
 The project is attached to the package's connection, to be read only, as "lead". Some hundred documents are
 copied in one transaction, so that acts in the project wait for milliseconds; SQLite copies, so that memory

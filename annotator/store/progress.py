@@ -1,4 +1,4 @@
-"""How far the annotation of a project is, read from its file without opening the project."""
+"""The progress of a project's annotation, read from its file without opening the project."""
 
 from __future__ import annotations
 

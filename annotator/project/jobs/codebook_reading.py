@@ -1,4 +1,4 @@
-"""What an editor of the codebook wants to know of the project, read beside the window."""
+"""Answers of the project for an editor of the codebook, read beside the window."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ __all__ = ["Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "pla
 
 
 class Share(NamedTuple):
-    """What an annotator gets by a plan, as numbers of documents.
+    """The documents of an annotator by a plan, in numbers.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class Share(NamedTuple):
 
 
 class Outlook(NamedTuple):
-    """What a plan would do.
+    """The effect that a plan would have.
 
     Attributes
     ----------

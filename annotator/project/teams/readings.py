@@ -36,7 +36,7 @@ _TAKEN: dict[Way, str] = {
 
 
 class ComparedLayers(NamedTuple):
-    """Whose layers of a document are compared, and whose are left out since they are not done.
+    """The annotators whose layers of a document are compared, and those left out since they are not done.
 
     Attributes
     ----------
@@ -136,7 +136,7 @@ def _read(project: Project, document: Document, names: Sequence[str], choices: g
 
 
 class Taken(NamedTuple):
-    """What is taken into gold layers, in numbers.
+    """Annotations that are taken into gold layers, in numbers.
 
     Attributes
     ----------

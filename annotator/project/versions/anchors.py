@@ -42,7 +42,7 @@ _SAME_MARKS = str.maketrans("“”„«»‘’‚`–—‑\u00a0\u2009\u202f"
 
 
 class Anchor(NamedTuple):
-    """Where a span stands in the new text.
+    """The place of a span in the new text.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What has to be decided before copies are brought together: questions, and the answers to the chosen one."""
+"""Questions before copies are brought together, and the answers to the chosen one."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _OUTCOMES = {
 
 
 class Line(NamedTuple):
-    """What some annotators have in a field.
+    """The words that some annotators have in a field.
 
     Attributes
     ----------

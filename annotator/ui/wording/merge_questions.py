@@ -1,4 +1,4 @@
-"""What a person decides before copies are brought together: questions and answers, the safe one first."""
+"""Questions for a person before copies are brought together, with answers, the safe one first."""
 
 from __future__ import annotations
 

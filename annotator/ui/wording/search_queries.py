@@ -20,7 +20,7 @@ EXAMPLES = mark("Words, “in this order”, beginn*, tram ~ fare; speaker:, cue
 
 @dataclass(frozen=True)
 class Found:
-    """How the number of what is found is told: texts for `tr`, the last two with a number."""
+    """The words for the number of hits: texts for `tr`, the last two with a number."""
 
     none: str
     number: str

@@ -1,4 +1,4 @@
-"""Which worker of a cluster computes which part, and what happens to the parts of a lost worker.
+"""The workers of a cluster and the parts that they compute, those of lost workers, too.
 
 A worker is lost with all that it was computing. A part that loses several workers is split; its pieces are
 suspects, and each is alone on its worker, so that a further loss is its own. A document that loses workers

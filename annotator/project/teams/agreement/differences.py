@@ -30,7 +30,7 @@ _AROUND = 40  # characters of the text before and after a place
 
 
 class What(NamedTuple):
-    """What is measured: the id of a statistic, a role and a label."""
+    """A thing that is measured: the id of a statistic, a role and a label."""
 
     measure: str
     role: str

@@ -33,7 +33,7 @@ LEAST_CASES = 10
 
 
 class Measured(NamedTuple):
-    """What was measured.
+    """Measured agreement.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What is compared: the layers, their documents, and the parts into which the comparison is cut."""
+"""The request for agreement: the layers, their documents, and the parts into which the comparison is cut."""
 
 from __future__ import annotations
 
