@@ -12,7 +12,16 @@ import typer
 from annotator.cli.figure_tables import aligned
 from annotator.cli.given_options import only_with
 from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
-from annotator.cli.parameters import AsJson, ProjectPath, Publisher, Since, TitleWords, Until, names_of
+from annotator.cli.parameters import (
+    AsJson,
+    ProjectPath,
+    Publisher,
+    SeenBy,
+    Since,
+    TitleWords,
+    Until,
+    names_of,
+)
 from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
@@ -53,9 +62,7 @@ def agree(
     by: Annotated[str, typer.Option(metavar="CUT", help=f"A table for each part: {', '.join(_CUTS)}.")] = "",
     part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
     gamma: Annotated[bool, typer.Option("--gamma", help="Measure gamma, too, which takes longer.")] = False,
-    seen_by: Annotated[
-        str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
-    ] = "",
+    seen_by: SeenBy = "",
     confusion: Annotated[
         str, typer.Option(metavar="KIND", help=f"Print who says what instead: {', '.join(KINDS)}.")
     ] = "",

@@ -12,7 +12,7 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
-from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Publisher, Since, Until
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Publisher, SeenBy, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
@@ -104,10 +104,7 @@ def list_(
         str, typer.Option(metavar="NAME", help="Only in documents that this annotator has done.")
     ] = "",
     order: Annotated[str, typer.Option(help=f"Sorted by {', '.join(ORDERS)}.")] = ORDERS[0],
-    seen_by: Annotated[
-        str,
-        typer.Option(metavar="NAME", help="Leave out what this annotator is not to see: in blind documents."),
-    ] = "",
+    seen_by: SeenBy = "",
     query: Annotated[
         str,
         typer.Option(metavar="JSON", help="The conditions as the window hands them on; options come on top."),

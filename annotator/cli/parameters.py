@@ -26,6 +26,10 @@ Publisher = Annotated[str, typer.Option(help="Only documents of this publisher."
 Since = Annotated[str, typer.Option(help="Only documents published from then on: 2025-11-28, or 2025-11.")]
 Until = Annotated[str, typer.Option(help="Only documents published until then.")]
 TitleWords = Annotated[str, typer.Option(help="Only documents with all of these words in title or id.")]
+SeenBy = Annotated[
+    str,
+    typer.Option(metavar="NAME", help="Leave out what this annotator must not see yet (blind, training)."),
+]
 Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline; `models` lists them.")]
 
 
