@@ -28,7 +28,7 @@ def mark(
             readable=False, help="A file of places in the project's order, such as 12-40, one a line."
         ),
     ] = None,
-    flag: Annotated[bool, typer.Option("--flag", help="Set the documents aside.")] = False,
+    flag: Annotated[bool, typer.Option("--flag", help="Flag the documents.")] = False,
     reason: Annotated[str, typer.Option(help="Why they are flagged.")] = "",
     unflag: Annotated[bool, typer.Option("--unflag", help="Take flags back.")] = False,
     done: Annotated[bool, typer.Option("--done", help="Mark the documents done.")] = False,
