@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,9 +9,19 @@ from typing import Annotated, Any, cast
 
 import typer
 
+from annotator.cli.figure_tables import aligned
 from annotator.cli.given_options import only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
+from annotator.cli.parameters import (
+    AsJson,
+    ProjectPath,
+    Publisher,
+    SeenBy,
+    Since,
+    TitleWords,
+    Until,
+    names_of,
+)
 from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
@@ -36,7 +45,6 @@ from annotator.project.teams.agreement.words import (
     whose,
 )
 
-_GAP = "  "
 _CUTS = tuple(filter(None, BY))
 
 
@@ -48,10 +56,10 @@ def agree(
     against: Annotated[
         str, typer.Option(metavar="NAME", help="Hold each annotator against this one alone, such as gold.")
     ] = "",
-    publisher: Annotated[str, typer.Option(help="Only documents of this publisher.")] = "",
-    since: Annotated[str, typer.Option(help="Only documents published from then on: 2025-11-28.")] = "",
-    until: Annotated[str, typer.Option(help="Only documents published until then.")] = "",
-    words: Annotated[str, typer.Option(help="Only documents with these words in title or id.")] = "",
+    publisher: Publisher = "",
+    since: Since = "",
+    until: Until = "",
+    words: TitleWords = "",
     done: Annotated[bool, typer.Option("--done", help="Only layers that are done.")] = False,
     since_codebook: Annotated[
         str, typer.Option(metavar="VERSION", help="Only layers begun with this version or a later one.")
@@ -62,9 +70,7 @@ def agree(
     by: Annotated[str, typer.Option(metavar="CUT", help=f"A table for each part: {', '.join(_CUTS)}.")] = "",
     part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
     gamma: Annotated[bool, typer.Option("--gamma", help="Measure gamma, too, which takes longer.")] = False,
-    seen_by: Annotated[
-        str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
-    ] = "",
+    seen_by: SeenBy = "",
     confusion: Annotated[
         str, typer.Option(metavar="KIND", help=f"Print who says what instead: {', '.join(KINDS)}.")
     ] = "",
@@ -77,7 +83,7 @@ def agree(
         ),
     ] = "",
     as_csv: Annotated[bool, typer.Option("--csv", help="Print CSV.")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Measure how far annotators agree, for each pair and all together.
 
@@ -91,7 +97,7 @@ def agree(
     only_with("--part", part, "--by", by)
     check_time(since, until)
     request = AgreementRequest(
-        _names(annotators),
+        names_of(annotators),
         against,
         DocumentFilter(words=words, publisher=publisher, since=since, until=until),
         done,
@@ -113,25 +119,12 @@ def agree(
         return _print_agreement(opened, request, form)
 
 
-def _names(words: str) -> tuple[str, ...]:
-    """Return the names of an option: between commas, or a list in JSON for names with commas."""
-    if not words.startswith("["):
-        return tuple(filter(None, (name.strip() for name in words.split(","))))
-    try:
-        names = json.loads(words)
-    except (ValueError, RecursionError):
-        names = None
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise InputError("--annotators is no list of names.", 'Give it as ana,ben or as ["ana", "ben"].')
-    return tuple(names)
-
-
 def _print_agreement(project: Project, request: AgreementRequest, form: str) -> int:
     with progress("comparing") as told:
         measured = measure(project, request, told)
     rows = measured.rows
     if form == "json":
-        _print_json([row.to_plain() for row in rows])
+        print_json([row.to_plain() for row in rows])
     elif form == "csv":
         fields = AgreementRow._fields
         _print_csv(fields, ([_cell(value) for value in row] for row in rows))
@@ -139,7 +132,7 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
         parts = dict.fromkeys(row.part for row in rows)
         for part in parts:
             if part:
-                typer.echo(f"\n{tr(part)}")
+                show(f"\n{tr(part)}")
             _print_values(project, [row for row in rows if row.part == part])
     for line in measured.passed_over:
         say(line)
@@ -170,7 +163,7 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
 def _print_values(project: Project, rows: Sequence[AgreementRow]) -> None:
     """Print rows as a table for each pair and for all together."""
     for annotators in dict.fromkeys(row.annotators for row in rows):
-        typer.echo(f"\n{whose(annotators)}")
+        show(f"\n{whose(annotators)}")
         lines: list[tuple[str, ...]] = [("", "", "value", "from", "to (95%)", "cases", "documents", "")]
         lines += [
             (
@@ -184,13 +177,13 @@ def _print_values(project: Project, rows: Sequence[AgreementRow]) -> None:
             for row in rows
             if row.annotators == annotators
         ]
-        _print_aligned(lines, words=(0, 1, 7))
+        show(aligned(lines, left=(0, 1, 7)))
     sources = {
         statistic_name(row.measure): tr(STATISTICS[row.measure].source)
         for row in rows
         if STATISTICS[row.measure].source
     }
-    typer.echo(f"\n{'; '.join(f'{name}: {source}' for name, source in sources.items())}")
+    show(f"\n{'; '.join(f'{name}: {source}' for name, source in sources.items())}")
 
 
 def _print_confusion(project: Project, request: AgreementRequest, kind: str, form: str) -> int:
@@ -202,7 +195,7 @@ def _print_confusion(project: Project, request: AgreementRequest, kind: str, for
         for (value, other), number in sorted(table.items())
     ]
     if form == "json":
-        _print_json(
+        print_json(
             [
                 {"kind": kind, "annotators": list(pair), "first": value, "second": other, "n": number}
                 for pair, value, other, number in cells
@@ -211,7 +204,7 @@ def _print_confusion(project: Project, request: AgreementRequest, kind: str, for
     elif form == "csv":
         _print_csv(
             ("kind", "annotators", "first", "second", "n"),
-            ([kind, _cell(pair), harmless(one), harmless(other), n] for pair, one, other, n in cells),
+            ([kind, _cell(pair), harmless(first), harmless(other), n] for pair, first, other, n in cells),
         )
     else:
         for pair, table in tables.items():
@@ -220,8 +213,8 @@ def _print_confusion(project: Project, request: AgreementRequest, kind: str, for
 
 
 def _print_table(project: Project, kind: str, pair: tuple[str, str], table: Counter[tuple[str, str]]) -> None:
-    typer.echo(f"\n{tr(TABLES[kind])}")
-    _print_aligned(cells(project.codebook, kind, pair, table), words=(0,))
+    show(f"\n{tr(TABLES[kind])}")
+    show(aligned(cells(project.codebook, kind, pair, table), left=(0,)))
 
 
 def _print_differences(project: Project, request: AgreementRequest, named: str, form: str) -> int:
@@ -230,7 +223,7 @@ def _print_differences(project: Project, request: AgreementRequest, named: str, 
     with progress("comparing") as told:
         found = list(differences(project, request, What(measure_id, role, label), told))
     if form == "json":
-        _print_json([difference.to_plain() for difference in found])
+        print_json([difference.to_plain() for difference in found])
     elif form == "csv":
         names = list(dict.fromkeys(name for difference in found for name in difference.says))
         heads = ("document", "title", "start", "end", "words", *names)
@@ -249,13 +242,9 @@ def _print_differences(project: Project, request: AgreementRequest, named: str, 
             says = "; ".join(
                 f"{name}: {answer(measure_id, role, words)}" for name, words in place.says.items()
             )
-            typer.echo(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
+            show(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
     say(f"{counted(len(found), 'difference')}.")
     return OK
-
-
-def _print_json(value: Any) -> None:
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def _print_csv(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
@@ -265,17 +254,6 @@ def _print_csv(heads: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     writer.writerows(rows)
     sys.stdout.buffer.write(table.getvalue().encode("utf-8"))
     sys.stdout.buffer.flush()
-
-
-def _print_aligned(lines: Sequence[Sequence[str]], words: Sequence[int]) -> None:
-    """Print lines of cells; columns of `words` begin on the left, others end on the right."""
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for line in lines:
-        cells = [
-            cell.ljust(width) if place in words else cell.rjust(width)
-            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
-        ]
-        typer.echo(_GAP.join(cells).rstrip())
 
 
 def _cell(value: Any) -> Any:

@@ -1,6 +1,5 @@
 """The command that brings articles and annotations into a project: import."""
 
-import json
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,8 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, progress, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import BAD_INPUT, FINDINGS, OK, counted, print_json_line, progress, say, show
+from annotator.cli.parameters import STANDARD_INPUT, ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, unwritable, written
 from annotator.computer import log
 from annotator.domain.errors import InputError
@@ -36,8 +35,6 @@ from annotator.project.jobs.label_maps import ENTITIES, keep_map, map_named
 from annotator.project.jobs.refused_files import RefusedFiles
 from annotator.project.jobs.search import index
 from annotator.project.versions.plain_report import to_plain
-
-_STANDARD_INPUT = Path("-")
 
 
 def import_(
@@ -131,9 +128,9 @@ def _reports(
     """Import standard input and files, and gather what is refused."""
     refused = rejected.take if rejected is not None else None
     reports: list[ImportReport] = []
-    if _STANDARD_INPUT in files:
+    if STANDARD_INPUT in files:
         reports.append(import_stream(project, sys.stdin.buffer, plan, refused))
-    if paths := [path for path in files if path != _STANDARD_INPUT]:
+    if paths := [path for path in files if path != STANDARD_INPUT]:
         with progress("importing", in_bytes=True) as report_progress:
             reports.append(import_files(project, paths, report_progress, plan, refused))
     return reports
@@ -164,7 +161,7 @@ def _preview(project: Project, files: list[Path], plan: ImportPlan, *, is_quick:
     with progress("looking") as report_progress:
         result = import_preview.preview(project, files, plan, report_progress, is_quick=is_quick)
     if as_json:
-        typer.echo(json.dumps(result.to_plain(), ensure_ascii=False))
+        print_json_line(result.to_plain())
     for line in result.lines():
         say(line)
     return BAD_INPUT if result.problems else FINDINGS if result.left_out.missed else OK
@@ -191,7 +188,7 @@ def _say(reports: list[ImportReport], *, as_json: bool) -> int:
             "summary": "; ".join(report.counts() for report in reports),
             "page": [line for report in reports for line in report.page()],
         }
-        typer.echo(json.dumps(json_report, ensure_ascii=False))
+        print_json_line(json_report)
     if problems:
         return BAD_INPUT
     return FINDINGS if any(report.left_out.missed for report in reports) else OK

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, counted, print_json, print_json_line, progress, say, show
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
 from annotator.project import Project
@@ -36,7 +36,7 @@ def backup(
         str,
         typer.Option(help="Why it is made; without this, it is made even if nothing has changed."),
     ] = ASKED,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Make a checked copy of a project in its folder of backups, also while a window has it open."""
     if reason not in REASONS:
@@ -47,7 +47,7 @@ def backup(
     with progress("copying", in_bytes=True) as report_progress:
         made = back_up(project, reason, folder, report_progress)
     if as_json:
-        typer.echo(json.dumps(made.to_plain(), ensure_ascii=False))
+        print_json_line(made.to_plain())
     if made.backup is None:
         say("The project is empty: there is nothing to back up.")
     elif made.is_new:
@@ -62,12 +62,12 @@ def backup(
 def backups(
     project: ProjectPath,
     folder: Folder = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """List the backups of a project, the newest first, and what each of them holds."""
     found = holdings(project, folder)
     if as_json:
-        typer.echo(json.dumps([each.to_plain() for each in found], ensure_ascii=False, indent=2))
+        print_json([each.to_plain() for each in found])
     else:
         for each in found:
             show(_line(each))
@@ -100,7 +100,7 @@ def restore(
     ] = False,
     annotator: Annotated[str, typer.Option(help="Who restores, and can undo it.")] = "",
     folder: Folder = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Make documents what they were in a backup, as one act; the present state is backed up first."""
     end_as_by_keyboard()
@@ -122,7 +122,7 @@ def restore(
             "before": report.before.to_plain(),
             "summary": report.summary(),
         }
-        typer.echo(json.dumps(told, ensure_ascii=False))
+        print_json_line(told)
     say(f"{report.summary()}; {opened.annotator} can undo it.")
     return OK
 

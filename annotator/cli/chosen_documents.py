@@ -1,13 +1,12 @@
 """The command on several documents at once: mark."""
 
-import json
 from pathlib import Path
 from typing import Annotated, cast
 
 import typer
 
 from annotator.cli.given_options import only_with
-from annotator.cli.messages import OK, progress, say
+from annotator.cli.messages import OK, print_json_line, progress, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.translation import tr
@@ -29,7 +28,7 @@ def mark(
             readable=False, help="A file of places in the project's order, such as 12-40, one a line."
         ),
     ] = None,
-    flag: Annotated[bool, typer.Option("--flag", help="Set the documents aside.")] = False,
+    flag: Annotated[bool, typer.Option("--flag", help="Flag the documents.")] = False,
     reason: Annotated[str, typer.Option(help="Why they are flagged.")] = "",
     unflag: Annotated[bool, typer.Option("--unflag", help="Take flags back.")] = False,
     done: Annotated[bool, typer.Option("--done", help="Mark the documents done.")] = False,
@@ -112,7 +111,7 @@ def _take(project: Project, readings: DocumentReadings, *, as_json: bool) -> Non
             raise
         raise ActRefused(refusal.message, "--alone takes what one annotator alone has done.") from refusal
     if as_json:
-        typer.echo(json.dumps(readings.taken._asdict()))
+        print_json_line(readings.taken._asdict())
     say(readings.taken.summary())
     if readings.taken.passed:
         say("--alone takes what one annotator alone has done.")

@@ -1,4 +1,4 @@
-"""What `suggest --scheduler` says while a cluster computes, and its summary of failures."""
+"""The progress of `suggest --scheduler` while a cluster computes, and its summary of failures."""
 
 from __future__ import annotations
 

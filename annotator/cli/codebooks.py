@@ -1,13 +1,12 @@
 """The command on the project's codebook: codebook."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
+from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -69,7 +68,7 @@ def codebook(
             _say_difference(opened, *difference)
         elif not file:
             body = _version(opened, number) if number is not None else opened.codebook.body
-            typer.echo(json.dumps(body, ensure_ascii=False, indent=2))
+            print_json(body)
         else:
             return _change(opened, file, recode, annotator)
     return OK

@@ -1,11 +1,10 @@
 """Commands that list what annotators say to each other: comments, flags."""
 
-import json
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, counted, say, show
+from annotator.cli.messages import OK, counted, print_json_line, say, show
 from annotator.cli.parameters import ProjectPath
 from annotator.project import Project
 from annotator.project.jobs.comments import Listed, ThreadQuery, all_flags, all_threads, to_plain
@@ -29,7 +28,7 @@ def comments(
         for listed in all_threads(opened, query):
             number += 1
             if as_json:
-                typer.echo(json.dumps(to_plain(listed), ensure_ascii=False))
+                print_json_line(to_plain(listed))
                 continue
             show(f"{listed.document}: {_place(listed)}: {'solved' if listed.thread.solved else 'open'}")
             for message in listed.thread.messages:

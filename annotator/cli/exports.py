@@ -1,6 +1,5 @@
 """Commands that give labelled data and its format: export, schema."""
 
-import json
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,8 +8,8 @@ from typing import Annotated
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import FINDINGS, OK, progress, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, print_json, progress, say, show
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Since, Until
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
 from annotator.domain.errors import InputError
@@ -45,7 +44,6 @@ from annotator.project.jobs.rescue_report import lines
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
-STANDARD_OUTPUT = Path("-")
 
 
 def export(
@@ -70,8 +68,8 @@ def export(
     ] = None,
     claim_type: Annotated[list[str] | None, typer.Option(help="Only with a claim of this type.")] = None,
     publisher: Annotated[list[str] | None, typer.Option(help="Only documents of this publisher.")] = None,
-    since: Annotated[str, typer.Option(help="Only published from then on: 2025-11-28.")] = "",
-    until: Annotated[str, typer.Option(help="Only documents published until then.")] = "",
+    since: Since = "",
+    until: Until = "",
     places: Annotated[
         Path | None,
         typer.Option(
@@ -154,7 +152,7 @@ def export(
         if dry_run and found:
             say(tr("{n} layer would be exported.|{n} layers would be exported.", found.layers))
             if as_json:
-                typer.echo(json.dumps(found.to_plain(), ensure_ascii=False, indent=2))
+                print_json(found.to_plain())
             return OK
         return _write(opened, out, request, found, damage, has_manifest=manifest)
 

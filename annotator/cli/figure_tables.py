@@ -1,4 +1,4 @@
-"""Figures as tables of aligned words."""
+"""Tables in aligned words for people, such as those of figures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.short_words import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from annotator.project.jobs.figures.figure import Column, Figure, Row
 
@@ -20,15 +20,21 @@ def table_in_words(figure: Figure, rows: Sequence[Row]) -> str:
     """Return the rows of a figure, a line each, behind a line with the titles of the columns."""
     head = [column.title for column in figure.columns]
     cells = [[_cell(column, row) for column in figure.columns] for row in rows]
-    widths = [max(map(len, column)) for column in zip(head, *cells, strict=True)]
-    lines = []
-    for line in (head, *cells):
-        aligned = (
-            cell.ljust(width) if column.nature in _IN_WORDS else cell.rjust(width)
-            for column, cell, width in zip(figure.columns, line, widths, strict=True)
-        )
-        lines.append(_GAP.join(aligned).rstrip())
-    return "\n".join(lines)
+    left = [place for place, column in enumerate(figure.columns) if column.nature in _IN_WORDS]
+    return aligned([head, *cells], left)
+
+
+def aligned(lines: Sequence[Sequence[str]], left: Collection[int]) -> str:
+    """Return lines of cells in columns; the columns of `left` begin on the left, others end on the right."""
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    in_columns = (
+        _GAP.join(
+            cell.ljust(width) if place in left else cell.rjust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in lines
+    )
+    return "\n".join(in_columns)
 
 
 def _cell(column: Column, row: Row) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from annotator.cli.messages import FINDINGS, OK, counted, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.errors import InputError
 from annotator.domain.stored_words import shown
@@ -66,7 +66,7 @@ def history(
 ) -> int:
     """Write the history as an audit trail, a line of JSON for each act."""
     start = _utc(since)
-    if out != Path("-"):
+    if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
         refuse_as_target(out)
         refuse_unwritable(out)
@@ -80,7 +80,7 @@ def history(
         if annotator is not None:
             check_annotator(opened, annotator)
         lines = audit_trail(opened, damaged, document, annotator, start)
-        if out == Path("-"):
+        if out == STANDARD_OUTPUT:
             for line in lines:
                 sys.stdout.buffer.write(line)
                 number += 1

@@ -1,13 +1,12 @@
 """The command that learns from decisions: learn."""
 
-import json
 from dataclasses import asdict
 from typing import Annotated, Any
 
 import typer
 
-from annotator.cli.messages import OK, counted, progress, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import OK, counted, print_json, progress, say, show
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.learning import Report, count_anew, forget, switch
@@ -30,7 +29,7 @@ def learn(
     measure: Annotated[
         bool, typer.Option("--measure/--no-measure", help="Measure the effect on documents held out.")
     ] = True,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Count anew what was accepted, edited, rejected and added, and say what it changes."""
     reports: list[Report] = []
@@ -45,7 +44,7 @@ def learn(
                 switch(opened, name, used=use)
             reports.append(count_anew(opened, name, measure=measure, progress=report_progress))
     if as_json:
-        typer.echo(json.dumps([_plain(report) for report in reports], ensure_ascii=False, indent=2))
+        print_json([_plain(report) for report in reports])
         return OK
     for report in reports:
         _tell(report)

@@ -12,7 +12,7 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Publisher, SeenBy, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
@@ -33,7 +33,6 @@ _Entry = TypeVar("_Entry", Attribute, AttributeValue)
 _DECISIONS = ("accepted", "edited", "rejected", "pending")
 _COMMENTS = get_args(CommentFilter)[1:]  # without none
 _STATES = get_args(FilterStatus)
-STANDARD_OUTPUT = Path("-")
 _LISTED = {
     "quotation": mark("{n} quotation listed.|{n} quotations listed."),
     "claim": mark("{n} claim listed.|{n} claims listed."),
@@ -82,9 +81,9 @@ def list_(
     annotator: Annotated[
         str, typer.Option(help="Only this annotator's; else everyone's.", show_default="everyone")
     ] = "",
-    publisher: Annotated[str, typer.Option(help="Only in documents of this publisher.")] = "",
-    since: Annotated[str, typer.Option(help="Only in documents published from then on: 2025-11-28.")] = "",
-    until: Annotated[str, typer.Option(help="Only in documents published until then.")] = "",
+    publisher: Publisher = "",
+    since: Since = "",
+    until: Until = "",
     status: Annotated[
         str, typer.Option(help=f"Only in documents that are {', '.join(_STATES)} for the annotator.")
     ] = "",
@@ -105,10 +104,7 @@ def list_(
         str, typer.Option(metavar="NAME", help="Only in documents that this annotator has done.")
     ] = "",
     order: Annotated[str, typer.Option(help=f"Sorted by {', '.join(ORDERS)}.")] = ORDERS[0],
-    seen_by: Annotated[
-        str,
-        typer.Option(metavar="NAME", help="Leave out what this annotator is not to see: in blind documents."),
-    ] = "",
+    seen_by: SeenBy = "",
     query: Annotated[
         str,
         typer.Option(metavar="JSON", help="The conditions as the window hands them on; options come on top."),

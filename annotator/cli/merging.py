@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, counted, print_json_line, progress, say
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import InputError
 from annotator.project import Project
@@ -60,7 +60,7 @@ def merge(
     codebook: Annotated[str, typer.Option(metavar="COPY", help="Take the codebook of this copy.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what is new; change nothing.")] = False,
     annotator: Annotated[str, typer.Option(help="Who does it, and can undo it.")] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Bring copies of a project together with it, layer by layer, as one act."""
     end_as_by_keyboard()
@@ -94,7 +94,7 @@ def merge(
         who = opened.person
     if as_json:
         plain = {**vars(report), "faults": [fault._asdict() for fault in report.faults]}
-        typer.echo(json.dumps({**plain, "summary": report.summary()}, ensure_ascii=False))
+        print_json_line({**plain, "summary": report.summary()})
     for fault in report.faults:
         say(f"Passed over: {fault.name}: {fault.message}")
     for what in report.idle:

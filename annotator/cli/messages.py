@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from contextlib import contextmanager
@@ -29,6 +30,16 @@ def say(line: str) -> None:
 def show(line: str) -> None:
     """Print a line of a list for people to standard output."""
     typer.echo(_not_obeyed(line))
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON to standard output."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_json_line(value: object) -> None:
+    """Print a value as one line of JSON to standard output."""
+    typer.echo(json.dumps(value, ensure_ascii=False))
 
 
 def _not_obeyed(line: str) -> str:

@@ -1,6 +1,5 @@
 """The commands on the work of a team: assign."""
 
-import json
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,8 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from annotator.cli.given_options import not_with, only_with
-from annotator.cli.messages import OK, counted, progress, say
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import OK, counted, print_json, progress, say
+from annotator.cli.parameters import ProjectPath, Publisher, Since, TitleWords, Until, names_of
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.team_plan import PLAN_ORDERS, TeamPlan, plan_from_plain
@@ -31,14 +30,12 @@ def assign(
         ),
     ] = None,
     annotators: Annotated[
-        str, typer.Option(metavar="NAMES", help="Who annotates: ana,ben,cy.", show_default=False)
+        str, typer.Option(metavar="NAMES", help="Who annotates: ana,ben,cy (or as JSON).", show_default=False)
     ] = "",
-    words: Annotated[
-        str, typer.Option(help="Only documents with all of these words in the title or id.")
-    ] = "",
-    publisher: Annotated[str, typer.Option(help="Only documents of this publisher.")] = "",
-    since: Annotated[str, typer.Option(help="Only published from then on: 2025-11-28.")] = "",
-    until: Annotated[str, typer.Option(help="Only published until then.")] = "",
+    words: TitleWords = "",
+    publisher: Publisher = "",
+    since: Since = "",
+    until: Until = "",
     order: Annotated[
         str | None,
         typer.Option(help=f"The order in which documents go round: {', '.join(PLAN_ORDERS)}."),
@@ -80,7 +77,7 @@ def assign(
     check_time(since, until)
     conditions = {"words": words, "publisher": publisher, "since": since, "until": until}
     given = {
-        "annotators": [name for part in annotators.split(",") if (name := " ".join(part.split()))] or None,
+        "annotators": [" ".join(name.split()) for name in names_of(annotators)] or None,
         "documents": {name: value for name, value in conditions.items() if value} or None,
         "order": one_of(order, PLAN_ORDERS, "order") if order is not None else None,
         "seed": seed,
@@ -108,7 +105,7 @@ def assign(
     with Project.open(project, read_only=not is_planned or dry_run) as opened:
         present = plan_in_force(opened)
         if show:
-            typer.echo(json.dumps(_known(present).to_plain(), ensure_ascii=False, indent=2))
+            print_json(_known(present).to_plain())
             return OK
         if is_planned:
             if annotator:
@@ -161,7 +158,7 @@ def _made(project: Project, plan: TeamPlan, *, is_dry: bool, as_json: bool) -> T
         say("The plan is in force already, and everybody has the documents.")
         return plan
     if as_json:
-        typer.echo(json.dumps(_plain(coming), ensure_ascii=False, indent=2))
+        print_json(_plain(coming))
     for share in coming.shares:
         say(_line(share))
     least, most = coming.pairs

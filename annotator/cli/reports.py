@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,8 +11,8 @@ import typer
 
 from annotator.cli.figure_tables import table_in_words
 from annotator.cli.given_options import only_with
-from annotator.cli.messages import FINDINGS, OK, counted, progress, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
@@ -66,7 +65,7 @@ def doctor(
     project: Annotated[
         Path | None, typer.Argument(readable=False, help="A project that is checked, too.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """Check this computer and a project, with remedies; exit code 1 where something needs doing.
 
@@ -78,7 +77,7 @@ def doctor(
         if not as_json:
             show(point.line())
     if as_json:
-        typer.echo(json.dumps([point.to_plain() for point in found], ensure_ascii=False, indent=2))
+        print_json([point.to_plain() for point in found])
     wrong = sum(point.state == "wrong" for point in found)
     say(f"{counted(wrong, 'point')} to do something about." if wrong else "Nothing needs doing.")
     return FINDINGS if wrong else OK
@@ -95,7 +94,7 @@ def _line(finding: Finding) -> str:
 
 def stats(
     project: ProjectPath,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
     labour: Annotated[
         Path | None, typer.Option(readable=False, help="Write what each layer took to this CSV file, too.")
     ] = None,
@@ -147,7 +146,7 @@ def stats(
             figure.id: {"title": figure.title, "note": figure.note, "rows": rows[figure.id]}
             for figure in FIGURES
         }
-        typer.echo(json.dumps({**counts, "figures": told_figures}, ensure_ascii=False, indent=2))
+        print_json({**counts, "figures": told_figures})
         return OK
     for name, value in _flat(counts):
         show(f"{name:32} {value}")

@@ -1,12 +1,11 @@
 """The command for damaged projects: rescue."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, progress, say
+from annotator.cli.messages import FINDINGS, OK, print_json_line, progress, say
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.project.jobs.rescue import rescue_project
 from annotator.project.jobs.rescue_report import lines, summary
@@ -30,7 +29,7 @@ def rescue(
     with progress("rescuing") as report_progress:
         account = rescue_project(bad, out, report_progress, backup or ())
     if as_json:
-        typer.echo(json.dumps(account.to_plain(), ensure_ascii=False))
+        print_json_line(account.to_plain())
     for line in lines(account):
         say(line)
     say(f"{out}: {summary(account)}")

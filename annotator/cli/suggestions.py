@@ -18,7 +18,7 @@ from annotator.cli.messages import (
     say,
     show,
 )
-from annotator.cli.parameters import ONE_A_CORE, Jobs, Model, ProjectPath
+from annotator.cli.parameters import ONE_A_CORE, STANDARD_INPUT, STANDARD_OUTPUT, Jobs, Model, ProjectPath
 from annotator.cli.target_files import open_for_writing, refuse_input_as_target
 from annotator.computer import log
 from annotator.domain.document import Document
@@ -45,7 +45,7 @@ def suggest(
     ],
     out: Annotated[
         Path, typer.Option("-o", "--out", readable=False, help='Where to; "-": standard output.')
-    ] = Path("-"),
+    ] = STANDARD_OUTPUT,
     jobs: Jobs = ONE_A_CORE,
     model: Model = DEFAULT_MODEL,
     thoughts: Annotated[
@@ -63,7 +63,7 @@ def suggest(
     ] = "",
 ) -> int:
     """Suggest entities and quotations for texts, without a project."""
-    if out == Path("-") and (resume or scheduler):
+    if out == STANDARD_OUTPUT and (resume or scheduler):
         what = "Standard output cannot be " + ("resumed." if resume else "written from a cluster.")
         raise InputError(what, "Name the file with -o.")
     if resume and scheduler:
@@ -73,7 +73,7 @@ def suggest(
     notices, left_out = Notices(), LeftOut()
     present_ids: set[str] = set()
 
-    paths = [] if source == Path("-") else _files(source, left_out)
+    paths = [] if source == STANDARD_INPUT else _files(source, left_out)
     if not paths:
         refuse_device(sys.stdin.buffer)
 
@@ -105,7 +105,7 @@ def suggest(
             stream, present_ids = reopen(out)
             say(f"{out}: {counted(len(present_ids), 'document')} kept.")
         else:
-            stream = sys.stdout.buffer if out == Path("-") else open_for_writing(out)
+            stream = sys.stdout.buffer if out == STANDARD_OUTPUT else open_for_writing(out)
         try:
             records = preparation.suggest(documents(), jobs, model, thoughts=thoughts)
             for number, record in enumerate(records, 1):
@@ -116,7 +116,7 @@ def suggest(
                 if number % 50 == 0:
                     say(f"suggesting: {number}")
         finally:
-            if out != Path("-"):
+            if out != STANDARD_OUTPUT:
                 stream.close()
     sections = [*notices.sections(number), *left_out.sections()]
     for line in (line for section in sections for line in section.lines):

@@ -1,12 +1,11 @@
 """The command that puts a new version of one text in: update."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import OK, say
+from annotator.cli.messages import OK, print_json_line, say
 from annotator.cli.parameters import ProjectPath
 from annotator.domain.document import Document
 from annotator.domain.errors import InputError
@@ -53,7 +52,7 @@ def update(
     for line in report.lines():
         say(line)
     if as_json:
-        typer.echo(json.dumps({"versions": to_plain([report])}, ensure_ascii=False))
+        print_json_line({"versions": to_plain([report])})
     return OK
 
 

@@ -1,12 +1,11 @@
 """Commands that move documents to the trash and back: remove, trash."""
 
-import json
 from typing import Annotated
 
 import typer
 
-from annotator.cli.messages import FINDINGS, OK, counted, say, show
-from annotator.cli.parameters import ProjectPath
+from annotator.cli.messages import FINDINGS, OK, counted, print_json_line, say, show
+from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.domain.errors import InputError
 from annotator.domain.translation import tr
 from annotator.project import Project
@@ -41,7 +40,7 @@ def trash(
         typer.Option("--empty", help="Delete what is in it for good, after a backup, and pack the file."),
     ] = False,
     annotator: Who = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    as_json: AsJson = False,
 ) -> int:
     """List the documents in the trash, restore some, or empty it."""
     if restore and empty_it:
@@ -60,7 +59,7 @@ def trash(
             return FINDINGS if emptied.fault else OK
         documents = all_trashed(opened)
         if as_json:
-            typer.echo(json.dumps({"documents": [to_plain(each) for each in documents]}, ensure_ascii=False))
+            print_json_line({"documents": [to_plain(each) for each in documents]})
             return OK
         number = 0
         for each in documents:

@@ -1,1 +1,1 @@
-"""What the program keeps on this computer outside of projects: log, marks of windows, temporary texts."""
+"""Things of this computer outside of projects: log, marks of windows, temporary texts."""

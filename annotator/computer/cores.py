@@ -1,4 +1,4 @@
-"""How many processes share a long job on this computer."""
+"""The number of processes that share a long job on this computer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a process of this program is started: from a checkout, an installed wheel or a frozen build."""
+"""The command that starts a process of this program: in a checkout, an installed wheel or a frozen build."""
 
 from __future__ import annotations
 

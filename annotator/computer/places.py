@@ -38,7 +38,7 @@ _ESCAPED = re.compile(r"\\(\d{3})")
 
 @dataclass(frozen=True)
 class Place:
-    """What is special about a folder.
+    """The peculiarities of a folder.
 
     Attributes
     ----------

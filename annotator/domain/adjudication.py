@@ -36,7 +36,7 @@ Values = dict[str, Any]  # the compared values of an annotation, by the ids of i
 
 
 class Variant(NamedTuple):
-    """What some annotators have alike at a place; `annotation` is None where they have nothing."""
+    """An annotation that some annotators have alike at a place; None where they have nothing."""
 
     annotators: tuple[str, ...]
     annotation: Any
@@ -68,7 +68,7 @@ class Part:
 
     @cached_property
     def variants(self) -> tuple[Variant, ...]:
-        """Return what is there, by the first annotator who has it so; those who have nothing come last."""
+        """Return the annotations that differ, each with its annotators; those who have none come last."""
         having: list[tuple[list[str], Any]] = []
         for name in self.annotators:
             if name not in self.annotations:

@@ -79,13 +79,13 @@ def clusters(layers: Mapping[str, Sequence[A]], least: float = HALF) -> list[dic
     cluster_of = list(range(len(items)))
     members = {number: {item.annotator: number} for number, item in enumerate(items)}
     for _, first, second in sorted(_candidates(items, least)):
-        one, other = cluster_of[first], cluster_of[second]
-        if one == other or members[one].keys() & members[other].keys():
+        kept, gone = cluster_of[first], cluster_of[second]
+        if kept == gone or members[kept].keys() & members[gone].keys():
             continue
-        joined = members.pop(other)
-        members[one] |= joined
+        joined = members.pop(gone)
+        members[kept] |= joined
         for number in joined.values():
-            cluster_of[number] = one
+            cluster_of[number] = kept
     in_order = sorted(members.values(), key=lambda numbers: min(numbers.values()))
     return [
         {name: items[numbers[name]].annotation for name in layers if name in numbers} for numbers in in_order

@@ -1,4 +1,4 @@
-"""What a codebook must be before it takes the place of another one; older projects open with less."""
+"""The check of a codebook before it takes the place of another one; older projects open with less."""
 
 from __future__ import annotations
 

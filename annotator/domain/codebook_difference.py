@@ -1,4 +1,4 @@
-"""What differs between two codebooks, in sentences."""
+"""The differences of two codebooks, in sentences."""
 
 from __future__ import annotations
 

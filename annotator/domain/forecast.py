@@ -20,7 +20,7 @@ Standing = Literal["finished", "on schedule", "behind", "no pace", "no date"]
 
 @dataclass(frozen=True)
 class Pace:
-    """How many documents an annotator does, measured over the last working days.
+    """The number of documents that an annotator does, measured over the last working days.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What was taken into a gold layer at a place, and whose the annotations of a gold layer are."""
+"""Choices for a gold layer: what was taken at a place, and whose its annotations are."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ A = TypeVar("A")
 
 @dataclass(frozen=True)
 class Choice:
-    """What was taken into the gold layer where layers have something.
+    """A decision for the gold layer at a place where layers have something.
 
     Attributes
     ----------

@@ -32,7 +32,7 @@ class Layer:
     annotator: the annotator's name; None for the program's own proposals.
     entities: the annotator's own and corrected entities (see `effective_entities`).
     waivers: findings that the annotator lets stand, in the order of their keys.
-    flagged: whether the annotator has set the layer aside for later.
+    flagged: whether the annotator wants to come back to it.
     flag_reason: why, in the annotator's words; "" if none was given.
     seconds: the time spent on the layer.
     """

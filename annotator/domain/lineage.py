@@ -1,4 +1,4 @@
-"""Which states of a layer lie behind others, so that copies can be brought together in any order.
+"""The states of a layer that lie behind others, so that copies can be brought together in any order.
 
 A state is named by its checksum. Its clock is odd while it stands, and even once another state has replaced
 it; it grows whenever that changes, and beyond the clocks of the states that it replaces. Copies are joined by

@@ -56,7 +56,7 @@ INTO = ("cue", "source")
 
 @dataclass(frozen=True)
 class Recoding:
-    """What labels of an older codebook become: ids with the new ones, or None for "remove".
+    """The fate of an older codebook's labels: ids with the new ones, or None for "remove".
 
     All moves happen at once: of a to b and b to c, what was a becomes b. Labels that are not named stay.
 

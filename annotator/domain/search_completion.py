@@ -17,7 +17,7 @@ _PLAIN = re.compile(r"\w+")
 
 
 class Begun(NamedTuple):
-    """What is being typed before the caret.
+    """The part of a search that is being typed before the caret.
 
     Attributes
     ----------

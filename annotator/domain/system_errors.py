@@ -1,4 +1,4 @@
-"""What the system's errors mean for a person, and what helps: one home for all who touch files."""
+"""The meaning of the system's errors for a person, and what helps: one home for all who touch files."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ Assigned = dict[str, frozenset[str]]
 
 @dataclass(frozen=True)
 class TeamPlan:
-    """Who annotates which documents.
+    """A plan: the annotators, and how they share the documents.
 
     Attributes
     ----------
@@ -132,7 +132,7 @@ def _folded(name: str) -> str:
 
 
 class _Field(NamedTuple):
-    """What a field of a plan may hold, and the words for it."""
+    """The values that a field of a plan may hold, and the words for it."""
 
     types: tuple[type, ...]
     words: str

@@ -1,4 +1,4 @@
-"""Which threads of comments a list shows."""
+"""The conditions of a list of threads of comments."""
 
 from __future__ import annotations
 

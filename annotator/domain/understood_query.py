@@ -1,4 +1,4 @@
-"""What a search with fields means in a project: its speakers, types and annotators by their names."""
+"""The meaning of a search with fields in a project: its speakers, types and annotators by their names."""
 
 from __future__ import annotations
 

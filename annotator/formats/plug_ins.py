@@ -22,7 +22,7 @@ F = TypeVar("F", ImportFormat, ExportFormat)
 
 
 class PlugIns(NamedTuple):
-    """What other packages bring.
+    """The formats that other packages bring.
 
     Attributes
     ----------

@@ -247,8 +247,8 @@ def _of_speaker(query: AnnotationQuery) -> Iterator[Source]:
     yield Source(f"{quotation} {made}", _FURTHER, "once")
 
 
-def _same(one: str, other: str) -> str:
-    return " AND ".join(f"{one}.{column} = {other}.{column}" for column in ("document", "annotator", "id"))
+def _same(table: str, other: str) -> str:
+    return " AND ".join(f"{table}.{column} = {other}.{column}" for column in ("document", "annotator", "id"))
 
 
 # Functions that SQL calls for the rows that meet all cheaper conditions.

@@ -44,7 +44,7 @@ _IN_TEXT = "position, start, hit"
 
 
 class Progress(NamedTuple):
-    """How far a list has come.
+    """The progress of a list.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""Who is to annotate which documents."""
+"""Assignments: the documents that each annotator is to annotate."""
 
 from __future__ import annotations
 

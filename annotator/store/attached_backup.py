@@ -92,7 +92,7 @@ def _of_newest_version(path: Path, stack: ExitStack) -> Path:
 
 
 class Difference(NamedTuple):
-    """How a document differs from the backup: numbers of rows, by part of it.
+    """The difference of a document from the backup: numbers of rows, by part of it.
 
     Attributes
     ----------

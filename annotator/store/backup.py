@@ -50,7 +50,7 @@ _READABLE = 0o666
 
 
 class State(NamedTuple):
-    """What tells one state of a project from another, read at once however large the project is.
+    """Signs that tell one state of a project from another, read at once however large the project is.
 
     Attributes
     ----------
@@ -242,7 +242,12 @@ class _Watch:
             self._hold()
 
     def step(self, status: int, left: int, total: int) -> None:
-        """Take note of a step, after which so many pages are left."""
+        """Take note of a step, after which `left` of `total` pages are left.
+
+        Raises
+        ------
+        ProjectInUse: acts have begun the copy again and again until its time was over.
+        """
         if self._left is not None and left > self._left:
             self._restarts += 1
             self._let_go()
@@ -419,7 +424,7 @@ def is_whole(path: Path) -> bool:
 
 
 class Contents(NamedTuple):
-    """What a project file holds, in numbers.
+    """The contents of a project file, in numbers.
 
     Attributes
     ----------

@@ -35,7 +35,7 @@ _ROWS = 200  # rows that are hashed in one step, in 1 to 3 ms
 
 
 class Known(NamedTuple):
-    """What is known of a layer.
+    """The known facts on a layer.
 
     Attributes
     ----------

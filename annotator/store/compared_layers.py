@@ -1,4 +1,4 @@
-"""Which layers of the same documents there are, and how each was made, page by page."""
+"""Layers of the same documents, and how each was made, page by page."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PAGE = 500
 
 
 class LayerFacts(NamedTuple):
-    """How a layer was made.
+    """Facts on the making of a layer.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What is computed from texts and layers: dropped once these change, by an act or by undo.
+"""Results computed from texts and layers: dropped once these change, by an act or by undo.
 
 The analysis of a new text goes, but for what was imported with the document or decided on; the search
 finds the new words. The number of findings of a changed layer goes.

@@ -325,7 +325,12 @@ def _check_copy(copy: sqlite3.Connection, path: Path) -> None:
 
 
 def connect(path: Path, mode: str, patience: float = PATIENCE) -> sqlite3.Connection:
-    """Return a connection in autocommit mode; `mode` is "ro" or "rw"."""
+    """Return a connection in autocommit mode; `mode`: "ro" or "rw"; `patience`: seconds to wait for locks.
+
+    Raises
+    ------
+    sqlite3.Error: the file cannot be opened.
+    """
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -449,7 +454,12 @@ def _refuse_linked_journal(path: Path) -> None:
 
 
 def check_application(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse databases of other programs, and files with parts that no project has."""
+    """Refuse databases of other programs, and files with parts that no project has.
+
+    Raises
+    ------
+    ProjectDamaged: it was a project, or has other parts. NotAProject: another program made it.
+    """
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
         if was_project(path):

@@ -154,7 +154,7 @@ class Conditions:
         return [row["position"] for row in records]
 
     def seen(self, places: Sequence[tuple[int, str]]) -> list[int]:
-        """Return from pairs ``(position, id)`` the positions of documents of which the filter may tell."""
+        """Return the positions of documents ``(position, id)`` that the annotator may see in the list."""
         if self._is_of_others:
             return kept_back.shown(self._database, dict(places), self._annotator)
         return blind_mode.without_blind(self._database, places, self._annotator)

@@ -29,7 +29,7 @@ _READ = 20_000  # rows of the result fetched together
 
 @dataclass(frozen=True)
 class Sort:
-    """What a list is sorted by, and grouped by.
+    """The column by which a list is sorted, and the one by which it is grouped.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""When layers were marked done: noted beside them; before file version 10, told by the history.
+"""Times when layers were marked done: noted beside them; before file version 10, told by the history.
 
 Acts on several documents name none in their row of the history.
 """

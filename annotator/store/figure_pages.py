@@ -45,7 +45,7 @@ class LayerRow(NamedTuple):
     quotations: int
 
     def without_counts(self) -> LayerRow:
-        """Return the layer as one of which only the status is told."""
+        """Return the layer with its status alone: effort and annotations are kept back."""
         return self._replace(seconds=0, acts=0, quotations=0)
 
 

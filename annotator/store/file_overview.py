@@ -26,6 +26,20 @@ if TYPE_CHECKING:
 
 # Rows of a table `t` that are not kept back from who looks on.
 _SEEN = "(t.annotator = :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
+# The labour of each annotator who has a layer.
+_LABOUR = (
+    "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started, "
+    + ", ".join(
+        f"coalesce((SELECT sum({column}) FROM effort e WHERE e.annotator = l.annotator), 0) AS {column}"
+        for column in ("seconds", "keys", "pointer")
+    )
+    + f", (SELECT count(*) FROM quotation t WHERE t.annotator = l.annotator AND {_SEEN}) AS quotations,"
+    f" (SELECT count(*) FROM claim t WHERE t.annotator = l.annotator AND {_SEEN}) AS claims"
+    " FROM layer l GROUP BY annotator ORDER BY annotator"
+)
+_BLIND_SET = (
+    "SELECT at, annotator, act FROM history WHERE state = 'permanent' AND act LIKE 'blind mode%' ORDER BY id"
+)
 
 
 def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
@@ -52,65 +66,39 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
         def number(sql: str) -> int:
             return int(next(iter(utils.query(f"SELECT {sql} AS n", viewed)))["n"])
 
-        def decided(tables: Tables) -> dict[str, int]:
-            """Return the number of suggestions without any decision, and of decisions by state."""
-            undecided = (
-                f"(SELECT count(*) FROM {tables.suggestions} s WHERE NOT {tables.reserve} AND NOT EXISTS"
-                f" (SELECT 1 FROM {tables.decisions} d"
-                " WHERE d.document = s.document AND d.suggestion = s.id))"
-            )
-            states = f"SELECT state, count(*) AS n FROM {tables.decisions} GROUP BY state ORDER BY state"
-            return {"pending": number(undecided), **{row["state"]: row["n"] for row in utils.query(states)}}
-
         return {
             "documents": utils["document"].count,
             "words": number("(SELECT coalesce(sum(words), 0) FROM document)"),
             "analysed": utils["analysis"].count,
             "analysis_failed": utils["analysis_failure"].count,
-            "annotators": {
-                row["annotator"]: {
-                    "done": row["done"],
-                    "started": row["started"],
-                    "seconds": row["seconds"],
-                    "keys": row["keys"],
-                    "pointer": row["pointer"],
-                    "quotations": row["quotations"],
-                    "claims": row["claims"],
-                }
-                for row in utils.query(
-                    "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started,"
-                    " coalesce((SELECT sum(seconds) FROM effort e WHERE e.annotator = l.annotator), 0)"
-                    " AS seconds,"
-                    " coalesce((SELECT sum(keys) FROM effort e WHERE e.annotator = l.annotator), 0) AS keys,"
-                    " coalesce((SELECT sum(pointer) FROM effort e WHERE e.annotator = l.annotator), 0)"
-                    " AS pointer,"
-                    f" (SELECT count(*) FROM quotation t WHERE t.annotator = l.annotator AND {_SEEN})"
-                    " AS quotations,"
-                    f" (SELECT count(*) FROM claim t WHERE t.annotator = l.annotator AND {_SEEN}) AS claims"
-                    " FROM layer l GROUP BY annotator ORDER BY annotator",
-                    viewed,
-                )
-            },
+            "annotators": {row.pop("annotator"): row for row in map(dict, utils.query(_LABOUR, viewed))},
             "blind": {
                 "share": number("coalesce((SELECT share FROM blindness), 0)"),
                 "until_done": bool(number("coalesce((SELECT until_done FROM blindness), 0)")),
                 "layers": number("(SELECT count(*) FROM begun_blind JOIN layer USING (document, annotator))"),
-                "set": [
-                    dict(row)
-                    for row in utils.query(
-                        "SELECT at, annotator, act FROM history WHERE state = 'permanent'"
-                        " AND act LIKE 'blind mode%' ORDER BY id"
-                    )
-                ],
+                "set": list(map(dict, utils.query(_BLIND_SET))),
             },
             "quotations": number(f"(SELECT count(*) FROM quotation t WHERE {_SEEN})"),
             "claims": number(f"(SELECT count(*) FROM claim t WHERE {_SEEN})"),
             "speakers": utils["speaker"].count,
             **{
-                name: decided(TABLES[kind])
+                name: _decided(connection, TABLES[kind])
                 for kind, name in (("quotation", "suggestions"), ("claim", "suggested_claims"))
             },
         }
+
+
+def _decided(connection: sqlite3.Connection, tables: Tables) -> dict[str, int]:
+    """Return the number of suggestions without any decision, and of decisions by state."""
+    pending = (
+        f"SELECT count(*) FROM {tables.suggestions} s WHERE NOT {tables.reserve} AND NOT EXISTS"
+        f" (SELECT 1 FROM {tables.decisions} d WHERE d.document = s.document AND d.suggestion = s.id)"
+    )
+    states = f"SELECT state, count(*) AS n FROM {tables.decisions} GROUP BY state ORDER BY state"
+    return {
+        "pending": int(connection.execute(pending).fetchone()[0]),
+        **{row["state"]: row["n"] for row in connection.execute(states)},
+    }
 
 
 def number_of(database: Database, kind: Kind, viewer: str | None = None) -> int:

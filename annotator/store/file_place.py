@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class _Cause(NamedTuple):
-    """What has happened, and what is safe and helps, for a file with a name."""
+    """The cause for a file that is not the opened one: what has happened, what is safe, and what helps."""
 
     happened: str
     remedy: str

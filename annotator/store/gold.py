@@ -60,13 +60,14 @@ def to_compare(database: Database, positions: Sequence[int]) -> list[ToCompare]:
     """Return those of the documents at positions that have several layers to compare, in the order given."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT d.position, CAST(d.id AS TEXT), EXISTS (SELECT 1 FROM layer g"
-            " WHERE g.document = d.id AND g.annotator = :gold AND g.status = 'done') FROM document d"
-            " WHERE d.position IN (SELECT value FROM json_each(:positions)) AND (SELECT count(*) FROM layer l"
+            "SELECT d.position, CAST(d.id AS TEXT) AS id, EXISTS (SELECT 1 FROM layer g"
+            " WHERE g.document = d.id AND g.annotator = :gold AND g.status = 'done') AS is_done"
+            " FROM document d WHERE d.position IN (SELECT value FROM json_each(:positions))"
+            " AND (SELECT count(*) FROM layer l"
             " WHERE l.document = d.id AND l.annotator <> :gold AND l.status <> 'new') > 1",
             {"gold": GOLD, "positions": dump(list(positions))},
         ).fetchall()
-    found = {row[0]: ToCompare(row[0], row[1], bool(row[2])) for row in rows}
+    found = {row["position"]: ToCompare(row["position"], row["id"], bool(row["is_done"])) for row in rows}
     return [found[position] for position in positions if position in found]
 
 

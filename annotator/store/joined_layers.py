@@ -200,7 +200,7 @@ def layers_of(
 
 
 def waiting(lead: StateReader, met: Collection[LayerKey]) -> Iterator[Join]:
-    """Yield the layers of which the project has states set aside, but for those that were met."""
+    """Yield the layers with states that the project has set aside, but for those that were met."""
     found = lead.connection.execute(
         "SELECT DISTINCT CAST(document AS TEXT) FROM main.set_aside WHERE document <> '' ORDER BY document"
     ).fetchall()

@@ -1,4 +1,4 @@
-"""What is kept back from an annotator: others' work on documents that this one is to annotate unswayed.
+"""Work that is kept back from an annotator: others' work on documents that this one is to annotate unswayed.
 
 These are documents that are blind for the annotator, and training documents, by whose gold layer the
 annotator learns; both until the annotator's own layer of them is done. What others have made of such a

@@ -1,4 +1,4 @@
-"""How many annotations have a label of the codebook, and the rows that a recoding bears on."""
+"""The usage of labels of the codebook: numbers of annotations, and the rows that a recoding bears on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Usage(NamedTuple):
 
 
 class _Condition(NamedTuple):
-    """Which rows of a table have a label: a condition that holds for some more, and one that is exact."""
+    """The conditions on rows with a label: one that holds for some more, and one that is exact."""
 
     table: str
     roughly: str

@@ -1,4 +1,4 @@
-"""What a package holds: the documents of one annotator, copied from a project row by row.
+"""The contents of a package: the documents of one annotator, copied from a project row by row.
 
 The project is attached to the package's connection, to be read only, as "lead". Some hundred documents are
 copied in one transaction, so that acts in the project wait for milliseconds; SQLite copies, so that memory
@@ -63,11 +63,11 @@ _GOING_THREAD = (
 
 
 class Contents(NamedTuple):
-    """What a package is to hold.
+    """The contents of a package.
 
     Attributes
     ----------
-    origin: for whom it is, and from which project.
+    origin: its annotator and its project.
     documents: ids in the order of the package.
     training: ids of those that have the gold layer beside them.
     suggestions: whether the program's suggestions go with them; else every document is blind.

@@ -1,17 +1,15 @@
-"""The plan of a team, its training documents, and for whom a package was made."""
+"""The plan of a team, its training documents, and the origin of a package."""
 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.errors import ProjectDamaged
 from annotator.domain.gold import GOLD
+from annotator.store.closed_file import looked_into
 from annotator.store.columns import Damaged, dump, object_from
-from annotator.store.connection import connect
 from annotator.store.due_date import due_date_row
-from annotator.store.schema import APPLICATION_ID
 from annotator.store.team_rows import plan_from
 
 if TYPE_CHECKING:
@@ -23,13 +21,13 @@ if TYPE_CHECKING:
 
 
 class Origin(NamedTuple):
-    """Where a package comes from.
+    """The origin of a package.
 
     Attributes
     ----------
-    annotator: for whom it was made.
-    project: the name of the file that it was made from.
-    made: when, ISO 8601 in UTC.
+    annotator: the name of the annotator who gets it.
+    project: the name of the project's file.
+    made: the time when it was made, ISO 8601 in UTC.
     """
 
     annotator: str
@@ -60,7 +58,7 @@ def planned(database: Database) -> frozenset[str] | None:
 
 
 def origin(database: Database) -> Origin | None:
-    """Return where a project comes from that is a package; None for others."""
+    """Return the origin of a project that is a package; None for others."""
     with database.reading() as connection:
         return origin_in(connection)
 
@@ -77,16 +75,10 @@ def origin_in(connection: sqlite3.Connection) -> Origin | None:
 
 
 def origin_at(path: Path) -> Origin | None:
-    """Return the same of a file that is not open; None where it cannot be read now: opening it says why.
-
-    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
-    """
+    """Return the same of a file that is not open; None where it cannot be read now: opening it says why."""
     try:
-        with closing(connect(path, "ro", patience=0)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                return None
-            return origin_in(connection)
+        with looked_into(path) as connection:
+            return None if connection is None else origin_in(connection)
     except (sqlite3.Error, OSError, UnicodeDecodeError):
         return None
 

@@ -1,15 +1,13 @@
-"""How far the annotation of a project is, read from its file without opening the project."""
+"""The progress of a project's annotation, read from its file without opening the project."""
 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import AnnotatorError
-from annotator.store.connection import connect
+from annotator.store.closed_file import looked_into
 from annotator.store.plans import origin_in
-from annotator.store.schema import APPLICATION_ID
 from annotator.store.schema_check import check_schema
 
 if TYPE_CHECKING:
@@ -24,14 +22,10 @@ class Progress(NamedTuple):
 
 
 def read_progress(path: Path, annotator: str) -> Progress | None:
-    """Return the progress of an annotator in a project; None where the file cannot be read now.
-
-    SQLite alone opens the file: opened in another way, it could lose the locks of an open project.
-    """
+    """Return the progress of an annotator in a project; None where the file cannot be read now."""
     try:
-        with closing(connect(path, "ro", patience=0)) as connection:
-            connection.execute("PRAGMA trusted_schema = OFF")
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        with looked_into(path) as connection:
+            if connection is None:
                 return None
             check_schema(connection, path)
             origin = origin_in(connection)  # in a package, somebody else may work

@@ -53,7 +53,7 @@ class ProjectCopy:
     path: of the file as it was given.
     name: by which it is named to people: that of the file, with its folder where two have the same.
     states: reads its layers and speakers.
-    package: for whom it was made, and from what; None if it is no package.
+    package: its annotator and its project; None if it is no package.
     """
 
     def __init__(self, path: Path, name: str, connection: sqlite3.Connection) -> None:

@@ -30,7 +30,12 @@ _LOST = (
 
 @contextmanager
 def references_kept(refusal: str) -> Iterator[None]:
-    """Refuse an act that would break a reference (undo of adding a speaker that others name)."""
+    """Refuse an act that would break a reference (undo of adding a speaker that others name).
+
+    Raises
+    ------
+    ActRefused: it would; `refusal` is its message.
+    """
     try:
         yield
     except ReferenceBroken as error:

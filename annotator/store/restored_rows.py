@@ -67,7 +67,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
 
 
 class Restored(NamedTuple):
-    """What a restore has changed: numbers of documents.
+    """The changes that a restore has made, in numbers of documents.
 
     Attributes
     ----------

@@ -1,4 +1,8 @@
-"""The statements of each file version, from the first one to the newest."""
+"""The statements of each file version, from the first one to the newest.
+
+Columns that tables share are written out in each: a version that was published must stay as it is, letter for
+letter, since `store/schema_check.py` knows statements by their words.
+"""
 
 # A quotation is one row: its spans are JSON arrays of [start, end] because they are always read, written,
 # undone and exported together; no query asks for a single span. There is no CHECK (json_valid(...)):

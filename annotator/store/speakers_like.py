@@ -1,4 +1,4 @@
-"""What the file knows of speakers by words: their names, and the sources of their quotations."""
+"""Speakers by words, as the file knows them: their names, and the sources of their quotations."""
 
 from __future__ import annotations
 

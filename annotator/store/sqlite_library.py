@@ -1,4 +1,4 @@
-"""What the SQLite of this computer is, and how long it takes to save."""
+"""The SQLite of this computer, and the time that it takes to save."""
 
 from __future__ import annotations
 

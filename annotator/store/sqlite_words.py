@@ -1,4 +1,4 @@
-"""What errors of the database mean for a person, in a clause."""
+"""The meaning of the database's errors for a person, in a clause."""
 
 from __future__ import annotations
 

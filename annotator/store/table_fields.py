@@ -1,4 +1,4 @@
-"""What the columns of tables were taken for, kept for other tables with the same ones; no acts."""
+"""The choices for the columns of tables, kept for other tables with the same ones; no acts."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class GoldChoice(NamedTuple):
-    """What was taken into a gold layer at a place; see `adjudication.Part`."""
+    """A choice for a gold layer at a place; see `adjudication.Part`."""
 
     document: str
     kind: str

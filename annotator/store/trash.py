@@ -136,7 +136,8 @@ class Trashed(NamedTuple):
     Attributes
     ----------
     layers: the names of the annotators who have worked on it.
-    at, annotator: when it came into the trash, and by whom; None: by nobody who is known.
+    at: when it came into the trash.
+    annotator: who moved it there; None if nobody who is known.
     """
 
     position: int

@@ -284,7 +284,7 @@ def _decided(window: MainWindow, team: TeamProjects) -> None:
 def _learning(window: MainWindow, team: TeamProjects) -> None:
     window.workspace.open_document(_TRAINING)
     settle()
-    window.subjects.adjudication.show_learnt()
+    window.subjects.team.adjudication.show_learnt()
 
 
 def _offer(window: MainWindow, team: TeamProjects) -> None:
@@ -292,7 +292,7 @@ def _offer(window: MainWindow, team: TeamProjects) -> None:
     assert project is not None
     watch(project.path, team.copies[0].parent)
     offer = MergeOffer(window)  # the window has one of its own only a second after it is shown
-    look = window.subjects.merging.look
+    look = window.subjects.team.merging.look
     wait_for(lambda: not look.is_running)
     settle()
     window.workspace.project_closed.connect(offer.deleteLater)

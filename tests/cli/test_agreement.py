@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +103,15 @@ def test_it_prints_where_they_differ_and_who_says_what(
     assert printed_lines[heads + 1].split() == ["ORG", "0", "1"]
     assert main(["agree", str(path), "--differences", "kappa:claim type:event"]) == OK
     assert "ana: no; ben: yes" in capsys.readouterr().out
+
+
+def test_a_name_gives_the_terminal_no_orders(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE speaker SET name = ? WHERE id = 'ann'", ("Ann\x1b[2J Reed",))
+    assert main(["agree", str(path), "--differences", "same:speaker"]) == OK
+    printed_words = capsys.readouterr().out
+    assert "Ann\N{REPLACEMENT CHARACTER}[2J Reed" in printed_words
+    assert "\x1b" not in printed_words
 
 
 @pytest.mark.parametrize(

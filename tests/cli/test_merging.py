@@ -16,8 +16,18 @@ from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from tests.examples import made, new_speaker
-from tests.project.teams.copying import CONTENT, acts, contents, copied, edited, lead_project
-from tests.project.teams.test_merging import DONE, NEW, in_conflict, select
+from tests.project.teams.copying import (
+    CONTENT,
+    DONE,
+    NEW,
+    acts,
+    contents,
+    copied,
+    edited,
+    in_conflict,
+    lead_project,
+    select,
+)
 
 
 @pytest.fixture

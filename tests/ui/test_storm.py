@@ -128,8 +128,8 @@ def perform_of_team(shown: MainWindow, step: Step) -> None:
     if step[0] == "act":
         shown.actions_by_id[step[1]].trigger()
     elif step[0] == "leave":
-        if shown.subjects.agreement.shown is not None:
-            QTest.keyClick(shown.subjects.agreement.shown, Qt.Key.Key_Escape)
+        if shown.subjects.team.agreement.shown is not None:
+            QTest.keyClick(shown.subjects.team.agreement.shown, Qt.Key.Key_Escape)
     elif (panel := shown.docks.panel("adjudication")).isVisible():
         shown.activateWindow()
         panel.list.setFocus()

@@ -18,7 +18,7 @@ _DOUBLED = re.compile(r'[^,;\t|\r\n"]""')
 
 
 class CsvDialect(NamedTuple):
-    """How the cells of records are set apart.
+    """The signs between and around the cells of records.
 
     Attributes
     ----------

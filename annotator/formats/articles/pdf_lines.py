@@ -117,9 +117,9 @@ def _goes_on(last: Sign, sign: Sign) -> bool:
     )
 
 
-def _is_same_row(one: Line | Sign, other: Line | Sign) -> bool:
-    overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return overlap > _SAME_ROW * min(one.top - one.bottom, other.top - other.bottom)
+def _is_same_row(piece: Line | Sign, other: Line | Sign) -> bool:
+    overlap = min(piece.top, other.top) - max(piece.bottom, other.bottom)
+    return overlap > _SAME_ROW * min(piece.top - piece.bottom, other.top - other.bottom)
 
 
 def _columns(fragments: Sequence[Line], most: int) -> list[list[Line]]:

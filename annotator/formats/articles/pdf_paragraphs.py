@@ -99,9 +99,9 @@ def _joined(before: str, after: str, words: Counter[str]) -> str:
         return f"{stem}-{after}" if stem and not stem[-1].isspace() else f"{before} {after}"
     if not (first[0][-1].islower() and second[0][0].islower()):
         return f"{stem}-{after}"
-    one, two = first[0].casefold(), second[0].casefold()
+    left, right = first[0].casefold(), second[0].casefold()
     # A compound that stands elsewhere with its hyphen keeps it.
-    if words[f"{one}-{two}"] and not words[one + two]:
+    if words[f"{left}-{right}"] and not words[left + right]:
         return f"{stem}-{after}"
     return stem + after
 

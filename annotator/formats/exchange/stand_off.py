@@ -1,4 +1,4 @@
-"""What the stand-off formats share: plain names, words of values, words that files can hold, identifiers."""
+"""Parts of all stand-off formats: plain names, words of values, words that files can hold, identifiers."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ FIELDS = ("text", "id", "title", "byline", "publisher", "published", "section", 
 
 @dataclass(frozen=True)
 class Choices:
-    """How a file is to be read where its reader could do it in several ways.
+    """The choices for a file that its reader could read in several ways.
 
     Attributes
     ----------

@@ -27,7 +27,7 @@ class ImportFormat(NamedTuple):
     signatures: the first bytes of its files, which tell it under any ending.
     beside: the endings of files that are read with its files, and are nothing by themselves.
     modules: what the reader imports that may be missing; the extra "formats" brings it.
-    read_lines: yields the items of a stream of whole lines, the first of which has this number; None: the
+    read_lines: yields the items of a stream of whole lines; the number is that of the first line; None: the
         files have no lines that can be read apart from the others.
     is_safe: whether the reader can neither crash nor hang, so that it needs no process of its own.
     """

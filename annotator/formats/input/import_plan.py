@@ -27,7 +27,7 @@ USUAL_REPEATED: Repeated = "pass"
 
 @dataclass(frozen=True)
 class FileChoice:
-    """What is chosen for a file.
+    """The choices for a file.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class FileChoice:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """What is chosen for an import.
+    """The choices for an import.
 
     Attributes
     ----------

@@ -78,7 +78,7 @@ class NoArticle(InputError):
 
 @dataclass(frozen=True)
 class Beside:
-    """What a reader yields for a file that is read with another one, and is nothing by itself."""
+    """The item of a file that is read with another one, and is nothing by itself."""
 
 
 # The place of an item (file, or file and number: "articles.jsonl:17"), the item, and its bytes. A notice and

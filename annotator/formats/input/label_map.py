@@ -19,7 +19,7 @@ NEARNESS = ("sentence", "paragraph", "document")
 
 @dataclass(frozen=True)
 class LabelMap:
-    """What labels and relations of another tool become.
+    """The targets of labels and relations of another tool.
 
     Attributes
     ----------

@@ -69,7 +69,7 @@ class _Flow:
 
 @dataclass(frozen=True)
 class _State:
-    """What holds up to the end of a group.
+    """The properties that hold up to the end of a group.
 
     Attributes
     ----------

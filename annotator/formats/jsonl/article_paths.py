@@ -1,4 +1,4 @@
-"""Where the articles are in JSON of any shape."""
+"""The places of articles in JSON of any shape."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.document import Document, sha256
 from annotator.domain.entity import Entity
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.claim import Claim
     from annotator.domain.decisions import Rejection
+    from annotator.domain.layer import Status
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
 
@@ -84,6 +85,49 @@ def read_own(item: dict[str, Any], default_id: str) -> Record:
     InputError: a field is invalid; the message names it and the error.
     """
     return _Reader(item, default_id).record()
+
+
+class _Stated(NamedTuple):
+    """The fields of a line on its layer as a whole."""
+
+    status: Status
+    seconds: int
+    comments: list[Any]
+    codebook: dict[str, Any]
+    flagged: bool
+    flag_reason: str
+
+
+def _stated(line: Mapping[str, Any], usual_status: Status) -> _Stated:
+    """Return the fields on the layer, with what a line means that says nothing of them.
+
+    Raises
+    ------
+    InputError: a field is invalid; the message names it and the error.
+    """
+    status = line.get("status", usual_status)
+    if status not in STATUSES:
+        raise InputError(
+            tr(
+                "status is {status}; it must be one of {statuses}.",
+                status=repr(status),
+                statuses=", ".join(STATUSES),
+            )
+        )
+    seconds = line.get("seconds", 0)
+    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
+        raise InputError(tr("seconds is not a number of seconds."))
+    comments = line.get("comments", [])
+    if not isinstance(comments, list):
+        raise InputError(tr("comments is not a list."))
+    codebook = line.get("codebook") or {}
+    if not isinstance(codebook, dict):
+        raise InputError(tr("codebook is not an object."))
+    flagged = line.get("flagged") or False
+    if not isinstance(flagged, bool):
+        raise InputError(tr("flagged is neither true nor false."))
+    flag_reason = optional_string(line, "flag_reason") or ""
+    return _Stated(status, seconds, comments, codebook, flagged, flag_reason)
 
 
 class _Reader:
@@ -159,46 +203,25 @@ class _Reader:
         waivers = waiver_fields.waivers(line, self._read, ids)
         extra = {k: v for k, v in line.items() if k not in RECORD_FIELDS}
         meta = self._meta()
-        status = line.get("status", "started" if is_annotated else "new")
-        if status not in STATUSES:
-            raise InputError(
-                tr(
-                    "status is {status}; it must be one of {statuses}.",
-                    status=repr(status),
-                    statuses=", ".join(STATUSES),
-                )
-            )
-        seconds = line.get("seconds", 0)
-        if not isinstance(seconds, int) or isinstance(seconds, bool) or not 0 <= seconds < 1 << 40:
-            raise InputError(tr("seconds is not a number of seconds."))
-        comments = line.get("comments", [])
-        if not isinstance(comments, list):
-            raise InputError(tr("comments is not a list."))
-        codebook = line.get("codebook") or {}
-        if not isinstance(codebook, dict):
-            raise InputError(tr("codebook is not an object."))
-        flagged = line.get("flagged") or False
-        if not isinstance(flagged, bool):
-            raise InputError(tr("flagged is neither true nor false."))
-        flag_reason = optional_string(line, "flag_reason") or ""
-        threads, others = threads_and_others(comments, annotator or IMPORTED)
+        stated = _stated(line, "started" if is_annotated else "new")
+        threads, others = threads_and_others(stated.comments, annotator or IMPORTED)
         layer_values = (
-            is_annotated, rejected, others, flagged, flag_reason, seconds, waivers, status != "new",
-            any(thread.place for thread in threads),
+            is_annotated, rejected, others, stated.flagged, stated.flag_reason, stated.seconds, waivers,
+            stated.status != "new", any(thread.place for thread in threads),
         )  # fmt: skip
         if not annotator and any(layer_values):
             annotator = IMPORTED  # only a layer can hold these
         layer = Layer(
             self._id,
             annotator,
-            status=status,
-            flagged=flagged,
-            flag_reason=flag_reason,
+            status=stated.status,
+            flagged=stated.flagged,
+            flag_reason=stated.flag_reason,
             quotations=tuple(quotations.values()),
             claims=tuple(claims.values()),
             comments=tuple(others),
             waivers=waivers,
-            seconds=seconds,
+            seconds=stated.seconds,
             extra=extra if annotator else {},
         )
         document = Document(self._id, self._text, meta, {} if annotator else extra)
@@ -208,7 +231,7 @@ class _Reader:
             tuple(entities),
             speakers,
             tuple(suggestions),
-            codebook,
+            stated.codebook,
             tuple(rejected),
             threads=threads,
             says_entities="entities" in line or not annotator,

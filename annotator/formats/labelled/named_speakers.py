@@ -17,8 +17,8 @@ class NamedSpeakers:
 
     Attributes
     ----------
-    objects: the speakers so far. Their ids are made of the words that name them, so that a speaker whom
-        several documents name is one in the project.
+    objects: the speakers so far. Their ids are made of the words that name them, so that a speaker of
+        several documents is one in the project.
     """
 
     def __init__(self, known: Mapping[str, Mapping[str, Any]]) -> None:

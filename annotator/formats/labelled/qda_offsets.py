@@ -1,4 +1,4 @@
-"""How the positions of a REFI-QDA project count, which differs by program and is measured.
+"""The units of positions in a REFI-QDA project, which differ by program and are measured.
 
 The standard says Unicode code points from the first to the last character. Most programs give the end behind
 the last character, some count a line end of two characters as one, or UTF-16 units.

@@ -196,8 +196,8 @@ class _Documents:
             if state in (INSIDE, BEGIN) and not is_inside:
                 begun = token
 
-    def _same_type(self, one: int, other: int) -> bool:
-        return self._number(one, ENT_TYPE) == self._number(other, ENT_TYPE)
+    def _same_type(self, token: int, other: int) -> bool:
+        return self._number(token, ENT_TYPE) == self._number(other, ENT_TYPE)
 
     def _links(self, token: int) -> dict[str, str]:
         words = {"kb_id": self._word(token, ENT_KB_ID), "id": self._word(token, ENT_ID)}

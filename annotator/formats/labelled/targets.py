@@ -20,7 +20,7 @@ _ROLE = re.compile(r"[a-z][a-z0-9_]*")
 
 
 class Target(NamedTuple):
-    """What a label becomes.
+    """The annotation that a label becomes.
 
     Attributes
     ----------

@@ -1,1 +1,1 @@
-"""What all writers of formats need."""
+"""Tools of all writers of formats."""

@@ -20,7 +20,7 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Destination:
-    """Where one part of an export goes.
+    """The place of one part of an export.
 
     Attributes
     ----------
@@ -84,7 +84,7 @@ def safe_name(words: str) -> str:
 
 
 class Output(Protocol):
-    """What the bytes of a main file go into."""
+    """A stream for the bytes of a main file."""
 
     def write(self, data: bytes, /) -> object:
         """Take bytes."""

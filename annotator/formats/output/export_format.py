@@ -21,7 +21,7 @@ Option = Literal["offsets"]
 
 @dataclass(frozen=True)
 class Settings:
-    """What holds for a whole export.
+    """The settings of a whole export.
 
     Attributes
     ----------
@@ -37,7 +37,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Contents:
-    """What was written, for the files that describe an export.
+    """The contents of an export, for the files that describe it.
 
     Attributes
     ----------
@@ -50,7 +50,7 @@ class Contents:
 class Writer(ABC):
     """Writes the records of one part of an export.
 
-    A record of which `add` raises ValueError, TypeError or InputError is named and passed over: nothing of it
+    Where `add` raises ValueError, TypeError or InputError, the record is named and passed over: nothing of it
     is written.
     """
 

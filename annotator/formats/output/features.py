@@ -1,4 +1,4 @@
-"""What records may have that a format cannot carry: each can be counted, so that its loss is told before."""
+"""Features of records that a format may not carry: each can be counted, so that its loss is told before."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Feature:
 
 
 class Loss(NamedTuple):
-    """What a format does with a feature that it cannot carry.
+    """The fate of a feature in a format that cannot carry it.
 
     Attributes
     ----------

@@ -24,7 +24,7 @@ _DAMAGE = (
 
 
 class Sign(NamedTuple):
-    """What tells a file of an export.
+    """A sign by which a file of an export is known.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What a reader is shown of an article: its marks, and a card for each annotation."""
+"""An article as a reader sees it: its marks, and a card for each annotation."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ _LIKELY = {
 
 @dataclass(frozen=True)
 class Card:
-    """What is said of one annotation or suggestion.
+    """The words on one annotation or suggestion.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What the marks of an article mean, for the top of a page."""
+"""The meaning of the marks of an article, for the top of a page."""
 
 from __future__ import annotations
 

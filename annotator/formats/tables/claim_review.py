@@ -108,7 +108,7 @@ def _given(record: Record, field: str, form: re.Pattern[str] | None = None) -> s
 
 
 def _without_empty(values: dict[str, Any]) -> dict[str, Any]:
-    """Return an object without fields of which nothing is known."""
+    """Return an object without its empty fields."""
     filled = {
         name: _without_empty(value) if isinstance(value, dict) else value for name, value in values.items()
     }

@@ -1,4 +1,4 @@
-"""What cells lose of the words of records, counted."""
+"""Losses of the words of records in cells, counted."""
 
 from __future__ import annotations
 

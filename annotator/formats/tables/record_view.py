@@ -237,7 +237,7 @@ class RecordView:
 
     @cached_property
     def genders(self) -> Mapping[str, str]:
-        """Return "f" or "m" by speakers of whom pronouns or titles in their sources say it, most of them."""
+        """Return "f" or "m" by speaker, as most pronouns and titles in the speaker's sources say it."""
         found: dict[str, Counter[str]] = {}
         for row in self.quotations:
             if len(row.speakers) == 1 and (words := row.words("source")):

@@ -1,4 +1,4 @@
-"""What writes tables out of a database in which the rows are put together, and which is thrown away."""
+"""The writer of tables out of a database in which the rows are put together, and which is thrown away."""
 
 from __future__ import annotations
 

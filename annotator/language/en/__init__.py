@@ -1,1 +1,1 @@
-"""What the program knows of English: words, names, titles."""
+"""English: words, names, titles."""

@@ -1,1 +1,1 @@
-"""What the program knows of French: verbs that report, small words, nouns of speakers."""
+"""French: verbs that report, small words, nouns of speakers."""

@@ -1,4 +1,4 @@
-"""What somebody says by "selon", "d'après" and "pour": before, behind or around them."""
+"""Speech by "selon", "d'après" and "pour": before, behind or around them."""
 
 from __future__ import annotations
 

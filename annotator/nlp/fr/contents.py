@@ -1,4 +1,4 @@
-"""What stands in a sentence without its signs: the edges of contents that need no marks."""
+"""A sentence without its signs: the edges of contents that need no marks."""
 
 from __future__ import annotations
 

@@ -23,20 +23,20 @@ def over_paragraphs(words: Words, quotations: Iterable[Found]) -> list[Found]:
     joined: list[Found] = []
     end = 0
     # Those with a cue first, so that a passage before one is not taken for a quotation of its own.
-    for one in sorted(quotations, key=lambda quotation: (quotation.cue is None, quotation.content)):
-        first, last = one.content[0], one.content[-1]
+    for quotation in sorted(quotations, key=lambda each: (each.cue is None, each.content)):
+        first, last = quotation.content[0], quotation.content[-1]
         content = (
             *_before(words, passages, first),
-            *one.content,
+            *quotation.content,
             *_behind(words, passages, last),
         )
-        joined.append(one._replace(content=content))
+        joined.append(quotation._replace(content=content))
     joined.sort(key=lambda quotation: quotation.content)
     kept: list[Found] = []
-    for one in joined:
-        if one.content[0].start >= end or one.cue is not None:
-            kept.append(one)
-            end = max(end, one.content[-1].end)
+    for quotation in joined:
+        if quotation.content[0].start >= end or quotation.cue is not None:
+            kept.append(quotation)
+            end = max(end, quotation.content[-1].end)
     return kept
 
 

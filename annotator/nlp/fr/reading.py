@@ -32,7 +32,8 @@ def quotations_in(text: str) -> tuple[Found, ...]:
         further = _going_on(words, sentence, before)
         if further and before is not None:
             chosen[-1] = before._replace(content=(*before.content, *further))
-        chosen += _chosen(words, sentence, taken=sorted(span for one in chosen[-2:] for span in one.content))
+        taken = sorted(span for quotation in chosen[-2:] for span in quotation.content)
+        chosen += _chosen(words, sentence, taken)
     return tuple(over_paragraphs(words, chosen))
 
 
@@ -42,7 +43,7 @@ def _chosen(words: Words, sentence: Sentence, taken: list[Span]) -> list[Found]:
     candidates = [*quoted(words, sentence), *(unquoted(words, sentence) if is_prose else ())]
     chosen: list[Found] = []
     # The likeliest first; of equals, the longer, which holds the other.
-    for candidate in sorted(candidates, key=lambda one: (-one.rule.score, -_length(one))):
+    for candidate in sorted(candidates, key=lambda each: (-each.rule.score, -_length(each))):
         if not _overlaps(candidate, taken):
             chosen.append(candidate)
             for span in candidate.content:
@@ -52,14 +53,14 @@ def _chosen(words: Words, sentence: Sentence, taken: list[Span]) -> list[Found]:
         if alone is not None and not _overlaps(alone, taken) and passage == sentence.span:
             chosen.append(alone)
             insort(taken, passage)
-    return [_whole(words, sentence, one) for one in chosen]
+    return [_whole(words, sentence, candidate) for candidate in chosen]
 
 
-def _whole(words: Words, sentence: Sentence, one: Found) -> Found:
+def _whole(words: Words, sentence: Sentence, quotation: Found) -> Found:
     """Return a quotation with the passages behind its report that go on: « A », dit X, « B »."""
-    if one.rule not in (BEHIND, INCISE) or one.source is None:
-        return one
-    end = max(one.source.end, one.cue.end if one.cue else 0, one.content[-1].end)
+    if quotation.rule not in (BEHIND, INCISE) or quotation.source is None:
+        return quotation
+    end = max(quotation.source.end, quotation.cue.end if quotation.cue else 0, quotation.content[-1].end)
     further = []
     for passage in sentence.passages[bisect_left(sentence.passages, Span(end, end)) :]:
         between = words.text[end : passage.start]
@@ -67,7 +68,7 @@ def _whole(words: Words, sentence: Sentence, one: Found) -> Found:
             break
         further.append(passage)
         end = passage.end
-    return one._replace(content=(*one.content, *further))
+    return quotation._replace(content=(*quotation.content, *further))
 
 
 def _going_on(words: Words, sentence: Sentence, before: Found | None) -> list[Span]:
@@ -87,13 +88,13 @@ def _going_on(words: Words, sentence: Sentence, before: Found | None) -> list[Sp
     return [passage] if is_next and not rest else []
 
 
-def _length(one: Found) -> int:
-    return sum(end - start for start, end in one.content)
+def _length(quotation: Found) -> int:
+    return sum(end - start for start, end in quotation.content)
 
 
-def _overlaps(one: Found, taken: list[Span]) -> bool:
+def _overlaps(quotation: Found, taken: list[Span]) -> bool:
     """Tell whether a content shares a character with spans that are in order and share none."""
-    for span in one.content:
+    for span in quotation.content:
         place = bisect_left(taken, span)
         if any(other.overlaps(span) for other in taken[max(0, place - 1) : place + 1]):
             return True

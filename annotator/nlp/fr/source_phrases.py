@@ -1,4 +1,4 @@
-"""Who reports, as a French text writes it behind or before the verb: the whole noun phrase."""
+"""Phrases for who reports, as a French text writes them behind or before the verb: the whole noun phrase."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class Edit(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """What a language changes in a text besides.
+    """Further changes of a text that a language makes.
 
     Attributes
     ----------

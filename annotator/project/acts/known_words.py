@@ -1,4 +1,4 @@
-"""What a codebook knows: acts add no claim types, roles and values of attributes that it does not have.
+"""The words of a codebook: acts add no claim types, roles and values of attributes that it does not have.
 
 An import keeps those of other codebooks; acts leave them where they are.
 """

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Made:
-    """What came of a wish for a backup.
+    """The outcome of a wish for a backup.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What a backup holds against the project as it is now, document by document."""
+"""A backup beside the project as it is now, document by document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each backup of a project holds, and what has happened since."""
+"""The contents of each backup of a project, and the acts since."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ RESTORE = "restore"  # the names of acts that restore begin so, and so do those 
 
 
 class RestoreReport(NamedTuple):
-    """What a restore has changed.
+    """The changes that a restore has made.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""Where backups go on this computer, and how much room they may take: a file of the user, not of a project.
+"""The places of backups on this computer, and their room: a file of the user, not of a project.
 
 It stands apart from the settings of the window, which only Qt reads and writes: the commands need it, too.
 """

@@ -1,4 +1,4 @@
-"""Which backups stay: rules that look at times, reasons and sizes alone."""
+"""The choice of backups that stay: rules that look at times, reasons and sizes alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TIMES_THE_PROJECT = 10  # so that a large project has a handful, too
 
 
 class Thinned(NamedTuple):
-    """What thinning drops.
+    """The backups that thinning drops.
 
     Attributes
     ----------

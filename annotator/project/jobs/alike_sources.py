@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class KnownNames:
-    """What is known of names in a document.
+    """The names of a document, as far as they are known.
 
     Attributes
     ----------

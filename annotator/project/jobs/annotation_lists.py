@@ -14,7 +14,6 @@ from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.project.opened.document import OpenDocument
 from annotator.project.speakers.like import speakers_like
 from annotator.store import documents
-from annotator.store.act_priority import Interrupted
 from annotator.store.annotation_lists import AnnotationList, Progress
 from annotator.store.listed_annotations import Listed
 
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnnotationLister",
-    "Interrupted",
     "Listed",
     "Progress",
     "listed_rows",
@@ -184,7 +182,7 @@ def speaker_named(project: Project, name: str) -> Speaker:
 
     Raises
     ------
-    InputError: there is none, or several; the remedy says whom the name may mean.
+    InputError: there is none, or several; the remedy names the speakers that may be meant.
     """
     speakers = project.speakers()
     found = [speaker for speaker in speakers if speaker.id == name]

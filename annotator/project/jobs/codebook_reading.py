@@ -1,4 +1,4 @@
-"""What an editor of the codebook wants to know of the project, read beside the window."""
+"""Answers of the project for an editor of the codebook, read beside the window."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.recoding import Label
 from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.store import codebook_versions
-from annotator.store.act_priority import Interrupted
 from annotator.store.codebook_versions import CodebookVersion
 from annotator.store.label_usage import Usage, usage
 
 if TYPE_CHECKING:
     from annotator.project.project import Project
 
-__all__ = ["CodebookReader", "CodebookVersion", "Interrupted", "Label", "Usage", "body_of"]
+__all__ = ["CodebookReader", "CodebookVersion", "Label", "Usage", "body_of"]
 
 
 class CodebookReader(ReadingConnection):

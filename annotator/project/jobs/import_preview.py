@@ -55,7 +55,7 @@ _MOST_LISTED = 200  # duplicates, changed texts and problems that are listed one
 
 @dataclass
 class FilePreview:
-    """What a file is read as.
+    """A file as it is read.
 
     Attributes
     ----------
@@ -152,7 +152,7 @@ class ArticlePreview:
 
 @dataclass
 class ImportPreview:
-    """What an import would do.
+    """The changes that an import would make.
 
     Attributes
     ----------

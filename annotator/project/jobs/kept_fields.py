@@ -1,4 +1,4 @@
-"""What the columns of tables are taken for: chosen once, kept for other tables with the same columns."""
+"""The choices for the columns of tables: made once, kept for other tables with the same columns."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def said_of_before(file: str, before: Mapping[str, str]) -> str:
 
 
 class TableFields:
-    """What was said of the columns of an import's tables, now and before."""
+    """The choices for the columns of an import's tables, now and before."""
 
     def __init__(self) -> None:
         self._chosen: dict[tuple[str, ...], dict[str, str]] = {}

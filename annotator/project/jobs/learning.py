@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Report:
-    """What an annotator's decisions teach.
+    """The lessons of an annotator's decisions.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What the labels of other tools have become in an import."""
+"""The labels of other tools as an import has mapped them."""
 
 from __future__ import annotations
 

@@ -58,10 +58,10 @@ def runs(text: str) -> Array:
     return np.unique(mixed)
 
 
-def likeness(one: Array, other: Array) -> float:
+def likeness(runs: Array, other: Array) -> float:
     """Return the share of runs that two texts have in common (Jaccard)."""
-    common = len(np.intersect1d(one, other, assume_unique=True))
-    return common / (len(one) + len(other) - common)
+    common = len(np.intersect1d(runs, other, assume_unique=True))
+    return common / (len(runs) + len(other) - common)
 
 
 def sketch(runs: Array) -> Array:

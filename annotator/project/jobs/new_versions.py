@@ -1,4 +1,4 @@
-"""What new versions of texts would do to the annotations of their documents, before an import."""
+"""The effect of new versions of texts on the annotations of their documents, before an import."""
 
 from __future__ import annotations
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database, open_database
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from annotator.project.project import Project
+
+__all__ = ["Interrupted", "ReadingConnection"]
 
 
 class ReadingConnection:

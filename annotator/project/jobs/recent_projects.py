@@ -1,4 +1,4 @@
-"""What is known of a project that was opened before: whether it is there, its progress, its last change."""
+"""Facts on a project that was opened before: whether it is there, its progress, its last change."""
 
 from __future__ import annotations
 

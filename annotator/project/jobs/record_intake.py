@@ -1,4 +1,4 @@
-"""What becomes of each record of an import: the import and its preview both ask here, so that they agree."""
+"""The fate of each record of an import: the import and its preview both ask here, so that they agree."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Fate = Literal["document", "layer", "present", "newer", "repeated", "refused"]
 
 
 class Taken(NamedTuple):
-    """What becomes of a record.
+    """The fate of a record.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What a rescue gave, in words."""
+"""The results of a rescue, in words."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.project.opened.document_order import listing_of
 from annotator.project.speakers.like import speakers_like
 from annotator.store import documents, field_search, layers, search, search_names, threads
-from annotator.store.act_priority import Interrupted
 from annotator.store.document_conditions import Conditions
 from annotator.store.document_sorting import Sorting
 from annotator.store.field_search import Looked
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 __all__ = [
     "FoundAnnotation",
     "Hit",
-    "Interrupted",
     "Looked",
     "SearchDamaged",
     "Searcher",

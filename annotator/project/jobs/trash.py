@@ -26,7 +26,7 @@ _WORTH_TELLING = 100_000  # bytes
 
 
 class Emptied(NamedTuple):
-    """What has come of emptying the trash.
+    """The results of emptying the trash.
 
     Attributes
     ----------

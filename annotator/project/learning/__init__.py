@@ -1,1 +1,1 @@
-"""What an annotator's decisions teach: counted, measured and put to use."""
+"""The lessons of an annotator's decisions: counted, measured and put to use."""

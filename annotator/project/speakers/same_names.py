@@ -1,4 +1,4 @@
-"""Speakers of a project that have the same name, as annotators make them who work apart."""
+"""Speakers with the same name: annotators who work apart make one each."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from annotator.domain.speaker import Speaker
     from annotator.store.connection import Database
 
-# “Officials” of two articles need not be the same.
 _AT_ONCE = 1_000  # speakers that are read in one query
+# Kinds without names of their own: “officials” of two articles need not be the same.
 _NOBODY = frozenset({"unnamed", "document"})
 
 
@@ -47,11 +47,11 @@ class SameNames:
     def joins(
         self, ids: Collection[str], new: Collection[str], copies: Mapping[str, int] | None = None
     ) -> dict[str, str]:
-        """Return who is to become whom, so that some speakers are one with those who have their name.
+        """Return the speaker that each of `ids` is joined with, so that one is left of each name and kind.
 
-        Those of the same name and kind are one. A name that is an alias of another speaker means this one if
-        nobody else of the kind has it, and one of the two is new. Who is not new stays, before others who is
-        in most copies: `copies` has the number of these.
+        A name that is an alias of another speaker means that speaker if nobody else of the kind has it, and
+        one of the two is new. A speaker that is not new is kept, else the one in most copies: `copies` has
+        their number by speaker.
         """
         known = copies or {}
         groups = _Groups(lambda id: (id in new, -known.get(id, 0), id))
@@ -66,7 +66,7 @@ class SameNames:
         return groups.joins()
 
     def left(self, ids: Collection[str]) -> list[str]:
-        """Return the names of those among some speakers whose name another one has."""
+        """Return the names of the given speakers that another speaker has, too, sorted."""
         found = {
             self._speakers[id].name
             for id in ids
@@ -80,7 +80,7 @@ class SameNames:
         return sorted(id for id in ids if self._speakers[id].kind == kind)
 
     def _keys(self, ids: Iterable[str]) -> Iterator[str]:
-        """Yield the names by which speakers, or those with one of their aliases as name, are called."""
+        """Yield the keys of names and aliases of speakers that are the name of some speaker."""
         for id in ids:
             speaker = self._speakers.get(id)
             for name in (speaker.name, *speaker.aliases) if speaker is not None else ():
@@ -89,20 +89,20 @@ class SameNames:
 
 
 class _Groups:
-    """Groups of speakers that are one; the first of each by an order stays."""
+    """Groups of speakers that are one; the first of each group in an order is kept."""
 
     def __init__(self, order: Callable[[str], tuple[bool, int, str]]) -> None:
         self._order = order
         self._of: dict[str, set[str]] = {}
 
     def unite(self, first: str, second: str) -> None:
-        """Let two be in one group."""
+        """Put two speakers, and the groups that they are in, into one group."""
         group = self._of.get(first, {first}) | self._of.get(second, {second})
         for id in group:
             self._of[id] = group
 
     def joins(self) -> dict[str, str]:
-        """Return all but the first of each group, with the first."""
+        """Return the first of the group by each other speaker of it."""
         found = {}
         for id, group in sorted(self._of.items()):
             first = min(group, key=self._order)

@@ -1,4 +1,4 @@
-"""What a person decides when copies of a project are brought together; every default loses nothing."""
+"""Decisions of a person on copies that are brought together; every default loses nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ CHOICES = (BOTH, KEEP, TAKE)
 
 @dataclass(frozen=True)
 class Decisions:
-    """What was decided.
+    """The decisions on a merge.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What becomes of layers and speakers in a merge, by what is known of their states and what was decided."""
+"""Outcomes of a merge for layers and speakers: they follow from their states and from decisions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,16 @@ _SPEAKERS = 500  # held at a time
 
 @dataclass(frozen=True)
 class Outcome:
-    """What becomes of a layer: its state, those set aside, and those that others get as their layers."""
+    """The outcome for a layer or a speaker.
+
+    Attributes
+    ----------
+    state: the checksum of the state that is in force.
+    aside: those of the states that are set aside.
+    clocks: the clock of each state.
+    is_decided: whether somebody has decided on it.
+    copies: checksums of the states that become layers of the annotator `name`.
+    """
 
     state: str
     aside: tuple[str, ...]
@@ -34,7 +43,7 @@ class Outcome:
 
 
 def outcome_of(join: Join, decisions: Decisions) -> Outcome:
-    """Return what becomes of a layer or a speaker."""
+    """Return the outcome for a layer or a speaker."""
     first, *others = join.standing
     choice = decisions.on(join.key) if others else BOTH
     kept = join.present if join.present in join.standing else first
@@ -52,12 +61,12 @@ def outcome_of(join: Join, decisions: Decisions) -> Outcome:
 
 
 class JoinedSpeakers(NamedTuple):
-    """Who speakers are that were joined.
+    """Speakers that were joined with others.
 
     Attributes
     ----------
-    kept: by their ids.
-    names: of those joined with one, by the id of this one.
+    kept: the id of the speaker that is kept, by the id of each joined one.
+    names: the names of the joined speakers, by the id of the kept one.
     """
 
     kept: dict[str, str]
@@ -67,11 +76,11 @@ class JoinedSpeakers(NamedTuple):
 def joined_speakers(
     lead: StateReader, copies: Sequence[ProjectCopy], decisions: Decisions, ids: Sequence[str]
 ) -> JoinedSpeakers:
-    """Return whom speakers are once copies are merged, of those that were joined in some file.
+    """Return who is kept, once copies are merged, of speakers that were joined in some file.
 
     Raises
     ------
-    Damaged: the project says that in a way in which this program never does.
+    Damaged: the project names a joined speaker in a form that this program never writes.
     """
     faults: list[Fault] = []  # they are told where the speakers are put
     states = {

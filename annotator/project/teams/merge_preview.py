@@ -1,4 +1,4 @@
-"""What a merge finds: what is new, what has to be decided, and what was passed over."""
+"""The preview of a merge: what is new, what has to be decided, and what was passed over."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Side(NamedTuple):
 
 
 class Conflict(NamedTuple):
-    """A layer, or a speaker (document ""), of which several states stand.
+    """A layer, or a speaker (document ""), with several states that stand.
 
     Attributes
     ----------
@@ -107,13 +107,13 @@ class AlikeSpeakers(NamedTuple):
 
 @dataclass
 class CopyFindings:
-    """What one copy holds against the project: numbers of layers.
+    """The findings on one copy beside the project: numbers of layers, and its codebook.
 
     Attributes
     ----------
     name: of the file.
-    annotator: for whom it was made as a package; "" if it does not say.
-    fates: by `joined_layers.Fate`.
+    annotator: the annotator of a package; "" if it does not say.
+    fates: numbers of layers by `joined_layers.Fate`.
     codebook: the body of its codebook if that is another one, else None.
     """
 
@@ -130,17 +130,19 @@ class CopyFindings:
 
 @dataclass
 class MergePreview:
-    """What was found.
+    """Everything that a merge would meet.
 
     Attributes
     ----------
-    copies: by their names.
+    copies: the findings on each, by name.
     paths: of the files as they were given.
     conflicts: layers and speakers to decide on.
     unknown: documents that the project lacks.
     trashed: those in its trash.
     other: those with another text here.
-    speakers: those that may be the same.
+    speakers: pairs that may be the same.
+    threads: the number of threads of comments with something new.
+    speakers_changed: the number of speakers that a merge would change.
     faults: files, and parts of them, that were passed over.
     """
 
@@ -195,7 +197,7 @@ class MergePreview:
 
 
 def sides_of(join: Join, lead: str, copies: list[ProjectCopy]) -> tuple[Side, ...]:
-    """Return the states that stand in a conflict, the one that comes in by itself first."""
+    """Return the states that stand in a conflict; first the one that is in force unless somebody decides."""
     names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
     rows = {sum: join.rows_of(sum) for sum in join.standing}
     there = join.states.get(LEAD)

@@ -20,7 +20,6 @@ from annotator.domain.translation import tr
 from annotator.project.acts.plan import put_plan
 from annotator.project.jobs.reading_connection import ReadingConnection
 from annotator.store import assignments, documents, plans
-from annotator.store.act_priority import Interrupted
 from annotator.store.document_conditions import positions_matching
 
 if TYPE_CHECKING:
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
 
-__all__ = ["Interrupted", "Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
+__all__ = ["Outlook", "PlanReader", "Share", "gold_documents", "make_plan", "plan_in_force"]
 
 
 class Share(NamedTuple):
-    """What an annotator gets by a plan, as numbers of documents.
+    """The documents of an annotator by a plan, in numbers.
 
     Attributes
     ----------
@@ -57,7 +56,7 @@ class Share(NamedTuple):
 
 
 class Outlook(NamedTuple):
-    """What a plan would do.
+    """The effect that a plan would have.
 
     Attributes
     ----------
@@ -110,8 +109,8 @@ def documents_of(database: Database, annotator: str, plan: TeamPlan) -> Document
     """
     wanted = set(positions_matching(database, plan.documents, annotator or None))
     wanted |= {documents.position_of(database, id) for id in plan.training}
-    found = assignments.ids_and_assigned(database, sorted(wanted))
-    return Documents([id for id, _ in found], dict(found))
+    assigned = assignments.ids_and_assigned(database, sorted(wanted))
+    return Documents([id for id, _ in assigned], dict(assigned))
 
 
 def gold_documents(project: Project) -> list[str]:

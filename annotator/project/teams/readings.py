@@ -35,8 +35,8 @@ _TAKEN: dict[Way, str] = {
 }
 
 
-class Compared(NamedTuple):
-    """Whose layers of a document are compared, and whose are left out since they are not done.
+class ComparedLayers(NamedTuple):
+    """The annotators whose layers of a document are compared, and those left out since they are not done.
 
     Attributes
     ----------
@@ -48,14 +48,14 @@ class Compared(NamedTuple):
     done_alone: str = ""
 
 
-def compared_layers(project: Project, document: str) -> Compared:
+def compared_layers(project: Project, document: str) -> ComparedLayers:
     """Return whose layers are compared: all that are done, or all that are begun if fewer than two are."""
     begun = gold.begun_layers(project.database, document)
     done = tuple(layer.annotator for layer in begun if layer.is_done)
     everybody = tuple(layer.annotator for layer in begun)
     if len(done) < FEWEST:
-        return Compared(everybody, (), done[0] if done and len(everybody) == 1 else "")
-    return Compared(done, tuple(name for name in everybody if name not in done))
+        return ComparedLayers(everybody, (), done[0] if done and len(everybody) == 1 else "")
+    return ComparedLayers(done, tuple(name for name in everybody if name not in done))
 
 
 def reading_of(project: Project, document: Document) -> Reading:
@@ -71,7 +71,7 @@ def reading_of(project: Project, document: Document) -> Reading:
 
 
 class Ahead(NamedTuple):
-    """The next document of which something is to be decided, or up to which nothing is."""
+    """The next document with something to decide, or the last one that was read if there was none."""
 
     position: int
     is_open: bool
@@ -80,7 +80,8 @@ class Ahead(NamedTuple):
 def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
     """Return the first document with several layers whose gold layer is not done, or is open again.
 
-    Of layers that are done, some are read at most, so that a key does not wait; None: there is none.
+    At most some of the documents with a gold layer that is done are read, so that a key does not wait. None:
+    there is none.
 
     Raises
     ------
@@ -100,7 +101,7 @@ def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
 
 
 def count_open_again(project: Project, documents: Iterable[str]) -> int:
-    """Return of how many documents, by their ids, the gold layer is done and something is open."""
+    """Return the number of documents, given by id, whose gold layer is done and has something open."""
     positions = [project.position_of(id) for id in documents]
     found = gold.to_compare(project.database, positions)
     return sum(each.is_done and _is_open_again(project, each.position) for each in found)
@@ -135,14 +136,15 @@ def _read(project: Project, document: Document, names: Sequence[str], choices: g
 
 
 class Taken(NamedTuple):
-    """What is taken into gold layers, in numbers.
+    """Annotations that are taken into gold layers, in numbers.
 
     Attributes
     ----------
     way: "agreed", that in which several annotators agree; "alone", all of documents that one alone has done;
         "sides", what agrees, and where layers differ what most or the chosen annotators have.
-    documents, annotations: of which, and in which, something is taken.
-    passed: documents that one annotator alone has done, where only others are taken from.
+    documents: the number of those from which something is taken.
+    annotations: the number of those that are taken.
+    passed: the number of documents that one annotator alone has done, in the other two ways.
     """
 
     way: Way
@@ -164,10 +166,10 @@ class Taken(NamedTuple):
 
 
 class DocumentReadings:
-    """The readings of documents at positions, with what is taken of each, for an act on all of them.
+    """The readings of documents at positions, with what is taken from each, for an act on all of them.
 
-    Documents of which nothing can be taken in this way, or which the annotator must not see yet, are passed
-    over.
+    A document is passed over where nothing can be taken in this way, and where the annotator must not see it
+    yet.
 
     Attributes
     ----------

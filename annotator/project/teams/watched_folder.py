@@ -97,11 +97,11 @@ def watch(project: Path, folder: Path | None) -> None:
 
 def taken_back(database: Database) -> list[TakenBack]:
     """Return the merges that were undone."""
-    found = []
+    merges = []
     for act, at in undone_acts(database, _MERGES):
         with suppress(ValueError, OverflowError):  # the project file is not trusted
-            found.append(TakenBack(act, int(datetime.fromisoformat(at).timestamp() * 1000)))
-    return found
+            merges.append(TakenBack(act, int(datetime.fromisoformat(at).timestamp() * 1000)))
+    return merges
 
 
 def news(project: Path, undone: Sequence[TakenBack] = ()) -> list[Path]:
@@ -118,12 +118,12 @@ def news(project: Path, undone: Sequence[TakenBack] = ()) -> list[Path]:
     if setting is None:
         return []
     states = _states(setting.folder, project)
-    found = []
+    new_copies = []
     for name, state in states.items():
         *seen, looked = setting.seen.get(name, (0, 0, 0))
         if tuple(seen) != state or any(merge.at >= looked and merge.has(name) for merge in undone):
-            found.append(setting.folder / name)
-    return found[:MOST_COPIES]
+            new_copies.append(setting.folder / name)
+    return new_copies[:MOST_COPIES]
 
 
 def note_seen(project: Path, paths: Iterable[Path]) -> None:
@@ -155,10 +155,10 @@ def copies_in(given: Sequence[Path]) -> list[Path]:
     ------
     InputError: a folder cannot be read, or has no project.
     """
-    found: list[Path] = []
+    copies: list[Path] = []
     for path in given:
         if not path.is_dir():
-            found.append(path)
+            copies.append(path)
             continue
         try:
             inside = [path / name for name in _states(path, None)]
@@ -171,8 +171,8 @@ def copies_in(given: Sequence[Path]) -> list[Path]:
             raise InputError(
                 tr("There is no project in the folder {folder}.", folder=path), tr("Choose another one.")
             )
-        found += inside
-    return found
+        copies += inside
+    return copies
 
 
 def _states(folder: Path, project: Path | None) -> dict[str, tuple[int, int]]:

@@ -42,7 +42,7 @@ _SAME_MARKS = str.maketrans("“”„«»‘’‚`–—‑\u00a0\u2009\u202f"
 
 
 class Anchor(NamedTuple):
-    """Where a span stands in the new text.
+    """The place of a span in the new text.
 
     Attributes
     ----------
@@ -297,8 +297,8 @@ def _places(words: str, text: str) -> Iterator[Span]:
         start = text.find(words, start + 1)
 
 
-def _likeness(one: str, other: str) -> float:
-    return float(Indel.normalized_similarity(one, other))
+def _likeness(words: str, other: str) -> float:
+    return float(Indel.normalized_similarity(words, other))
 
 
 def _trimmed(span: Span, text: str) -> Span | None:

@@ -75,7 +75,7 @@ class AnnotationChange(NamedTuple):
 
 
 class PlainReport(NamedTuple):
-    """What a new version of a text does to the annotations of its document.
+    """The effect of a new version of a text on the annotations of its document.
 
     Attributes
     ----------

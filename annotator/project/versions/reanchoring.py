@@ -89,7 +89,7 @@ def _found(spans: Spans, role: str, versions: TextVersions) -> tuple[Spans, tupl
 
 
 class VersionItem(NamedTuple):
-    """What became of an annotation of a layer.
+    """The fate of an annotation of a layer.
 
     Attributes
     ----------
@@ -128,7 +128,7 @@ _SAID = {
 
 @dataclass
 class VersionReport:
-    """What a new version of a text did to the annotations of a document.
+    """The effect that a new version of a text has had on the annotations of a document.
 
     Attributes
     ----------

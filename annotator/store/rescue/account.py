@@ -39,7 +39,7 @@ class Missing:
 
 @dataclass
 class DocumentAccount:
-    """What became of a document.
+    """The fate of a document.
 
     Attributes
     ----------
@@ -59,7 +59,7 @@ class DocumentAccount:
 
 @dataclass
 class Account:
-    """What a rescue gave.
+    """The results of a rescue.
 
     Attributes
     ----------

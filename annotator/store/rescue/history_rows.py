@@ -18,7 +18,7 @@ _UNDONE = ("undone", "superseded")
 
 
 class HistoryRows:
-    """What the gathered history says of rows.
+    """The rows that the gathered history tells of.
 
     Attributes
     ----------

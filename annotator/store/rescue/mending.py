@@ -1,4 +1,4 @@
-"""What is gathered, made fit: one text a document, offsets within it, and references that lead somewhere."""
+"""Mending of gathered rows: one text a document, offsets within it, references that lead somewhere."""
 
 from __future__ import annotations
 

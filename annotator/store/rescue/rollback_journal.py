@@ -18,7 +18,7 @@ _CHECKED = 200  # bytes between those that a checksum adds
 
 @dataclass(frozen=True)
 class Rollback:
-    """What a journal restores.
+    """The pages that a journal restores.
 
     Attributes
     ----------

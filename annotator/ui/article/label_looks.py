@@ -1,4 +1,4 @@
-"""How the article shows what has a label: the groups of entities, and the colours of the codebook."""
+"""The looks of labels in the article: the groups of entities, and the colours of the codebook."""
 
 from __future__ import annotations
 

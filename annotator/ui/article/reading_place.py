@@ -63,12 +63,12 @@ def carried(old: str, new: str, place: int) -> int:
     return max(begins, place + len(new) - len(old)) if place >= len(old) - ends else min(place, len(new))
 
 
-def _shared(one: str, other: str) -> int:
+def _shared(text: str, other: str) -> int:
     """Return the length of the beginning that two texts share."""
-    least, most = 0, min(len(one), len(other))
+    least, most = 0, min(len(text), len(other))
     while least < most:
         middle = (least + most + 1) // 2
-        if one[least:middle] == other[least:middle]:
+        if text[least:middle] == other[least:middle]:
             least = middle
         else:
             most = middle - 1

@@ -37,6 +37,6 @@ class AlikeThread(ReadingThread[AlikeRequest]):
         places, positions = [], alike.positions
         for start in range(0, len(positions), _SLICE):
             looked = positions[start : start + _SLICE]
-            places += self._insist(lambda some=looked: searcher.look_alike(alike, some))  # type: ignore[misc]
+            places += self._insist(lambda part=looked: searcher.look_alike(alike, part))  # type: ignore[misc]
             self.looked.emit(request.number, start + len(looked), len(positions))
         self.ended.emit(request.number, sorted(places, key=lambda place: place.position))

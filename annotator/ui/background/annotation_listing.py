@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.project.jobs.annotation_lists import AnnotationLister, Interrupted
+from annotator.project.jobs.annotation_lists import AnnotationLister
+from annotator.project.jobs.reading_connection import Interrupted
+from annotator.ui.background.interrupted_reading import PAUSE
 
 if TYPE_CHECKING:
     from annotator.domain.annotation_query import AnnotationQuery, Order
     from annotator.project import Project
-
-_PAUSE = 0.02  # seconds left to an act that has interrupted the list
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ class ListingThread(QThread):
             try:
                 self._do(lister, request)
             except Interrupted:
-                time.sleep(_PAUSE)
+                time.sleep(PAUSE)
                 if isinstance(request, _Step):
                     return  # the loop comes back to it, behind what was asked meanwhile
             except AnnotatorError as error:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import closing
+from contextlib import closing, suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.project.jobs.codebook_reading import CodebookReader, Interrupted, Label, Usage
+from annotator.project.jobs.codebook_reading import CodebookReader, Label, Usage
+from annotator.ui.background.interrupted_reading import GivenUp, insist
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.project import Project
-    from annotator.project.jobs.codebook_reading import CodebookVersion
 
 Question = Label | Literal["versions"]
-_PAUSE = 0.02  # seconds left to an act that has interrupted the reading
 
 
 class CodebookReading(QThread):
@@ -73,17 +71,14 @@ class CodebookReading(QThread):
             self.failed.emit(error)
 
     def _answer(self, reader: CodebookReader, question: Question) -> None:
-        while not self._is_left:
-            try:
-                if question == "versions":
-                    versions: list[CodebookVersion] = reader.versions()
-                    self.listed.emit(versions)
-                else:
-                    self.counted.emit(question, reader.usage(question))
-            except Interrupted:  # by an act, or because the thread is stopped
-                time.sleep(_PAUSE)
+        with suppress(GivenUp):
+            if question == "versions":
+                self.listed.emit(insist(reader.versions, self._is_wanted))
             else:
-                return
+                self.counted.emit(question, insist(lambda: reader.usage(question), self._is_wanted))
+
+    def _is_wanted(self) -> bool:
+        return not self._is_left
 
     def _forget(self) -> None:
         """Drop what waits, since the file cannot be read."""

@@ -50,7 +50,7 @@ def break_pages(document: QTextDocument, device: QPagedPaintDevice) -> None:
 
 
 class _Part(NamedTuple):
-    """What no page breaks: a line, or a block that stays whole; its place in pixels."""
+    """A part that no page breaks: a line, or a block that stays whole; its place in pixels."""
 
     top: float
     bottom: float

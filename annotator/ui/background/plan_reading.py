@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import time
-from contextlib import closing
+from contextlib import closing, suppress
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.errors import AnnotatorError
-from annotator.project.teams.planning import Interrupted, PlanReader
+from annotator.project.teams.planning import PlanReader
+from annotator.ui.background.interrupted_reading import GivenUp, insist
 
 if TYPE_CHECKING:
     from annotator.domain.team_plan import TeamPlan
     from annotator.project import Project
-
-_PAUSE = 0.02  # seconds left to an act that has interrupted the reading
 
 
 class PlanReading(QThread):
@@ -52,10 +50,5 @@ class PlanReading(QThread):
             self.failed.emit(error)
 
     def _answer(self, reader: PlanReader, plan: TeamPlan) -> None:
-        while self._asked.empty():
-            try:
-                self.looked.emit(plan, reader.outlook(plan))
-            except Interrupted:  # by an act, or because the thread is stopped
-                time.sleep(_PAUSE)
-            else:
-                return
+        with suppress(GivenUp):  # for a newer plan, or because the thread is stopped
+            self.looked.emit(plan, insist(lambda: reader.outlook(plan), self._asked.empty))

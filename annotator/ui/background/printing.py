@@ -26,7 +26,7 @@ _DOTS_AN_INCH = 300
 
 
 class Target(Protocol):
-    """What an article is printed on."""
+    """The printer or the file of a printed article."""
 
     def take(self, document: QTextDocument, title: str) -> None:
         """Print the document.

@@ -14,8 +14,9 @@ from annotator.domain.errors import AnnotatorError
 from annotator.domain.search_query import Query
 from annotator.domain.understood_query import UnderstoodQuery
 from annotator.domain.work_order import WorkOrder
-from annotator.project.jobs.search import Interrupted, Searcher
+from annotator.project.jobs.search import Searcher
 from annotator.project.opened.document_order import Sort
+from annotator.ui.background.interrupted_reading import GivenUp, insist
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,7 +36,6 @@ _SLICE = (
     50_000  # documents read at a time at most: some 50 ms, or 0.3 s where rows of annotations are counted
 )
 _TOLD = 0.2  # seconds between two words on the progress
-_PAUSE = 0.02  # seconds left to an act that has interrupted a search
 
 
 class Numbered(Protocol):
@@ -44,10 +44,6 @@ class Numbered(Protocol):
     @property
     def number(self) -> int:
         """Return the number."""
-
-
-class _GivenUp(Exception):
-    """A newer request has come."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +113,7 @@ class ReadingThread(QThread, Generic[R]):
     def _try_to_answer(self, searcher: Searcher, request: R) -> None:
         try:
             self._answer(searcher, request)
-        except _GivenUp:
+        except GivenUp:  # for a newer request
             return
         except AnnotatorError as error:
             self.failed.emit(request.number, error)
@@ -128,12 +124,7 @@ class ReadingThread(QThread, Generic[R]):
 
     def _insist(self, step: Callable[[], T]) -> T:
         """Return the answer; ask again after each interruption unless there is a newer request."""
-        while self._asked.empty():
-            try:
-                return step()
-            except Interrupted:  # an act or a newer request has interrupted it
-                time.sleep(_PAUSE)
-        raise _GivenUp
+        return insist(step, self._asked.empty)
 
 
 class SearchThread(ReadingThread[Request]):

@@ -26,7 +26,7 @@ _SLICE = 20_000  # documents whose publishers are read in one step, of some 50 m
 
 @dataclass(frozen=True)
 class NamesRequest:
-    """What is typed after a field; `number` identifies it in the answers.
+    """The words that are typed after a field; `number` identifies them in the answers.
 
     Attributes
     ----------

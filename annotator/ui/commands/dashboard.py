@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ListOfDocuments(Protocol):
-    """What the dashboard asks of the panel of documents."""
+    """The part of the panel of documents that the dashboard asks."""
 
     def set_filter(self, chosen: DocumentFilter) -> None:
         """Show the documents that pass a filter."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 200  # documents of a filter that are read to find those to do
 
-# What is said at the end of the documents, by direction and whether a filter is in force.
+# Hints at the end of the documents, by direction and whether a filter is in force.
 _NO_OTHER = {
     (1, False): mark("There is no document after this one."),
     (1, True): mark("There is no document after this one among those that the filter leaves."),
@@ -49,8 +49,7 @@ _NO_DIFFERENCES = {
     -1: mark("No document before this one has differences to decide."),
 }
 _LOOKS_ON = mark("Nothing is open from there to here; {next_document} looks on.")
-# What is said where none is left to do, by whether there may be some before this one and whether a filter is
-# in force.
+# Hints where none is left to do, by whether earlier ones may be left and whether a filter is in force.
 _NONE_LEFT = {
     (True, False): mark("Done. No document after this one is left to do."),
     (True, True): mark("Done. No document after this one among those that the filter leaves is left to do."),
@@ -71,7 +70,7 @@ class DocumentCommands(ArticleCommands):
     def __init__(self, parts: WindowParts, document_list: Callable[[], DocumentModel]) -> None:
         super().__init__(parts)
         self._list = document_list
-        self._told_open = ""  # id of the document of which was told last what is left open for its gold layer
+        self._told_open = ""  # id of the document whose open differences were told last
         self._workspace.leaving.connect(self._note_findings)
 
     def next_document(self) -> None:
@@ -95,7 +94,7 @@ class DocumentCommands(ArticleCommands):
             self.hint.emit(tr(_NO_OTHER[by, self._is_filtered]))
 
     def _go_on_gold(self, project: Project, by: Literal[1, -1]) -> None:
-        """Open the next (or previous) document of which something is to be decided."""
+        """Open the next (or previous) document with something to decide."""
         try:
             found = next_to_decide(project, self._workspace.following(project.count(), by))
         except AnnotatorError as error:

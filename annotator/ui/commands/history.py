@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.window_parts import WindowParts
 
 
-# What is said of an act by whether it is done again; of one done also with the words that it was about.
+# Hints on an act, by whether it is done again; once it is done also with the words that it was about.
 _RUNNING = {False: mark("Undoing: {act} …"), True: mark("Doing again: {act} …")}
 _DONE = {False: mark("Undone: {act}"), True: mark("Done again: {act}")}
 _DONE_ABOUT = {False: mark("Undone: {act} “{words}”"), True: mark("Done again: {act} “{words}”")}

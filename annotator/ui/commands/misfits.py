@@ -1,4 +1,4 @@
-"""What is said and done about layers that do not fit the history."""
+"""Messages and ways out where layers do not fit the history."""
 
 from __future__ import annotations
 

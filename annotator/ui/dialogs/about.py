@@ -1,4 +1,4 @@
-"""What the program is: its version, what it is built on, and the licences of all of it."""
+"""The program: its version, what it is built on, and the licences of all of it."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout
 
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.one_line import one_line
@@ -15,6 +15,7 @@ from annotator.domain.translation import joined, labelled, mark, percent, quoted
 from annotator.ui.background.alike_reading import AlikeRequest, AlikeThread
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.marked_words import MarkedWords
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -68,11 +69,7 @@ class AlikeDialog(QDialog):
         hint = plain_words(
             tr("Space checks or unchecks · Enter annotates the checked ones · Esc leaves"), "muted"
         )
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = buttons.addButton(tr("&Annotate"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.button.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.button = accept_and_cancel(self, tr("&Annotate"))
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         for widget in (self.told, self.busy):

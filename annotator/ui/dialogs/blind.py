@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout
 
 from annotator.domain.decisions import Blindness
 from annotator.domain.translation import mark, tr
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.measures import give_room, grown, space
 from annotator.ui.look.number_fields import number_field
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
@@ -54,10 +55,7 @@ class BlindDialog(QDialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("&Without suggestions"), self.share)
         form.addRow("", self.until_done)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(tr("&Set"), QDialogButtonBox.ButtonRole.AcceptRole).setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = accept_and_cancel(self, tr("&Set"))
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addWidget(words)

@@ -15,7 +15,7 @@ from annotator.project.teams.watched_folder import news, watch, watched
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.files_dialog import FilesDialog
 from annotator.ui.dialogs.imports.parts import RowsTable
-from annotator.ui.dialogs.merge_deciding import MergeDeciding
+from annotator.ui.dialogs.merge_questions import MergeQuestions
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.look.measures import space
 from annotator.ui.look.mirroring import in_order
@@ -60,8 +60,8 @@ class MergeDialog(FilesDialog):
         self._looking = DryRun(self._arguments, project.database.lock_token, self)
         self.files = RowsTable(tr("Files"), _FILES, wide=2)
         self.fault = plain_words(role="muted")
-        self.deciding = MergeDeciding()
-        self.questions, self.answer = self.deciding.questions, self.deciding.answer
+        self.to_decide = MergeQuestions()
+        self.questions, self.answer = self.to_decide.questions, self.to_decide.answer
         self._make_buttons()
         self._connect()
         self._show_place()
@@ -75,7 +75,7 @@ class MergeDialog(FilesDialog):
 
     def decisions(self) -> Decisions:
         """Return what was decided."""
-        return self.deciding.decisions()
+        return self.to_decide.decisions()
 
     # Composition
 
@@ -89,7 +89,7 @@ class MergeDialog(FilesDialog):
             (self.add_button, self.remove_button, self.watch_button, self.unwatch_button),
             self.files,
             (self.fault,),
-            self.deciding,
+            self.to_decide,
             closing=(self.merge_button,),
             shares=(0, 1),
         )
@@ -168,7 +168,7 @@ class MergeDialog(FilesDialog):
     def _look(self) -> None:
         rows = [TextRow(str(path), (path.name, "", "")) for path in self._paths]
         self._show_files(rows)
-        self.deciding.show_questions([])
+        self.to_decide.show_questions([])
         self._brings_something = False
         self.told.setText(tr("Looking at the files …") if self._paths else "")
         self.busy.setRange(0, 0)
@@ -200,7 +200,7 @@ class MergeDialog(FilesDialog):
         asked = questions_of(preview, self._project.codebook_body)
         self._brings_something = bool(preview["brings_something"] or asked)
         self.told.setText(summary_of(preview, self._paths))
-        self.deciding.show_questions(asked)
+        self.to_decide.show_questions(asked)
         self._show_what_applies()
 
     def _show_files(self, rows: list[TextRow]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSlider, QVBoxLayout
 
 from annotator.domain.translation import tr
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.measures import give_room, grown
 
 if TYPE_CHECKING:
@@ -49,11 +50,7 @@ class ThresholdDialog(QDialog):
         hint = QLabel(tr("← → change · Enter take · Esc leave"))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.button = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.button.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.button = accept_and_cancel(self, button)
         lower_row = QHBoxLayout()
         lower_row.addWidget(hint, 1)
         lower_row.addWidget(buttons)

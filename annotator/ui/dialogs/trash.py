@@ -39,7 +39,7 @@ _KINDS = {
 
 
 class Trash(QDialog):
-    """What was removed, the newest first; it stays open while things are restored."""
+    """The removed documents, the newest first; it stays open while things are restored."""
 
     restore_requested = Signal(object, object)  # lists of Trashed and of Removed
     empty_requested = Signal()

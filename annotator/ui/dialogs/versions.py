@@ -1,4 +1,4 @@
-"""What new versions of texts do to annotations: a list, and old and new words side by side."""
+"""The effect of new versions of texts on annotations: a list, and old and new words side by side."""
 
 from __future__ import annotations
 

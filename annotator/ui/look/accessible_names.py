@@ -1,4 +1,4 @@
-"""What controls are called for screen readers, and what is announced through them."""
+"""Names of controls for screen readers, and announcements through them."""
 
 from __future__ import annotations
 

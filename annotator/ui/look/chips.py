@@ -1,4 +1,4 @@
-"""Chips: choices of which several may be on, each with its key, in two columns."""
+"""Chips: choices that may be on together, each with its key, in two columns."""
 
 from __future__ import annotations
 

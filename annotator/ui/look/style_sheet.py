@@ -12,7 +12,7 @@ _FOCUS = 2  # pixels: the width of the edge of what has the keys
 
 
 class Colours(Protocol):
-    """What a theme has for its style sheet."""
+    """The part of a theme that its style sheet needs."""
 
     @property
     def scheme(self) -> str:

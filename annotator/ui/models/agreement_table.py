@@ -22,7 +22,7 @@ _PAIR = 2
 
 
 class MeasureKey(NamedTuple):
-    """What tells a measure from all others."""
+    """The key that tells a measure from all others."""
 
     role: str
     label: str

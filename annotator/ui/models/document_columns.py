@@ -95,7 +95,7 @@ DOCUMENT_COLUMNS: tuple[DocumentColumn, ...] = (
     DocumentColumn("status", mark("Status", "column"), mark("Whether you have begun or done the article"), 14, _status),
     DocumentColumn("annotators", mark("Annotators", "column"), mark("Everybody who has a layer of the article"), 16, _names),
     DocumentColumn("assigned", mark("Assigned to", "column"), mark("Who is to annotate the article"), 14, _names),
-    DocumentColumn("flag", mark("Flag", "column"), mark("Whether you have set the article aside, and why"), 14, _flag),
+    DocumentColumn("flag", mark("Flag", "column"), mark("Whether you have flagged the article, and why"), 14, _flag),
     DocumentColumn("findings", mark("Findings", "column"), mark("What the check of your layer has found, as last counted when you left the article; “?”: not counted yet"), 7, _findings, is_number=True, descending=True),
     DocumentColumn("comments", mark("Open comments", "column"), mark("Threads of comments that are not solved"), 9, _number, is_number=True, descending=True),
     DocumentColumn("time", mark("Time", "column"), mark("The time that you have spent on the article, if it is counted"), 8, _time, is_number=True, descending=True),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Place(NamedTuple):
-    """What stands in a row: the head of a group, or with `item` one of all items of the list."""
+    """The contents of a row: the head of a group, or with `item` one of all items of the list."""
 
     group: int
     item: int | None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ListRows:
-    """Which document, or head of a group, stands in which row.
+    """The documents and heads of groups by row.
 
     Attributes
     ----------

@@ -320,12 +320,12 @@ class DocumentsPanel(QFrame):
     def _show_count(self) -> None:
         """Show the number of done documents or, with a filter, of documents that pass it."""
         if not self.model.is_filtered:
-            some = number(self._done)
-            words = tr("{done} of {total} done", done=some, total=self._count)
+            count = number(self._done)
+            words = tr("{done} of {total} done", done=count, total=self._count)
         else:
-            some = f"{number(len(self.model.rows.order))}{' …' if self.model.is_filtering else ''}"
-            words = tr("{found} of {total} shown", found=some, total=self._count)
-        self.brief = f"{some}/{number(self._count)}"  # the short form for a narrow bar
+            count = f"{number(len(self.model.rows.order))}{' …' if self.model.is_filtering else ''}"
+            words = tr("{found} of {total} shown", found=count, total=self._count)
+        self.brief = f"{count}/{number(self._count)}"  # the short form for a narrow bar
         self.setWindowTitle(words)
 
 

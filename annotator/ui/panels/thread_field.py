@@ -30,7 +30,7 @@ _KEYS = [("Enter", mark("save the comment")), (mark("Shift+Enter", "name of a ke
 
 
 class Target(NamedTuple):
-    """What typed words become: a new thread, an answer to one, or the new words of a message.
+    """The target of typed words: a new thread, an answer to one, or the new words of a message.
 
     Attributes
     ----------
@@ -45,7 +45,7 @@ class Target(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """What the field shows.
+    """The contents of the field.
 
     Attributes
     ----------

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TypeButtons(QWidget):
-    """A row of buttons of which one is down.
+    """A row of buttons; one of them is down.
 
     Attributes
     ----------

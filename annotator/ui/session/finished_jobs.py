@@ -1,4 +1,4 @@
-"""What jobs beside the window have changed, shown in it once they have ended."""
+"""Changes by jobs beside the window, shown in it once they have ended."""
 
 from __future__ import annotations
 

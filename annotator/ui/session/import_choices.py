@@ -1,4 +1,4 @@
-"""What the annotator has chosen in the preview of an import, and the plan that the import gets."""
+"""The annotator's choices in the preview of an import, and the plan that the import gets."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class FileReading:
-    """How a file is to be read; "": as its reader finds it."""
+    """The way in which a file is to be read; "": as its reader finds it."""
 
     format: str = ""
     encoding: str = ""

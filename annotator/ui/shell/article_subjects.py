@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from annotator.ui.shell.hinting_subjects import HintingSubjects
 
 if TYPE_CHECKING:
     from annotator.ui.commands.alike import AlikeCommands
@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 Commands = TypeVar("Commands", bound="ArticleCommands")
 
 
-class ArticleSubjects(QObject):
+class ArticleSubjects(HintingSubjects):
     """Makes the commands on the open article; each subject is imported when it is first needed."""
-
-    hint = Signal(str)  # a message to the user from any of the commands
 
     def __init__(self, parts: WindowParts, settings: Settings) -> None:
         super().__init__(parts.window)
@@ -41,9 +39,7 @@ class ArticleSubjects(QObject):
 
     def made(self, kind: type[Commands], *more: Any) -> Commands:
         """Return commands on the article; `more` are their arguments besides the common ones."""
-        commands = kind(self._parts, *more)
-        commands.hint.connect(self.hint)
-        return commands
+        return self._heard(kind(self._parts, *more))
 
     @cached_property
     def annotations(self) -> AnnotationCommands:

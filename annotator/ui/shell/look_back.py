@@ -1,4 +1,4 @@
-"""What a window looks at once it is shown: leftovers of earlier runs, and whether the last one was closed."""
+"""A look back once a window is shown: leftovers of earlier runs, and whether the last one was closed."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class MergeOffer(QObject):
         self._window = window
         self._bar: NoticeBar | None = None
         self._offered: list[Path] = []
-        commands = window.subjects.merging
+        commands = window.subjects.team.merging
         commands.look.found.connect(self._offer)
         commands.brought.connect(self._leave)
         window.workspace.project_opened.connect(commands.look.begin)
@@ -44,13 +44,13 @@ class MergeOffer(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look when the window comes to the front."""
         if event.type() == QEvent.Type.WindowActivate and watched is self._window:
-            self._window.subjects.merging.look.begin()
+            self._window.subjects.team.merging.look.begin()
         return False
 
     def _look_after_undo(self, changes: Changes) -> None:
         """Look when a merge was taken back, or done again."""
         if _MERGES in changes.act:
-            self._window.subjects.merging.look.begin()
+            self._window.subjects.team.merging.look.begin()
 
     def _offer(self, paths: Sequence[Path]) -> None:
         if list(paths) == self._offered:
@@ -66,7 +66,7 @@ class MergeOffer(QObject):
         self._bar = NoticeBar(
             words,
             tr("Bring together…"),
-            lambda: self._window.subjects.merging.show_files(paths),
+            lambda: self._window.subjects.team.merging.show_files(paths),
             self._window,
         )
         show_notice(self._window, self._bar)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import Signal
 
 from annotator.domain.lazy import Lazy
 from annotator.ui.actions.registry import SPECS
@@ -15,6 +15,8 @@ from annotator.ui.commands.project import ProjectCommands
 from annotator.ui.commands.view import ViewCommands
 from annotator.ui.commands.window_parts import WindowParts
 from annotator.ui.shell.article_subjects import ArticleSubjects
+from annotator.ui.shell.hinting_subjects import HintingSubjects
+from annotator.ui.shell.team_subjects import TeamSubjects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +26,6 @@ if TYPE_CHECKING:
     from annotator.ui.actions.keys import Keys
     from annotator.ui.actions.qt_actions import ActionSet
     from annotator.ui.article.view import ArticleView
-    from annotator.ui.commands.adjudication import AdjudicationCommands
-    from annotator.ui.commands.agreement import AgreementCommands
     from annotator.ui.commands.backups import BackupCommands
     from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
     from annotator.ui.commands.codebook import CodebookCommands
@@ -38,9 +38,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.history import HistoryCommands
     from annotator.ui.commands.imports import ImportCommands
     from annotator.ui.commands.learning import LearningCommands
-    from annotator.ui.commands.merging import MergeCommands
     from annotator.ui.commands.misfits import MisfitCommands
-    from annotator.ui.commands.planning import PlanningCommands
     from annotator.ui.commands.printing import PrintCommands
     from annotator.ui.commands.settings import SettingsCommands
     from annotator.ui.commands.texts import TextCommands
@@ -50,30 +48,22 @@ if TYPE_CHECKING:
     from annotator.ui.models.documents import DocumentModel
     from annotator.ui.panels.docks import Docks
     from annotator.ui.panels.speaker_edits import SpeakerCommands
-    from annotator.ui.session.adjudication import Adjudication
     from annotator.ui.session.settings import Settings
     from annotator.ui.session.workspace import Workspace
     from annotator.ui.shell.effort_meter import LabourMeter
     from annotator.ui.shell.tour import Tour
 
-Heard = TypeVar("Heard", bound="_Hinting")
 
-
-class _Hinting(Protocol):
-    @property
-    def hint(self) -> SignalInstance: ...
-
-
-class Subjects(QObject):
+class Subjects(HintingSubjects):
     """The commands of a window; an action names one by subject and method, such as "claims.new_claim".
 
     Attributes
     ----------
     article: the commands on annotations in the open article.
+    team: the commands on the work of several annotators.
     projects, analysis, view, help: made with the window; all others are properties.
     """
 
-    hint = Signal(str)  # a message to the user from any command
     announced = Signal(str)  # words for screen readers alone
     labour_told = Signal(str)  # the labour on the open document so far, in words
 
@@ -107,13 +97,21 @@ class Subjects(QObject):
         self.analysis = AnalysisCommands(workspace, settings, article, column, window)
         self.view = ViewCommands(window, article, docks, settings, theme)
         self.help = HelpCommands(workspace, actions, keys, lambda: self.view.theme, window)
-        for commands in (self.article, self.projects, self.analysis, self.view):
+        self.team = TeamSubjects(
+            self._parts,
+            self.article,
+            self._files,
+            docks,
+            lambda: self.document_list,
+            lambda: self.view.theme,
+        )
+        for commands in (self.article, self.team, self.projects, self.analysis, self.view):
             self._heard(commands)
 
     def method(self, runs: str) -> Callable[..., None]:
         """Return the method that an action names by subject and method."""
         subject, _, name = runs.partition(".")
-        holder = self.article if hasattr(ArticleSubjects, subject) else self
+        holder = next((each for each in (self.article, self.team) if hasattr(type(each), subject)), self)
         method: Callable[..., None] = getattr(getattr(holder, subject), name)
         return method
 
@@ -140,16 +138,10 @@ class Subjects(QObject):
             self.files.stop()
         if self._printing.is_made:
             self.printing.stop()
-        if "merging" in vars(self):
-            self.merging.look.stop()
+        self.team.stop()
         self.analysis.stop()
         self.projects.stop_rescue()
         self.projects.leave()
-
-    def _heard(self, commands: Heard) -> Heard:
-        """Return commands whose hints are shown."""
-        commands.hint.connect(self.hint)
-        return commands
 
     @cached_property
     def documents(self) -> DocumentCommands:
@@ -157,7 +149,7 @@ class Subjects(QObject):
         from annotator.ui.commands.documents import DocumentCommands
 
         commands = self.article.made(DocumentCommands, lambda: self.document_list)
-        commands.training_done.connect(lambda: self.adjudication.show_learnt())
+        commands.training_done.connect(lambda: self.team.adjudication.show_learnt())
         return commands
 
     @cached_property
@@ -175,13 +167,6 @@ class Subjects(QObject):
         from annotator.ui.commands.chosen_documents import ChosenDocumentCommands
 
         return self._heard(ChosenDocumentCommands(self._parts, self.files))
-
-    @cached_property
-    def planning(self) -> PlanningCommands:
-        """Return the commands on the plan of a team's work."""
-        from annotator.ui.commands.planning import PlanningCommands
-
-        return self._heard(PlanningCommands(self._parts, self.files, lambda: self.document_list.filter))
 
     @cached_property
     def texts(self) -> TextCommands:
@@ -240,28 +225,6 @@ class Subjects(QObject):
         return commands
 
     @cached_property
-    def adjudicated(self) -> Adjudication:
-        """Return the reading of the layers of the open document, whose marks the article shows."""
-        from annotator.ui.article.difference_marks import DifferenceMarks
-        from annotator.ui.session.adjudication import Adjudication
-
-        adjudicated = Adjudication(self._workspace)
-        self._view.marks_over.append(DifferenceMarks(adjudicated))
-        return adjudicated
-
-    @cached_property
-    def adjudication(self) -> AdjudicationCommands:
-        """Return the commands on several layers of the open document."""
-        from annotator.ui.commands.adjudication import AdjudicationCommands
-
-        return self.article.made(
-            AdjudicationCommands,
-            self.adjudicated,
-            lambda: self._docks.show("adjudication"),
-            lambda: self._docks.hide("adjudication"),
-        )
-
-    @cached_property
     def learning(self) -> LearningCommands:
         """Return the commands on what suggestions learn from decisions."""
         from annotator.ui.commands.learning import LearningCommands
@@ -276,20 +239,6 @@ class Subjects(QObject):
         commands = DashboardCommands(self._workspace, lambda: self.view.theme, self._docks.show, self._window)
         commands.annotations_asked.connect(lambda query: self.concordance.show_query(query))
         return commands
-
-    @cached_property
-    def merging(self) -> MergeCommands:
-        """Return the commands that bring copies of the project together."""
-        from annotator.ui.commands.merging import MergeCommands
-
-        return self._heard(MergeCommands(self._parts, self.files))
-
-    @cached_property
-    def agreement(self) -> AgreementCommands:
-        """Return the window of agreement."""
-        from annotator.ui.commands.agreement import AgreementCommands
-
-        return self.article.made(AgreementCommands, lambda: self.view.theme)
 
     @cached_property
     def backups(self) -> BackupCommands:

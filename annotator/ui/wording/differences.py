@@ -41,7 +41,7 @@ _OUTCOMES = {
 
 
 class Line(NamedTuple):
-    """What some annotators have in a field.
+    """The words that some annotators have in a field.
 
     Attributes
     ----------
@@ -84,7 +84,7 @@ def line_of(part: Part, annotator: str) -> str:
 
 
 def legend(reading: Reading) -> str:
-    """Return which letter is whose; no line ends between a letter and its name."""
+    """Return the letter of each annotator; no line ends between a letter and its name."""
     return " · ".join(f"{letter_of(reading, name)}\u00a0{name}" for name in reading.annotators)
 
 
@@ -94,13 +94,13 @@ def state_of(part: Part) -> str:
 
 
 def outcome_of(part: Part) -> str:
-    """Return in a sentence from whom something was taken at a part that is decided, or was."""
+    """Return a sentence on a decided part: whose annotation was taken."""
     names = dict.fromkeys(name for each in part.made for name in origin_of(each))
     return tr(_OUTCOMES[part.state == "changed", bool(names)], names=joined(list(names)))
 
 
 def what_differs(part: Part, project: Project, name: Callable[[list[str]], str] = joined) -> str:
-    """Return in what a part differs: "missing with Ana, cue"; `name` makes words of annotators."""
+    """Return the differences of a part: "missing with Ana, cue"; `name` makes words of annotators."""
     labels = {field.id: _label(field) for field in compared_fields(part.kind, project.codebook)}
     if part.is_agreed:
         return tr("all have the same")
@@ -116,7 +116,7 @@ def _label(field: Field) -> str:
 
 
 def heading_of(part: Part, project: Project, name: Callable[[list[str]], str] = joined) -> str:
-    """Return the kind of a part and in what it differs; `name`: see `what_differs`."""
+    """Return the kind of a part and its differences; `name`: see `what_differs`."""
     return labelled(tr(part.kind.title), what_differs(part, project, name))
 
 

@@ -1,4 +1,4 @@
-"""What a person decides before copies are brought together: questions and answers, the safe one first."""
+"""Questions for a person before copies are brought together, with answers, the safe one first."""
 
 from __future__ import annotations
 
@@ -112,10 +112,10 @@ def _of_pair(pair: Plain) -> Question:
         else tr("Their names are alike: one speaker, or two?")
     )
     where = tr("{name} and {other}", name=pair["gone_name"], other=pair["kept_name"])
-    one = tr("one: {name} gets the mentions and the name", name=pair["kept_name"])
+    same_speaker = tr("one: {name} gets the mentions and the name", name=pair["kept_name"])
     answers = (
         Answer(_SAFE, tr("two speakers"), tr("two speakers")),
-        Answer(pair["kept"], one, tr("one speaker")),
+        Answer(pair["kept"], same_speaker, tr("one speaker")),
     )
     sort = "same name" if pair["is_same"] else "like name"
     return Question(sort, (pair["gone"],), tr("Speakers"), where, words, answers)

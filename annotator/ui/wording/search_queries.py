@@ -20,7 +20,7 @@ EXAMPLES = mark("Words, “in this order”, beginn*, tram ~ fare; speaker:, cue
 
 @dataclass(frozen=True)
 class Found:
-    """How the number of what is found is told: texts for `tr`, the last two with a number."""
+    """The words for the number of hits: texts for `tr`, the last two with a number."""
 
     none: str
     number: str
@@ -45,7 +45,7 @@ FOUND = {
     ),
 }
 
-# What is looked for, by what is found and where the words stand: without words, and with them.
+# Subjects of a search, by kind and by the place of the words: without words, and with them.
 _SUBJECTS: dict[tuple[str, str], tuple[str, str]] = {
     ("", ""): (mark("Articles"), mark("Articles with {words}")),
     ("", "title"): ("", mark("Articles with {words} in the title")),
@@ -109,7 +109,7 @@ def _conditions(understood: UnderstoodQuery, annotator: str, codebook: Codebook)
 
 
 def _either(names: Sequence[str]) -> str:
-    """Return names of which one is meant."""
+    """Return names as a choice in words: one of them is meant."""
     if len(names) == 2:
         return tr("{one} or {other}", one=names[0], other=names[1])
     return some_of(names)

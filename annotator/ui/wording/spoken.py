@@ -1,4 +1,4 @@
-"""What is said of an annotation, part by part, to whoever hears the window."""
+"""The words on an annotation, part by part, for whoever hears the window."""
 
 from __future__ import annotations
 

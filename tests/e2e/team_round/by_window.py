@@ -84,9 +84,9 @@ class Lead:
             assert dialog.files.rows.rowCount() == len(packages)
             if dialog.questions.isVisible():
                 self.hand.press("Alt+D", "Down")
-                if dialog.deciding.like_button.isVisible():
+                if dialog.to_decide.like_button.isVisible():
                     self.hand.press("Alt+K")
-                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog.deciding._asked), _PATIENCE)
+                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog.to_decide._asked), _PATIENCE)
             self.hand.press("Alt+B")
             wait_for(lambda: not dialog.isVisible(), _PATIENCE)
 
@@ -100,7 +100,7 @@ class Lead:
         """Measure how far all agree, list where they do not, and go to the first place."""
         window = self._window
         self.hand.press("Shift+F9")
-        shown = window.subjects.agreement.shown
+        shown = window.subjects.team.agreement.shown
         assert shown is not None
         wait_for(lambda: shown.model.rowCount() and not shown.bar.isVisible(), _PATIENCE)
         self._tab_to(shown.table)
@@ -114,7 +114,7 @@ class Lead:
         selected = window.article.selected_span()
         assert selected is not None and tuple(selected) == (place.start, place.end)
         self.hand.press("Shift+F9", "Esc", "Esc")  # from the places, then from the values
-        wait_for(lambda: window.subjects.agreement.shown is None, _PATIENCE)
+        wait_for(lambda: window.subjects.team.agreement.shown is None, _PATIENCE)
         back_to(window)
 
     def adjudicate(self) -> None:
@@ -125,7 +125,7 @@ class Lead:
             hand.press("B")
         hand.press("Ctrl+Shift+J")
         for _ in self._team.texts:
-            opened, adjudicated = workspace.opened, window.subjects.adjudicated
+            opened, adjudicated = workspace.opened, window.subjects.team.adjudicated
             reading = adjudicated.reading
             assert opened is not None and reading is not None and opened.layer.status != "done"
             judge = self._team.judge(opened.document.id, reading.annotators)

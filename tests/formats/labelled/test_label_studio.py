@@ -19,6 +19,7 @@ from tests.formats.labelled.labelled_items import (
     read_bytes,
     read_path,
 )
+from tests.formats.mutations import respliced
 from tests.formats.sound_items import sound
 
 FOLDER = FILES / "label-studio"
@@ -159,14 +160,8 @@ def test_odd_values_give_items_or_problems(results: list[Any], value: Any, kind:
 @given(st.data())
 def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
     for name in ("json.json", "json-min.json"):
-        original = (FOLDER / name).read_bytes()
-        at, end = sorted(data.draw(st.tuples(*[st.integers(0, len(original))] * 2)))
-        mutated = (
-            original[:at]
-            + data.draw(st.binary(max_size=6))
-            + original[end if data.draw(st.booleans()) else at :]
-        )
-        sound(read_source(bytes_source(name, mutated), Choices(labels=ROLES)), name)
+        damaged = respliced(data, (FOLDER / name).read_bytes())
+        sound(read_source(bytes_source(name, damaged), Choices(labels=ROLES)), name)
 
 
 def test_an_offset_that_is_no_whole_number_costs_its_label_alone() -> None:

@@ -23,6 +23,7 @@ from tests.formats.labelled.labelled_items import (
     read_bytes,
     read_path,
 )
+from tests.formats.mutations import respliced
 from tests.formats.sound_items import sound
 
 TEXT = "Bo said it rains."
@@ -201,14 +202,8 @@ def test_odd_values_give_items_or_problems(fields: dict[str, Any], value: Any) -
 @given(st.data())
 def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
     for name in ("doccano/sequence_labeling.jsonl", "prodigy/bio_events.jsonl"):
-        original = (FILES / name).read_bytes()
-        at, end = sorted(data.draw(st.tuples(*[st.integers(0, len(original))] * 2)))
-        mutated = (
-            original[:at]
-            + data.draw(st.binary(max_size=6))
-            + original[end if data.draw(st.booleans()) else at :]
-        )
-        sound(read_source(bytes_source(name, mutated), Choices(labels=ROLES)), name)
+        damaged = respliced(data, (FILES / name).read_bytes())
+        sound(read_source(bytes_source(name, damaged), Choices(labels=ROLES)), name)
 
 
 def test_lines_come_in_the_encoding_that_the_user_chooses() -> None:

@@ -16,6 +16,7 @@ from tests.formats.labelled.labelled_items import (
     read_bytes,
     read_path,
 )
+from tests.formats.mutations import respliced
 from tests.formats.sound_items import sound
 
 
@@ -154,9 +155,5 @@ def test_any_rows_give_items_or_problems(rows: list[list[str]]) -> None:
 
 @given(st.data())
 def test_mutated_files_give_items_or_problems(data: st.DataObject) -> None:
-    original = (FILES / "conll/harbour.conllu").read_bytes()
-    at, end = sorted(data.draw(st.tuples(*[st.integers(0, len(original))] * 2)))
-    mutated = (
-        original[:at] + data.draw(st.binary(max_size=6)) + original[end if data.draw(st.booleans()) else at :]
-    )
-    sound(read_source(bytes_source("a.conllu", mutated), Choices()), "a.conllu")
+    damaged = respliced(data, (FILES / "conll/harbour.conllu").read_bytes())
+    sound(read_source(bytes_source("a.conllu", damaged), Choices()), "a.conllu")

@@ -17,8 +17,9 @@ from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.search_query import read_query
 from annotator.project import Project
 from annotator.project.jobs.check import check
+from annotator.project.jobs.reading_connection import Interrupted
 from annotator.project.jobs.sample_project import create_sample
-from annotator.project.jobs.search import Interrupted, Searcher, index, unindexed
+from annotator.project.jobs.search import Searcher, index, unindexed
 from annotator.store.writer_lock import TOKEN_VARIABLE
 from tests.examples import ARTICLE, add_document
 from tests.store.test_versions import STORED

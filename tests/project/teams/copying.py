@@ -21,7 +21,8 @@ from annotator.domain.thread import Place
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.teams.merge_decisions import Decisions
-from annotator.project.teams.merging import MergeReport, merge
+from annotator.project.teams.merge_preview import MergePreview
+from annotator.project.teams.merging import MergeReport, merge, preview
 from annotator.store.checksums import TABLES
 from annotator.store.layer_states import StateReader
 from tests.examples import ARTICLE, DIRECT, add_records, made, new_project, new_speaker, proposal, spans_of
@@ -30,6 +31,7 @@ CONTENT = spans_of(ARTICLE, DIRECT)
 DOCUMENTS = ("a1", "a2")
 # What an annotator does in a copy; "name" is theirs, "number" says where, or which.
 Edit = tuple[str, str, int]
+NEW, DONE, NOTE = ("new", "ben", 0), ("done", "ana", 0), ("note", "ana", 4)
 
 
 @cache
@@ -69,6 +71,11 @@ def edited(path: Path, *edits: Edit) -> Path:
             with suppress(ActRefused):
                 _edit(project, what, name, number)
     return path
+
+
+def in_conflict(lead: Path) -> tuple[Path, Path]:
+    """Return two copies in which ana has gone on apart."""
+    return edited(copied(lead, "a"), DONE), edited(copied(lead, "b"), NOTE)
 
 
 def _edit(project: Project, what: str, name: str, number: int) -> None:
@@ -128,6 +135,12 @@ def brought(lead: Path, *copies: Path, decisions: Decisions | None = None) -> Me
         return merge(project, list(copies), decisions)
 
 
+def looked_at(lead: Path, *copies: Path) -> MergePreview:
+    """Look at what copies would bring to a project."""
+    with Project.open(lead, read_only=True) as project:
+        return preview(project, list(copies))
+
+
 def contents(path: Path) -> dict[str, Any]:
     """Return what a project holds, but for where its documents stand and how its history came about."""
     found: dict[str, Any] = {}
@@ -180,6 +193,19 @@ def acts(path: Path) -> int:
     """Return the number of acts in the history of a project."""
     with closing(sqlite3.connect(path)) as connection:
         return int(connection.execute("SELECT count(*) FROM history").fetchone()[0])
+
+
+def select(path: Path, sql: str) -> list[Any]:
+    """Return the rows of a query, read beside the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def execute(path: Path, sql: str, *values: Any) -> Path:
+    """Change a file beside the program."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute(sql, values)
+    return path
 
 
 def differing(first: dict[str, Any], second: dict[str, Any], but: Sequence[str] = ()) -> dict[str, Any]:

@@ -18,8 +18,19 @@ from annotator.project.jobs.trash import removed
 from annotator.project.teams.packages import write_packages
 from annotator.project.teams.planning import make_plan
 from tests.examples import made, new_speaker
-from tests.project.teams.copying import CONTENT, brought, contents, copied, differing, edited, lead_project
-from tests.project.teams.test_merging import DONE, execute, looked_at, select
+from tests.project.teams.copying import (
+    CONTENT,
+    DONE,
+    brought,
+    contents,
+    copied,
+    differing,
+    edited,
+    execute,
+    lead_project,
+    looked_at,
+    select,
+)
 
 
 @pytest.fixture

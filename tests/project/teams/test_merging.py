@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -24,51 +20,34 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.jobs.check import check
-from annotator.project.teams.merge_decisions import BOTH, KEEP, TAKE, Decisions, decisions_from
-from annotator.project.teams.merge_preview import MergePreview
-from annotator.project.teams.merging import preview
-from annotator.store import backup, learning, misfits
+from annotator.project.teams.merge_decisions import KEEP, TAKE, Decisions
+from annotator.store import learning, misfits
 from tests.examples import ARTICLE, add_records, made, new_speaker, spans_of
 from tests.project.teams.copying import (
     CONTENT,
+    DONE,
+    NEW,
+    NOTE,
     acts,
     brought,
     contents,
     copied,
     differing,
     edited,
+    execute,
+    in_conflict,
     lead_project,
+    looked_at,
+    select,
 )
 
 STORED = Path(__file__).parents[2] / "data" / "projects"
-NEW, DONE, NOTE = ("new", "ben", 0), ("done", "ana", 0), ("note", "ana", 4)
 ANA = LayerKey("a1", "ana")
 
 
 @pytest.fixture
 def lead(tmp_path: Path) -> Path:
     return lead_project(tmp_path / "lead.qca")
-
-
-def looked_at(lead: Path, *copies: Path) -> MergePreview:
-    with Project.open(lead, read_only=True) as project:
-        return preview(project, list(copies))
-
-
-def select(path: Path, sql: str) -> list[Any]:
-    with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(sql).fetchall()
-
-
-def execute(path: Path, sql: str, *values: Any) -> Path:
-    with closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute(sql, values)
-    return path
-
-
-def in_conflict(lead: Path) -> tuple[Path, Path]:
-    """Return two copies in which ana has gone on apart."""
-    return edited(copied(lead, "a"), DONE), edited(copied(lead, "b"), NOTE)
 
 
 def test_layers_come_in_by_one_act_which_undo_takes_back(lead: Path) -> None:
@@ -137,15 +116,6 @@ def test_a_merge_is_undone_after_acts_on_it_were_and_comes_again(lead: Path) -> 
     assert looked_at(lead, copy).copies[0].fates == {"newer": 1}
     assert brought(lead, copy).layers == 1
     assert not brought(lead, copy).is_act
-
-
-def test_a_file_that_another_program_holds_is_named(lead: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(backup, "_BUSY_MS", 10)
-    copy = edited(copied(lead, "ben"), NEW)
-    with closing(sqlite3.connect(copy)) as held:
-        held.execute("BEGIN EXCLUSIVE")
-        assert [fault.name for fault in looked_at(lead, copy).faults] == ["ben.qca"]
-    assert not looked_at(lead, copy).faults
 
 
 def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -> None:
@@ -426,100 +396,3 @@ def test_a_package_tells_for_whom_it_is_and_brings_no_gold_layer(lead: Path) -> 
     assert (found.copies[0].annotator, found.copies[0].fates) == ("ben", {"new": 1, "same": 1})
     brought(lead, copy)
     assert select(lead, "SELECT annotator FROM layer ORDER BY annotator") == [("ana",), ("ben",)]
-
-
-# Files that cannot be read
-
-
-def test_faulty_files_are_named_and_passed_over(lead: Path, tmp_path: Path) -> None:
-    good = edited(copied(lead, "good"), NEW)
-    foreign, empty, newer, damaged = (
-        tmp_path / f"{name}.qca" for name in ("foreign", "empty", "newer", "damaged")
-    )
-    foreign.write_text("no project")
-    empty.touch()
-    execute(shutil.copyfile(good, newer), "PRAGMA user_version = 999")
-    data = good.read_bytes()
-    damaged.write_bytes(data[:4096] + b"\0" * 4096 + data[8192:])
-    missing = tmp_path / "missing.qca"
-    given = (foreign, empty, newer, damaged, missing, lead, good)
-    found = looked_at(lead, *given)
-    assert {fault.name for fault in found.faults} == {path.name for path in given} - {"good.qca"}
-    assert [copy.name for copy in found.copies] == ["good.qca"]
-    report = brought(lead, *given)
-    assert report.layers == 1 and len(report.faults) == 6
-
-
-def test_open_read_only_and_older_files_are_read(lead: Path, tmp_path: Path) -> None:
-    copy = edited(copied(lead, "ben"), NEW)
-    copy.chmod(0o444)
-    with Project.open(edited(copied(lead, "c"), ("new", "cy", 0))) as held:
-        held.work_as("cy")
-        older = shutil.copyfile(STORED / "version-8.qca", tmp_path / "older.qca")
-        before = older.read_bytes()
-        report = brought(lead, copy, held.path, older)
-    assert not report.faults
-    assert report.layers >= 2
-    assert older.read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE quotation SET content = '[[0, 9999]]'",
-        "UPDATE quotation SET content = 'what is this'",
-        "UPDATE quotation SET note = x'00ff'",
-        "UPDATE layer SET codebook = '[]'",
-    ],
-)
-def test_a_layer_that_this_program_never_writes_is_passed_over_alone(lead: Path, change: str) -> None:
-    copy = edited(copied(lead, "ben"), NEW, ("new", "ben", 1))
-    execute(copy, f"{change} WHERE document = 'a1' AND annotator = 'ben'")
-    report = brought(lead, copy)
-    assert [fault.name for fault in report.faults] == ["ben.qca"]
-    assert select(lead, "SELECT document FROM layer WHERE annotator = 'ben'") == [("a2",)]
-
-
-def test_states_without_their_layer_take_nothing_away(lead: Path) -> None:
-    copy = edited(copied(lead, "ben"), NOTE)
-    for table in ("quotation", "layer"):  # as in a package that is blind
-        execute(copy, f"DELETE FROM {table} WHERE annotator = 'ana'")
-    before = contents(lead)
-    assert not brought(lead, copy).is_act
-    assert contents(lead) == before
-
-
-# Decisions as JSON
-
-
-def test_decisions_come_back_from_json() -> None:
-    decided = Decisions({ANA: TAKE}, "as:ana 2", False, frozenset({"a3"}), "ben.qca", {"s1": "s2"})
-    assert decisions_from(decided.to_plain()) == decided
-    assert decisions_from({}) == Decisions(others=BOTH)
-
-
-@pytest.mark.parametrize(
-    "plain",
-    [
-        [],
-        {"layer": []},
-        {"others": "best"},
-        {"others": "as: "},
-        {"documents": "yes"},
-        {"layers": [{"document": "a1"}]},
-        {"layers": [{"document": "a1", "name": "ana", "choice": "x"}]},
-        {"speakers": {"s1": 2}},
-    ],
-)
-def test_other_decisions_are_refused(plain: Any) -> None:
-    with pytest.raises(InputError):
-        decisions_from(plain)
-
-
-def test_two_files_of_one_name_are_told_apart(lead: Path, tmp_path: Path) -> None:
-    others = []
-    for folder in ("x", "y"):
-        (tmp_path / folder).mkdir()
-        others.append(Path(shutil.copyfile(lead, tmp_path / folder / "ben.qca")))
-    assert [copy.name for copy in looked_at(lead, *others).copies] == [str(path) for path in others]
-    assert [path.name for path in (tmp_path / "x").iterdir()] == ["ben.qca"]

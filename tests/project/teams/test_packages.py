@@ -157,6 +157,14 @@ def test_a_plan_by_the_command_leaves_the_day(lead: Project, capfd: Any) -> None
         assert project.due_date() == date(2027, 1, 31)
 
 
+def test_the_command_takes_names_with_commas_as_json(lead: Project) -> None:
+    lead.close()
+    assert run(["assign", str(lead.path), "--annotators", '["Reed, Ann", "ben"]']) == 0
+    with Project.open(lead.path) as project:
+        plan = plan_in_force(project)
+    assert plan is not None and plan.annotators == ("Reed, Ann", "ben")
+
+
 def test_what_cannot_be_planned_is_refused(lead: Project) -> None:
     with pytest.raises(InputError, match="“a1” has no gold layer that is done"):
         make_plan(lead, TeamPlan(TEAM, training=("a1",)))

@@ -78,7 +78,7 @@ def bring(shown: MainWindow, *copies: Path, before: Callable[[], object] = lambd
         press(dialog.merge_button, Key.Key_Space)
 
     with answering(MergeDialog, choose):
-        shown.subjects.merging.show_files(list(copies))
+        shown.subjects.team.merging.show_files(list(copies))
 
 
 def write_packages(
@@ -260,15 +260,15 @@ def test_closing_the_project_ends_what_runs_on_it(
 ) -> None:
     path = shown.workspace.project.path
     write_packages(shown, tmp_path / "out", monkeypatch, "ben", before=hold.begin)
-    shown.subjects.agreement.show()
-    window = shown.subjects.agreement.shown
+    shown.subjects.team.agreement.show()
+    window = shown.subjects.team.agreement.shown
     assert len(hold.processes) == 2
     shown.actions_by_id["close_project"].trigger()
     hold.end()
     ended(shown)
     wait_for(hold.are_gone, PATIENCE)
     settle()
-    assert window is not None and shown.subjects.agreement.shown is None
+    assert window is not None and shown.subjects.team.agreement.shown is None
     assert not no_bug
     assert layers(path) == set()
 
@@ -295,8 +295,8 @@ def test_a_copy_that_goes_before_it_is_brought_in_is_named(shown: MainWindow) ->
 
 def test_agreement_is_stopped_measured_again_and_ends_with_its_window(shown: MainWindow, hold: Hold) -> None:
     hold.begin()
-    shown.subjects.agreement.show()
-    window = shown.subjects.agreement.shown
+    shown.subjects.team.agreement.show()
+    window = shown.subjects.team.agreement.shown
     assert window is not None
     press(window.stop_button, Key.Key_Space)
     assert window.told.text() == "Stopped: nothing new was measured."
@@ -305,4 +305,4 @@ def test_agreement_is_stopped_measured_again_and_ends_with_its_window(shown: Mai
     hold.end()
     wait_for(hold.are_gone, PATIENCE)
     assert len(hold.processes) == 2
-    assert shown.subjects.agreement.shown is None
+    assert shown.subjects.team.agreement.shown is None

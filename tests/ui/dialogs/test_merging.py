@@ -83,7 +83,7 @@ def test_what_is_brought_in_on_gold_layers_is_undone_there(shown: MainWindow) ->
 
     assert shown.workspace.work_on(gold=True)
     with answering(MergeDialog, bring):
-        shown.subjects.merging.show_files([ben])
+        shown.subjects.team.merging.show_files([ben])
     wait_for(lambda: "ben" in layers(shown))
     wait_for(lambda: not shown.subjects.files._jobs)
     assert shown.workspace.project.history(1)[0].annotator == "Ana"
@@ -96,7 +96,7 @@ def test_after_undo_the_folder_offers_the_file_again(shown: MainWindow) -> None:
     ben = copied(shown, "ben", SAFE)
     watch(shown.workspace.project.path, ben.parent)
     look_back(shown)
-    shown.subjects.merging.look.begin()
+    shown.subjects.team.merging.look.begin()
 
     def bars() -> list[NoticeBar]:
         return [bar for bar in shown.findChildren(NoticeBar) if not bar.is_gone and bar.isVisible()]
@@ -146,7 +146,7 @@ def test_a_conflict_is_decided_in_the_list(shown: MainWindow) -> None:
         press(dialog.merge_button, Key.Key_Space)
 
     with answering(MergeDialog, decide):
-        shown.subjects.merging.show_files([first, Path(second)])
+        shown.subjects.team.merging.show_files([first, Path(second)])
     wait_for(lambda: "1 conflict decided" in shown.status.words())
     assert layers(shown)["ana"] == "done"
 
@@ -167,12 +167,12 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
         press(dialog.answer, Key.Key_Return)
         wait_for(lambda: dialog.questions.rows.index(0, 2).data() == "one speaker")
         assert dialog.questions.rows.index(1, 2).data() == "two speakers"
-        press(dialog.deciding.like_button, Key.Key_Space)
+        press(dialog.to_decide.like_button, Key.Key_Space)
         assert dialog.questions.rows.index(1, 2).data() == "one speaker"
         press(dialog.merge_button, Key.Key_Space)
 
     with answering(MergeDialog, decide):
-        shown.subjects.merging.show_files(copies)
+        shown.subjects.team.merging.show_files(copies)
     wait_for(lambda: "2 layers brought in. Undo" in shown.status.words())
     found = shown.workspace.project.database.connection.execute("SELECT name FROM speaker ORDER BY name")
     assert [row[0] for row in found.fetchall()] == ["Bo Li", "Cy Okoye"]
@@ -193,7 +193,7 @@ def test_a_file_that_was_passed_over_says_why_in_whole(shown: MainWindow) -> Non
         dialog.reject()
 
     with answering(MergeDialog, see):
-        shown.subjects.merging.show_files([ben, bad])
+        shown.subjects.team.merging.show_files([ben, bad])
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(900, True), (300, False)])

@@ -79,7 +79,7 @@ def test_a_difference_costs_little_more_than_a_key(
     hand.press("Ctrl+Shift+J")
     differences = 0
     for id, of_document in lines.items():
-        adjudicated = shown.subjects.adjudicated
+        adjudicated = shown.subjects.team.adjudicated
         opened = shown.workspace.opened
         assert opened is not None
         assert adjudicated.reading is not None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCompleter, QFileDialog, QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QCompleter, QFileDialog, QInputDialog, QLineEdit
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.translation import tr
@@ -20,8 +19,6 @@ from annotator.project.jobs.annotation_lists import AnnotationLister, Progress
 from annotator.store import annotation_lists
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.panels.concordance import window as concordance_window
-from annotator.ui.panels.concordance.timeline import Period, periods_of
-from annotator.ui.panels.concordance.window import Concordance
 from annotator.ui.panels.speakers import SpeakersPanel
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
@@ -30,61 +27,18 @@ from tests.listing import ANN, BEN, listing_project
 from tests.ui.answering import answering, wait_for
 from tests.ui.cuts import cut_words
 from tests.ui.driving import Key, press, settle
+from tests.ui.panels.shown_list import (
+    Listed,
+    Opener,
+    choose,
+    listed,
+    shown,
+    until_there,
+    words_in,
+)
 from tests.ui.pseudo_languages import spoken
 
-Opener = Callable[[Path], MainWindow]
-Listed = Callable[..., Concordance]
-
-
-@pytest.fixture
-def shown(window: Opener, tmp_path: Path, settings_folder: Path) -> MainWindow:
-    """Return a window on the project, where ana annotates."""
-    path = tmp_path / "news.qca"
-    listing_project(path).close()
-    Settings().annotator = "ana"
-    return window(path)
-
-
-@pytest.fixture
-def listed(shown: MainWindow, qtbot) -> Listed:
-    """Give a function that shows a list and waits until it is there."""
-
-    def show(query: AnnotationQuery | None = None) -> Concordance:
-        if query is None:
-            shown.actions_by_id["all_annotations"].trigger()
-        else:
-            shown.subjects.concordance.show_query(query)
-        made = shown.subjects.concordance.shown
-        assert made is not None
-        until_there(made, qtbot)
-        return made
-
-    return show
-
-
-def until_there(concordance: Concordance, qtbot) -> None:
-    qtbot.waitUntil(lambda: not concordance.model.is_looking)
-    rows = range(concordance.model.rowCount())
-    qtbot.waitUntil(lambda: all(concordance.model.at(row) is not None for row in rows))
-    settle()
-
-
-def words_in(concordance: Concordance) -> list[str]:
-    rows = (concordance.model.at(row) for row in range(concordance.model.rowCount()))
-    return [row.words for row in rows if row is not None]
-
-
-def choose(concordance: Concordance, *path: str) -> None:
-    """Choose a condition in the menu, by the words on the way."""
-    menu: QMenu = concordance.conditions.menu()
-    for words in path:
-        menu.aboutToShow.emit()
-        action: QAction = next(each for each in menu.actions() if each.text().replace("&", "") == words)
-        if action.menu() is None:
-            action.trigger()
-        else:
-            menu = action.menu()
-    settle()
+__all__ = ["listed", "shown"]
 
 
 def test_f7_lists_the_own_quotations_of_all_articles(shown: MainWindow, listed: Listed, qtbot) -> None:
@@ -276,52 +230,6 @@ def test_rows_are_heard_with_all_that_they_show(listed: Listed, qtbot) -> None:
     claims = [concordance.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert ". check-worthy. " in claims[0]
     assert ". check-worthy: not decided. " in claims[1]
-
-
-def test_the_timeline_has_months_with_their_numbers(listed: Listed, qtbot) -> None:
-    concordance = listed()
-    QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
-    settle()
-    model = concordance.timeline.model
-    cells = [model.index(row, column).data() for row in range(model.rowCount()) for column in (0, 1)]
-    assert cells == ["2025-01", "2", "2025-02", "0", "2025-03", "2", "no date", "1"]
-    bars = concordance.timeline.bars
-    place = bars.place_of(2).center().toPoint()
-    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
-    until_there(concordance, qtbot)
-    assert words_in(concordance) == ["“trams cost too much”", "that fares rise"]
-    assert [chip.words for chip in concordance.chips.chips()] == ["From 2025-03", "Until 2025-03"]
-
-
-def test_the_timeline_goes_by_keys(listed: Listed, qtbot) -> None:
-    concordance = listed()
-    QTest.mouseClick(concordance.dates, Qt.MouseButton.LeftButton)
-    bars = concordance.timeline.bars
-    bars.setFocus()
-    settle()
-    press(bars, Key.Key_End)
-    press(bars, Key.Key_Return)
-    assert "without a date" in concordance.told.text()
-    press(bars, Key.Key_Home)
-    press(bars, Key.Key_Return)
-    until_there(concordance, qtbot)
-    assert len(words_in(concordance)) == 2
-    concordance.chips.chips()[0].click()
-    concordance.chips.chips()[0].click()
-    until_there(concordance, qtbot)
-    concordance.timeline.table.setCurrentIndex(concordance.timeline.model.index(2, 0))
-    press(concordance.timeline.table, Key.Key_Return)
-    until_there(concordance, qtbot)
-    assert len(words_in(concordance)) == 2
-
-
-def test_many_months_become_years() -> None:
-    months = [("", 3), ("2015-12", 2), ("2025-01", 4), ("2025-07", 1), ("soon", 1)]
-    assert periods_of(months)[0] == Period("2015", 2)
-    assert periods_of(months)[-2:] == [Period("2025", 5), Period("", 4)]
-    assert periods_of([("2025-11", 1), ("2026-02", 2)]) == [
-        Period("2025-11", 1), Period("2025-12", 0), Period("2026-01", 0), Period("2026-02", 2),
-    ]  # fmt: skip
 
 
 def test_an_act_shows_in_the_rows_and_does_not_move_them(

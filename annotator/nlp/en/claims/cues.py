@@ -62,7 +62,7 @@ class Cues(dict[str, int]):
 
 @dataclass
 class Relations:
-    """Which words belong to which heads, within some tokens of a text.
+    """The relations of words to their heads, within some tokens of a text.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""Whom "he" or "she" means before the text names anybody: “I can't,” she said. Rosa Klein had waited."""
+"""The person of a "he" or "she" before any name in the text: “I can't,” she said. Rosa Klein had waited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which worker of a cluster computes which part, and what happens to the parts of a lost worker.
+"""The workers of a cluster and the parts that they compute, those of lost workers, too.
 
 A worker is lost with all that it was computing. A part that loses several workers is split; its pieces are
 suspects, and each is alone on its worker, so that a further loss is its own. A document that loses workers
@@ -245,9 +245,9 @@ class Dispatch:
         documents = unpacked(piece.data)
         if len(documents) > 1:
             half = len(documents) // 2
-            for start, some in ((half, documents[half:]), (0, documents[:half])):
+            for start, part in ((half, documents[half:]), (0, documents[:half])):
                 self._waiting.appendleft(
-                    _Piece(piece.part, piece.start + start, len(some), packed(some), is_suspect=True)
+                    _Piece(piece.part, piece.start + start, len(part), packed(part), is_suspect=True)
                 )
             return
         outcome = Outcome(None, AnalysisFailure(kind))

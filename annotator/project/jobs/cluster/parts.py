@@ -48,7 +48,7 @@ class Failed:
 
 @dataclass(frozen=True)
 class Computed:
-    """What was computed for the documents of a part.
+    """The results for the documents of a part.
 
     Attributes
     ----------

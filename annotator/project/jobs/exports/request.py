@@ -1,4 +1,4 @@
-"""What is asked of an export: the layers, the form of the records, the parts, and the format."""
+"""The request for an export: the layers, the form of the records, the parts, and the format."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _USUAL_SUMS = (1, 10, 100)  # of shares that can be read as they stand
 
 @dataclass(frozen=True)
 class Scope:
-    """Which layers are exported: those that meet all conditions.
+    """The layers that are exported: those that meet all conditions.
 
     Attributes
     ----------
@@ -90,7 +90,7 @@ class Scope:
 
 @dataclass(frozen=True)
 class Split:
-    """How an export is divided into parts, such as for training and testing.
+    """The division of an export into parts, such as for training and testing.
 
     Attributes
     ----------

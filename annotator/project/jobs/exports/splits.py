@@ -53,7 +53,7 @@ _STRATA: Mapping[Stratum | None, Callable[[Record], str]] = {
 
 
 class _Need(NamedTuple):
-    """What a document needs so that a choice can be followed for it.
+    """The facts on a document by which a choice can be followed for it.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What an export will hold and lose, found by reading its records once before anything is written."""
+"""The contents and losses of an export, found by reading its records once before anything is written."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Survey:
-    """What an export will hold.
+    """The contents of an export.
 
     Attributes
     ----------

@@ -39,7 +39,7 @@ _FOLDER_BY_CHOICE = mark("{file} ends like {other}, but will be a folder of {for
 
 @dataclass
 class Traces:
-    """What has become of the files of an earlier export at the same place.
+    """The fate of the files of an earlier export at the same place.
 
     Attributes
     ----------

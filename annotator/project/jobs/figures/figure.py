@@ -1,4 +1,4 @@
-"""What a figure is: its title, its columns, how its rows are made, and what stands behind each."""
+"""A figure: its title, its columns, how its rows are made, and what stands behind each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What figures are made of: one pass over the project that counts, and keeps nothing else."""
+"""The counts behind figures: one pass over the project that counts, and keeps nothing else."""
 
 from __future__ import annotations
 

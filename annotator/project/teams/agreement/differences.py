@@ -11,9 +11,9 @@ from annotator.domain.agreement.measures import CLAIM_TYPE, ROLES, SPEAKER, meas
 from annotator.domain.errors import InputError
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.translation import tr
+from annotator.project.teams.agreement.compared_documents import compared_documents
 from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.nltk_values import distances
-from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
 from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference, with_type
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.compared import Compared
     from annotator.domain.agreement.measures import Measure
     from annotator.project.project import Project
-    from annotator.project.teams.agreement.reading import ComparedDocument
+    from annotator.project.teams.agreement.compared_documents import ComparedDocument
     from annotator.project.teams.agreement.request import AgreementRequest
 
 _AROUND = 40  # characters of the text before and after a place
 
 
 class What(NamedTuple):
-    """What is measured: the id of a statistic, a role and a label."""
+    """A thing that is measured: the id of a statistic, a role and a label."""
 
     measure: str
     role: str
@@ -52,8 +52,8 @@ def differences(
     """
     compared = comparison(project, request)
     table = measures(project.codebook, distances(), SolvedDisorders())
-    found = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
-    if not found:
+    wanted = [each for each in table if (each.statistic.id, each.role) == (what.measure, what.role)]
+    if not wanted:
         known = sorted({f"{each.statistic.id}:{each.role}" for each in table})
         raise InputError(
             tr("Nothing is measured as “{name}”.", name=f"{what.measure}:{what.role}"),
@@ -64,7 +64,7 @@ def differences(
         names = [name for name in compared.names if name in document.compared.layers]
         if compared.part_of([document.facts[name] for name in names]) is None:
             continue
-        yield from _in_document(document, document.compared.of(names), found, what.label, words)
+        yield from _in_document(document, document.compared.of(names), wanted, what.label, words)
 
 
 def _in_document(

@@ -44,10 +44,10 @@ class Group:
 
     def sums(self, key: Key) -> defaultdict[Hashable, float]:
         """Return the sums of a measure's counts."""
-        found: defaultdict[Hashable, float] = defaultdict(float)
+        sums: defaultdict[Hashable, float] = defaultdict(float)
         for name, column in self.counts.get(key, {}).items():
-            found[name] = sum(column.values())
-        return found
+            sums[name] = sum(column.values())
+        return sums
 
 
 class Gathering:

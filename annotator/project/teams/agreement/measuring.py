@@ -11,10 +11,10 @@ import numpy as np
 from annotator.domain.agreement import coefficients
 from annotator.domain.agreement.coefficients import VALUE
 from annotator.domain.agreement.measures import measures
+from annotator.project.teams.agreement.compared_documents import compared_documents
 from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.gathering import Gathering, Group, Key, is_of_nltk
 from annotator.project.teams.agreement.nltk_values import MOST_VALUES, distances, value_of
-from annotator.project.teams.agreement.reading import compared_documents
 from annotator.project.teams.agreement.request import comparison
 from annotator.project.teams.agreement.resampling import LEAST_DOCUMENTS, Resampler, ends, evaluated
 from annotator.project.teams.agreement.rows import FEW_CASES, FEW_DOCUMENTS, NOTHING, ONE_ANSWER, AgreementRow
@@ -33,7 +33,7 @@ LEAST_CASES = 10
 
 
 class Measured(NamedTuple):
-    """What was measured.
+    """Measured agreement.
 
     Attributes
     ----------

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.domain.agreement.measures import Distances
     from annotator.domain.agreement.statistics import Statistic
 
-# Different values of which NLTK is asked: its time grows with the square of their number.
+# The most different values that are handed to NLTK: its time grows with the square of their number.
 MOST_VALUES = 300
 
 
@@ -29,7 +29,10 @@ def distances() -> Distances:
 
 
 def value_of(statistic: Statistic, cases: Sequence[Mapping[str, Any]], distance: Distance | None) -> float:
-    """Return an alpha or a kappa of cases, each with the values of annotators; there must be two values."""
+    """Return an alpha or a kappa of cases, each a value by annotator.
+
+    Two values must differ: where all are the same, NLTK gives 1, though no agreement is defined.
+    """
     from nltk.metrics.agreement import AnnotationTask
     from nltk.metrics.distance import binary_distance
 

@@ -1,4 +1,4 @@
-"""What is compared: the layers, their documents, and the parts into which the comparison is cut."""
+"""The request for agreement: the layers, their documents, and the parts into which the comparison is cut."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Comparison:
     Attributes
     ----------
     names: the annotators, in their order.
-    pairs: who is compared with whom; the second is the one against whom, where there is one.
+    pairs: the annotators of each comparison; the second is `request.against`, where that is set.
     takes: tells whether a layer counts.
     """
 

@@ -1,4 +1,4 @@
-"""What is told of agreement: measured values, and places where annotators differ."""
+"""Rows of agreement: measured values, and places where annotators differ."""
 
 from __future__ import annotations
 

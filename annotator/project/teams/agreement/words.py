@@ -1,4 +1,4 @@
-"""What is measured, and whose, in words."""
+"""Names of measures and of compared annotators, in words."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout
 
 from annotator.domain.codebook_draft import new_id
 from annotator.domain.recoding import INTO
@@ -12,6 +12,7 @@ from annotator.domain.translation import joined, mark, number, tr
 from annotator.ui.dialogs.codebook.fields import ChoiceField, LineField
 from annotator.ui.dialogs.codebook.parts import origins, place_of
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 
@@ -59,12 +60,8 @@ class NewLabel(QDialog):
             caption = QLabel(words)
             caption.setBuddy(field)
             form.addRow(caption, field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.add = buttons.addButton(tr("&Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.add.setDefault(True)
+        buttons, self.add = accept_and_cancel(self, tr("&Add"))
         self.add.setEnabled(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addLayout(form)
@@ -123,13 +120,7 @@ class MovingQuestion(QDialog):
         self.into.setCurrentIndex(0)
         caption = QLabel(tr("Its annotations &get:"))
         caption.setBuddy(self.into)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        do = buttons.addButton(
-            tr("&Merge") if is_merging else tr("&Delete"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        do.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, _ = accept_and_cancel(self, tr("&Merge") if is_merging else tr("&Delete"))
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         for widget in (plain_words(words, "heading"), self.told, caption, self.into, buttons):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout
 
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_check import refuse_unknown_targets
@@ -18,6 +18,7 @@ from annotator.ui.dialogs.codebook.parts import PARTS, all_labels, place_of
 from annotator.ui.dialogs.imports.parts import Menu, RowsTable, with_label
 from annotator.ui.dialogs.messages import show_error
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
@@ -82,11 +83,7 @@ class RecodingQuestion(QDialog):
         self.from_file.setAutoDefault(False)
         self.from_file.clicked.connect(self._read_table)
         below.addWidget(self.from_file)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton(tr("&Take it into the draft"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = accept_and_cancel(self, tr("&Take it into the draft"))
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addWidget(plain_words(words, "muted"))

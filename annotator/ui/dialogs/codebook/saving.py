@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout
 
 from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.translation import mark, number, tr
@@ -12,6 +12,7 @@ from annotator.ui.dialogs.codebook.parts import all_labels
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.placement import keep_over_window
 from annotator.ui.look.accessible_names import set_name
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.measures import give_room
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.models.text_rows import TextRow
@@ -49,12 +50,8 @@ class SavingQuestion(QDialog):
         set_name(self.changes, tr("What changes"))
         self.moves = RowsTable(tr("What moves"), _COLUMNS, (2,))
         self.moves.setVisible(bool(self._moves))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         words = tr("&Save as version {version}", version=draft.version)
-        self.save = buttons.addButton(words, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.save = accept_and_cancel(self, words)
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addWidget(self.changes, 1)

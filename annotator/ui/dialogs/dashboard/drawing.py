@@ -1,4 +1,4 @@
-"""What a chart shows, without how it is painted: marks, axes, lines and series."""
+"""The contents of a chart, without how it is painted: marks, axes, lines and series."""
 
 from __future__ import annotations
 

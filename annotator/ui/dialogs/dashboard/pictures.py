@@ -26,7 +26,7 @@ _WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class Picture(NamedTuple):
-    """What is in the picture of a chart: its title, what it shows in words, and the chart."""
+    """The contents of a chart's picture: its title, what it shows in words, and the chart."""
 
     title: str
     words: str

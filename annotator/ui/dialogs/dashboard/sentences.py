@@ -1,4 +1,4 @@
-"""What the chart of each figure shows, in a sentence or two: also for those who do not see it."""
+"""Sentences on the chart of each figure: also for those who do not see it."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.exports.panels import FormPanel, LayersPanel, PartsPanel, options_of
 from annotator.ui.dialogs.messages import ask_replace
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.drop_down_lists import show_list_below
 from annotator.ui.look.forms import level
 from annotator.ui.look.measures import give_room, grown, window_size
@@ -113,11 +113,7 @@ class ExportDialog(QDialog):
         for panel in self._panels:
             self.tabs.addTab(scrolling(panel, panel.accessibleName()), panel.accessibleName())
         self.tabs.tabBar().setAccessibleName(tr("Parts of the export's choices"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.export_button = buttons.addButton(tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.export_button.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.export_button = accept_and_cancel(self, tr("&Export"))
         layout = QVBoxLayout(self)
         give_room(layout, "dialog")
         layout.addLayout(top)

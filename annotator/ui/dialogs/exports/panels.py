@@ -111,7 +111,7 @@ def _chosen(option: str, menu: QComboBox) -> list[str]:
 
 
 class LayersPanel(ExportPanel):
-    """Which layers are exported."""
+    """The layers that are exported."""
 
     def __init__(self, project: Project) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What the panels of the preview are made of: a table of words, and menus with their labels."""
+"""Parts of the panels of the preview: a table of words, and menus with their labels."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ from annotator.ui.dialogs.imports.labels import LabelsPanel
 from annotator.ui.dialogs.imports.remarks import RemarksPanel
 from annotator.ui.dialogs.imports.summary import coming_in, details, heading
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.look.dialog_buttons import accept_and_cancel
 from annotator.ui.look.measures import give_room, space, window_size
 from annotator.ui.look.scroll_areas import scrolling
 
@@ -120,15 +121,11 @@ class ImportPreview(QDialog):
         return tabs
 
     def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.import_button = buttons.addButton(tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons, self.import_button = accept_and_cancel(self, tr("&Import"))
         # Qt takes the default away from a button that gets and loses the keys while a tab changes.
         self.import_button.setAutoDefault(False)
-        self.import_button.setDefault(True)
         self.import_button.setEnabled(False)
         buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         return buttons
 
     # What the looking tells

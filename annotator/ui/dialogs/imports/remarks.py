@@ -1,4 +1,4 @@
-"""What will be passed over and why, and what is to be known of what comes in."""
+"""Remarks on an import: what will be passed over and why, and what is to be known of what comes in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an import will do, in a few words."""
+"""The summary of an import, in a few words."""
 
 from __future__ import annotations
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def make(parts: Parts) -> AdjudicationPanel:
     """Make the panel; its keys and buttons run the commands of adjudication."""
     subjects = parts.subjects
-    commands, threads, view = subjects.adjudication, subjects.threads, subjects.view
-    panel = AdjudicationPanel(parts.workspace, subjects.adjudicated, parts.keys, view.theme)
+    commands, threads, view = subjects.team.adjudication, subjects.threads, subjects.view
+    panel = AdjudicationPanel(parts.workspace, subjects.team.adjudicated, parts.keys, view.theme)
     view.theme_changed.connect(panel.set_theme)
     panel.side.connect(commands.take_side)
     panel.act.connect(commands.act)

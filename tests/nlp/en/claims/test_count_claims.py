@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from annotator.nlp.en.claims.chances import Weighing
 from annotator.nlp.en.claims.traits import read_trait
+from tests.nlp.counting_tools import tool_named
 
 pytestmark = pytest.mark.model
 
-TOOL = Path(__file__).parents[4] / "packaging" / "count_claims.py"
 SENTENCES = (
     ("The mayor sold 40 boats.", True),
     ("The baker sold 9 ovens last year.", True),
@@ -29,13 +26,7 @@ PARTS = 8
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("count_claims", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # where dataclasses look their types up
-    spec.loader.exec_module(module)
-    return module
+    return tool_named("count_claims")
 
 
 @pytest.fixture(scope="module")

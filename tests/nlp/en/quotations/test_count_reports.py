@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from annotator.nlp.en.quotations.chances import Weighing
+from tests.nlp.counting_tools import tool_named
 
 pytestmark = pytest.mark.model
 
-TOOL = Path(__file__).parents[4] / "packaging" / "count_reports.py"
 # Each sentence with its content, cue and source; nothing in the last one is a quotation.
 SENTENCES = (
     ("The mayor said that the bridge is safe.", "that the bridge is safe", "said", "The mayor"),
@@ -26,13 +24,7 @@ SENTENCES = (
 
 @pytest.fixture(scope="module")
 def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("count_reports", TOOL)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # where dataclasses look their types up
-    spec.loader.exec_module(module)
-    return module
+    return tool_named("count_reports")
 
 
 def line(number: int, text: str, content: str, cue: str, source: str) -> str:

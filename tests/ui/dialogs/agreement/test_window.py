@@ -249,7 +249,7 @@ def test_the_key_opens_it_and_a_place_leads_into_the_article(
     shown = window(path)
     settle()
     press(shown, Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
-    agreement = shown.subjects.agreement.shown
+    agreement = shown.subjects.team.agreement.shown
     assert agreement is not None and agreement.isVisible()
     jobs[-1].answer(measured("ana", "ben"))
     agreement.list_places(agreement.model.index(0, 1))

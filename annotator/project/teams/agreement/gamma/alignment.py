@@ -49,7 +49,7 @@ def best_alignment(continuum: Continuum) -> list[UnitaryAlignment]:
         gap = -program.disorder
         program.solve_whole()
         gap += program.disorder
-        # What is above the prices by less than this may be part of a solution with less disorder.
+        # Candidates that cost less than this above the prices may be part of a solution with less disorder.
         program.add(candidates.better_than(prices, -gap - _TOLERANCE, _MOST))
         program.solve_whole()
     return _in_text_order(continuum, program.chosen())

@@ -139,11 +139,11 @@ class Candidates:
 
     def _promises(self, prices: Floats) -> Floats:
         """Return what a unit of an annotator brings at most beside a unit, which is one of so many."""
-        found = np.zeros((self.annotators, self.units + 1, self.annotators))
+        promises = np.zeros((self.annotators, self.units + 1, self.annotators))
         for size in range(1, self.annotators):
             brought = self._savings[:-1, :-1] + prices / size
-            found[size, :-1] = np.maximum.reduceat(brought, self._starts, axis=1)
-        return found
+            promises[size, :-1] = np.maximum.reduceat(brought, self._starts, axis=1)
+        return promises
 
     def _hopes(self, way: _Way, first: int, place: int, promises: Floats) -> Floats:
         """Return the gains that the alignments of a way can have at most with units of further annotators."""

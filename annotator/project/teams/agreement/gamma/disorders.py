@@ -37,18 +37,18 @@ class SolvedDisorders:
     def expected(self, continuum: Continuum) -> float:
         """Return the mean disorder of random continua, of as many as the precision needs."""
         samples = random_continua(continuum, SEED)
-        found = disorders(list(islice(samples, FIRST_SAMPLES)))
-        found += disorders(list(islice(samples, further_samples(found))))
-        return fmean(found)
+        sampled = disorders(list(islice(samples, FIRST_SAMPLES)))
+        sampled += disorders(list(islice(samples, further_samples(sampled))))
+        return fmean(sampled)
 
 
-def further_samples(found: Sequence[float]) -> int:
+def further_samples(sampled: Sequence[float]) -> int:
     """Return how many samples are needed beside the first ones, whose disorders are given."""
-    mean = fmean(found)
+    mean = fmean(sampled)
     if not mean:
         return 0
-    needed = (stdev(found) / mean * _CONFIDENCE / PRECISION) ** 2
-    return max(0, ceil(needed) - len(found))
+    needed = (stdev(sampled) / mean * _CONFIDENCE / PRECISION) ** 2
+    return max(0, ceil(needed) - len(sampled))
 
 
 def disorders(continua: Sequence[Continuum]) -> list[float]:

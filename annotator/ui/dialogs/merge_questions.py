@@ -1,4 +1,4 @@
-"""What has to be decided before copies are brought together: questions, and the answers to the chosen one."""
+"""Questions before copies are brought together, and the answers to the chosen one."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _Questions(RowsTable):
             super().keyPressEvent(event)
 
 
-class MergeDeciding(QWidget):
+class MergeQuestions(QWidget):
     """Lists what is to be decided; hidden while there is nothing.
 
     Attributes

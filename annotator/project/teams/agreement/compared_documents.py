@@ -43,8 +43,8 @@ def compared_documents(
     ProjectMoved, StorageError: the project cannot be read.
     """
     request, database = comparison.request, project.database
-    found = layers_of_documents(database, request.documents, project.annotator or None, progress)
-    for document in found:
+    documents = layers_of_documents(database, request.documents, project.annotator or None, progress)
+    for document in documents:
         facts = {
             name: document.layers[name]
             for name in comparison.names
