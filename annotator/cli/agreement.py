@@ -17,6 +17,7 @@ from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
+from annotator.domain.gold import GOLD
 from annotator.domain.translation import tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
@@ -57,6 +58,9 @@ def agree(
     seen_by: Annotated[
         str, typer.Option(metavar="NAME", help="Leave out documents that are blind for this annotator.")
     ] = "",
+    on_gold: Annotated[
+        bool, typer.Option("--on-gold", help="The annotator of --seen-by makes gold layers.")
+    ] = False,
     confusion: Annotated[
         str, typer.Option(metavar="KIND", help=f"Print who says what instead: {', '.join(KINDS)}.")
     ] = "",
@@ -81,6 +85,7 @@ def agree(
     if confusion and places:
         raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
     only_with("--part", part, "--by", by)
+    only_with("--on-gold", on_gold, "--seen-by", seen_by)
     check_time(since, until)
     request = AgreementRequest(
         _names(annotators),
@@ -92,11 +97,12 @@ def agree(
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
         part,
         gamma,
-        seen_by,
+        GOLD if on_gold else seen_by,
     )
     with Project.open(project, read_only=True) as opened:
         if seen_by:
             check_annotator(opened, seen_by)
+            opened.work_as(seen_by, on_gold=on_gold)
         form = "csv" if as_csv else "json" if as_json else "table"
         if confusion:
             return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)

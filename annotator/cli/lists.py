@@ -109,6 +109,9 @@ def list_(
         str,
         typer.Option(metavar="NAME", help="Leave out what this annotator is not to see: in blind documents."),
     ] = "",
+    on_gold: Annotated[
+        bool, typer.Option("--on-gold", help="The annotator of --seen-by makes gold layers.")
+    ] = False,
     query: Annotated[
         str,
         typer.Option(metavar="JSON", help="The conditions as the window hands them on; options come on top."),
@@ -144,6 +147,7 @@ def list_(
     }
     if status == "undecided":
         only_with("--status undecided", status, "--annotator or --seen-by", annotator or seen_by)
+    only_with("--on-gold", on_gold, "--seen-by", seen_by)
     before, sorted_by = _query_of(query), one_of(order, ORDERS, "order")
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
@@ -153,7 +157,7 @@ def list_(
         for name in filter(None, (annotator, seen_by, assigned, done_by)):
             check_annotator(opened, name)
         if seen_by:
-            opened.work_as(seen_by)
+            opened.work_as(seen_by, on_gold=on_gold)
         if given["attribute"]:
             given |= _as_codebook(given["attribute"], given["value"], opened.codebook)
             of_query = before.kind if query else ""

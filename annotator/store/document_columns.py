@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.store import blind_mode
+from annotator.store import kept_back
 from annotator.store.document_conditions import PUBLISHED, PUBLISHER, UNDECIDED
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ def column_values(
     values = {int(row["position"]): {id: row[id] for id in chosen} for row in rows}
     if telling:
         places = [(int(row["position"]), str(row["id"])) for row in rows]
-        seen = set(blind_mode.without_blind(database, places, annotator))
+        seen = set(kept_back.with_suggestions(database, places, annotator))
         for position, _ in places:
             if position not in seen:
                 values[position] |= dict.fromkeys(telling)

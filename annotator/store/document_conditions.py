@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.days import day_of
-from annotator.store import blind_mode, kept_back
+from annotator.store import kept_back
 from annotator.store.columns import dump
 from annotator.store.deltas import Deltas
 from annotator.store.positions import last_in
@@ -137,7 +137,7 @@ class Conditions:
         if chosen.done_by and chosen.done_on:
             self.values["done"] = dump(sorted(_done_on(database, chosen.done_by, chosen.done_on)))
         tells = any(name in _TELLING for name in chosen.conditions())
-        self._is_of_others = tells and (chosen.everybody or whose != annotator)
+        self._is_of_others = tells and (chosen.everybody or whose != kept_back.own_layer(annotator))
         self.leaves_blind_out = chosen.status == "undecided" or self._is_of_others
 
     def positions(self, after: int, until: int | None = None) -> list[int]:
@@ -157,7 +157,7 @@ class Conditions:
         """Return from pairs ``(position, id)`` the positions of documents of which the filter may tell."""
         if self._is_of_others:
             return kept_back.shown(self._database, dict(places), self._annotator)
-        return blind_mode.without_blind(self._database, places, self._annotator)
+        return kept_back.with_suggestions(self._database, places, self._annotator)
 
 
 def _values(chosen: DocumentFilter) -> Iterator[tuple[str, Any]]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 # Rows of a table `t` that are not kept back from who looks on.
-_SEEN = "(t.annotator = :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
+_SEEN = "(t.annotator IS :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
 
 
 def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
@@ -35,7 +35,7 @@ def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
         with database.reading() as connection:
             rows = connection.execute("SELECT CAST(id AS TEXT) FROM document").fetchall()
         hidden = sorted(kept_back.reasons(database, [str(row[0]) for row in rows], viewer))
-    return {"viewer": viewer, "kept_back": dump(hidden)}
+    return {"viewer": kept_back.own_layer(viewer), "kept_back": dump(hidden)}
 
 
 def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
