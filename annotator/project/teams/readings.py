@@ -89,7 +89,7 @@ def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
     left = _MOST_READ
     for start in range(0, len(positions), _AT_ONCE):
         for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
-            if kept_back.reason(project.database, found.document, project.person, decides=True) is not None:
+            if _is_kept_back(project, found.document):
                 continue
             if not found.is_done or _is_open_again(project, found.position):
                 return Ahead(found.position, True)
@@ -97,6 +97,24 @@ def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
             if not left:
                 return Ahead(found.position, False)
     return None
+
+
+def next_to_compare(project: Project, positions: Sequence[int]) -> int | None:
+    """Return the first document with several layers whose gold layer is not done; None: there is none."""
+    for start in range(0, len(positions), _AT_ONCE):
+        for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
+            if not found.is_done and not _is_kept_back(project, found.document):
+                return found.position
+    return None
+
+
+def is_kept_back(project: Project, position: int) -> bool:
+    """Tell whether whoever makes gold layers does not see that of the document at a position yet."""
+    return _is_kept_back(project, project.document_at(position).id)
+
+
+def _is_kept_back(project: Project, document: str) -> bool:
+    return kept_back.reason(project.database, document, project.person, decides=True) is not None
 
 
 def count_open_again(project: Project, documents: Iterable[str]) -> int:
@@ -195,7 +213,7 @@ class DocumentReadings:
         self.taken = Taken(self.taken.way)
         for position in self._positions:
             document = project.document_at(position)
-            if kept_back.reason(project.database, document.id, project.person, decides=True) is not None:
+            if _is_kept_back(project, document.id):
                 continue
             compared = compared_layers(project, document.id)
             fewest = 1 if is_alone else FEWEST
