@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.work_order import BY_WHAT_IS_LEFT, drawn
-from annotator.store import blind_mode, kept_back
+from annotator.store import blind_mode, gold_readings, kept_back
 from annotator.store.document_columns import COLUMNS, GROUPS, IS_DONE, WORK_KEYS
 from annotator.store.document_conditions import Conditions
 
@@ -84,6 +84,8 @@ class Sorting:
             )
             if tells
         ]
+        if any(each is not None and each.reads_layers for each in (column, work_column)):
+            gold_readings.allow_open_again(database)
         with database.reading() as connection:
             if rule == "random":
                 connection.create_function("drawn", 1, lambda id: drawn(work.seed, str(id)))

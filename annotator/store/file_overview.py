@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
 from annotator.domain.translation import tr
-from annotator.store import kept_back
+from annotator.store import gold_readings, kept_back
 from annotator.store.columns import dump
 from annotator.store.positions import last_in, rank_in
 from annotator.store.sqlite_words import UNFIT
@@ -46,6 +46,7 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
     from sqlite_utils import Database as Utils
 
     viewed = _viewed(database, viewer)
+    gold_readings.allow_open_again(database)
     with database.reading() as connection:
         utils = Utils(connection)
 
@@ -103,6 +104,9 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
                     )
                 ],
             },
+            "gold_open_again": number(
+                f"(SELECT count(*) FROM document d WHERE {gold_readings.IS_OPEN_AGAIN})"
+            ),
             "quotations": number(f"(SELECT count(*) FROM quotation t WHERE {_SEEN})"),
             "claims": number(f"(SELECT count(*) FROM claim t WHERE {_SEEN})"),
             "speakers": utils["speaker"].count,

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from annotator.domain.adjudication import Part, Reading, read_layers
 from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
-from annotator.store import analyses, gold, kept_back, layers, threads
+from annotator.store import gold, gold_readings, kept_back, threads
+from annotator.store.gold_readings import FEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from annotator.domain.adjudication import Part, Reading
     from annotator.domain.document import Document
     from annotator.domain.thread import Thread
     from annotator.project import Project
+    from annotator.store.gold_readings import Compared
 
-FEWEST = 2  # layers that can be compared
 _AT_ONCE = 1_000  # documents that are asked about in one query
 _MOST_READ = 50  # documents that a key waits for, in some 5 ms each
 
 Way = Literal["agreed", "alone", "sides"]
-Taking = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
+Taking = tuple["Part", "Sequence[str]"]  # a part, and whose annotation is taken there
 _TAKEN: dict[Way, str] = {
     "agreed": mark(
         "Taken where layers agree, in {n} document: {annotations}."
@@ -35,27 +36,9 @@ _TAKEN: dict[Way, str] = {
 }
 
 
-class Compared(NamedTuple):
-    """Whose layers of a document are compared, and whose are left out since they are not done.
-
-    Attributes
-    ----------
-    done_alone: the only annotator who has begun the document, if that one is done; else "".
-    """
-
-    annotators: tuple[str, ...]
-    left_out: tuple[str, ...]
-    done_alone: str = ""
-
-
 def compared_layers(project: Project, document: str) -> Compared:
     """Return whose layers are compared: all that are done, or all that are begun if fewer than two are."""
-    begun = gold.begun_layers(project.database, document)
-    done = tuple(layer.annotator for layer in begun if layer.is_done)
-    everybody = tuple(layer.annotator for layer in begun)
-    if len(done) < FEWEST:
-        return Compared(everybody, (), done[0] if done and len(everybody) == 1 else "")
-    return Compared(done, tuple(name for name in everybody if name not in done))
+    return gold_readings.compared_layers(project.database, document)
 
 
 def reading_of(project: Project, document: Document) -> Reading:
@@ -145,11 +128,7 @@ def threads_of(project: Project, document: Document) -> tuple[Thread, ...]:
 
 
 def _read(project: Project, document: Document, names: Sequence[str], choices: gold.Choices) -> Reading:
-    database = project.database
-    of_annotators = {name: layers.layer(database, document.id, name) for name in names}
-    gold_layer = layers.layer(database, document.id, GOLD)
-    model = analyses.model_entities(database, document.id)
-    return read_layers(document.text, project.codebook, of_annotators, gold_layer, choices, model)
+    return gold_readings.read(project.database, document.id, document.text, project.codebook, names, choices)
 
 
 class Taken(NamedTuple):
