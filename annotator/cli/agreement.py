@@ -14,6 +14,7 @@ from annotator.cli.given_options import only_with
 from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
 from annotator.cli.parameters import (
     AsJson,
+    OnGold,
     ProjectPath,
     Publisher,
     SeenBy,
@@ -26,6 +27,7 @@ from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
+from annotator.domain.gold import GOLD
 from annotator.domain.translation import tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
@@ -71,6 +73,7 @@ def agree(
     part: Annotated[str, typer.Option(help="Only this part of what --by cuts.")] = "",
     gamma: Annotated[bool, typer.Option("--gamma", help="Measure gamma, too, which takes longer.")] = False,
     seen_by: SeenBy = "",
+    on_gold: OnGold = False,
     confusion: Annotated[
         str, typer.Option(metavar="KIND", help=f"Print who says what instead: {', '.join(KINDS)}.")
     ] = "",
@@ -95,6 +98,7 @@ def agree(
     if confusion and places:
         raise InputError("--confusion and --differences are two tables.", "Choose one of them.")
     only_with("--part", part, "--by", by)
+    only_with("--on-gold", on_gold, "--seen-by", seen_by)
     check_time(since, until)
     request = AgreementRequest(
         names_of(annotators),
@@ -106,11 +110,12 @@ def agree(
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
         part,
         gamma,
-        seen_by,
+        GOLD if on_gold else seen_by,
     )
     with Project.open(project, read_only=True) as opened:
         if seen_by:
             check_annotator(opened, seen_by)
+            opened.work_as(seen_by, on_gold=on_gold)
         form = "csv" if as_csv else "json" if as_json else "table"
         if confusion:
             return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)

@@ -12,7 +12,7 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
-from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Publisher, SeenBy, Since, Until
+from annotator.cli.parameters import STANDARD_OUTPUT, OnGold, ProjectPath, Publisher, SeenBy, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
@@ -105,6 +105,7 @@ def list_(
     ] = "",
     order: Annotated[str, typer.Option(help=f"Sorted by {', '.join(ORDERS)}.")] = ORDERS[0],
     seen_by: SeenBy = "",
+    on_gold: OnGold = False,
     query: Annotated[
         str,
         typer.Option(metavar="JSON", help="The conditions as the window hands them on; options come on top."),
@@ -140,6 +141,7 @@ def list_(
     }
     if status == "undecided":
         only_with("--status undecided", status, "--annotator or --seen-by", annotator or seen_by)
+    only_with("--on-gold", on_gold, "--seen-by", seen_by)
     before, sorted_by = _query_of(query), one_of(order, ORDERS, "order")
     if out != STANDARD_OUTPUT:
         refuse_input_as_target(out, [project])
@@ -149,7 +151,7 @@ def list_(
         for name in filter(None, (annotator, seen_by, assigned, done_by)):
             check_annotator(opened, name)
         if seen_by:
-            opened.work_as(seen_by)
+            opened.work_as(seen_by, on_gold=on_gold)
         if given["attribute"]:
             given |= _as_codebook(given["attribute"], given["value"], opened.codebook)
             of_query = before.kind if query else ""

@@ -30,6 +30,7 @@ SeenBy = Annotated[
     str,
     typer.Option(metavar="NAME", help="Leave out what this annotator must not see yet (blind, training)."),
 ]
+OnGold = Annotated[bool, typer.Option("--on-gold", help="The annotator of --seen-by makes gold layers.")]
 Model = Annotated[str, typer.Option("--model", help="An installed spaCy pipeline; `models` lists them.")]
 
 

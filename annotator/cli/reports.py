@@ -107,6 +107,9 @@ def stats(
     own: Annotated[
         bool, typer.Option("--own", help="Count the annotations and decisions of --annotator alone.")
     ] = False,
+    on_gold: Annotated[
+        bool, typer.Option("--on-gold", help="The annotator of --annotator makes gold layers.")
+    ] = False,
     by: Annotated[
         str, typer.Option(metavar="DATE", help="Reckon with this day, not with the project's: 2026-11-29.")
     ] = "",
@@ -116,6 +119,7 @@ def stats(
     In JSON, the figures are in "figures", each with its title, how it is counted, and its rows.
     """
     only_with("--own", own, "--annotator", annotator)
+    only_with("--on-gold", on_gold, "--annotator", annotator)
     due = _day(by)
     if labour is not None:
         refuse_input_as_target(labour, [project])
@@ -123,7 +127,9 @@ def stats(
     with Project.open(project, read_only=True) as opened:
         if annotator is not None:
             check_annotator(opened, annotator)
-        counts = {} if figures else statistics(opened, annotator)
+            opened.work_as(annotator, on_gold=on_gold)
+        viewer = opened.annotator or None
+        counts = {} if figures else statistics(opened, viewer)
         if labour is not None:
             table = io.StringIO(newline="")
             csv.writer(table).writerows(labour_table(opened))
@@ -133,8 +139,8 @@ def stats(
             progress("figures") as told,
             gathered(
                 opened,
-                annotator=annotator if own else None,
-                viewer=annotator,
+                annotator=viewer if own else None,
+                viewer=viewer,
                 due=due,
                 progress=told,
             ) as found,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, get_args
 
-FilterStatus = Literal["new", "started", "done", "undecided", "failed"]
+FilterStatus = Literal["new", "started", "done", "undecided", "reopened", "failed"]
 CommentFilter = Literal["", "open", "any"]
 
 
@@ -20,7 +20,8 @@ class DocumentFilter:
     ----------
     words: the title or the id contains each of them.
     status: of the layer ("new", "started", "done"); or "undecided": it has suggestions without a decision of
-        the annotator at work; "failed": the analysis failed.
+        the annotator at work; "reopened": its gold layer is done, and a layer has changed since so that
+        something is to be decided again; "failed": the analysis failed.
     claims: whether suggested claims count as undecided, too; alone it is no condition.
     publisher: exactly as in the metadata.
     since, until: first and last day of publication (ISO 8601), both included; a month or year stands for all

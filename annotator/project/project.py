@@ -205,6 +205,7 @@ class Project(ProjectHistory, ProjectLists):
 
             check_place_of_gold(self.database)
         self.person, self.annotator = name, GOLD if on_gold else name
+        self.database.adjudicator = name if on_gold else ""
         if self.writable:
             for known in dict.fromkeys((name, self.annotator)):
                 layers.add_annotator(self.database, known)
@@ -262,7 +263,7 @@ class Project(ProjectHistory, ProjectLists):
         """Refuse to show the gold layer of a document that the annotator annotates blind, or learns by."""
         from annotator.store import kept_back
 
-        why = kept_back.reason(self.database, document.id, self.person, decides=True)
+        why = kept_back.reason(self.database, document.id, GOLD)
         if why is None:
             return
         if why == "blind":

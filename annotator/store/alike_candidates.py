@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
-from annotator.store import blind_mode, documents, rows
+from annotator.store import documents, kept_back, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ def candidates(database: Database, positions: Sequence[int], annotator: str) -> 
                 document = documents.document_of(position, row)
             except InputError:
                 continue  # its text is not the one that was imported: the check names it
-            if not blind_mode.without_blind(database, [(position, document.id)], annotator):
+            if not kept_back.with_suggestions(database, [(position, document.id)], annotator):
                 continue
             key = (document.id, annotator)
             layer = connection.execute(

@@ -10,7 +10,7 @@ import re
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.store import blind_mode, kept_back
+from annotator.store import kept_back
 from annotator.store.annotation_conditions import DAY, END, START, AnnotationConditions, Source
 from annotator.store.listed_annotations import listed
 from annotator.store.positions import last_in
@@ -204,19 +204,20 @@ class AnnotationList:
 
     def _leave_out(self, connection: sqlite3.Connection) -> None:
         """Leave out what blind documents must not show, and what the choice does not take."""
+        own = kept_back.own_layer(self._annotator)
         new = connection.execute(
             "SELECT h.position, h.annotator, h.id, h.hit, d.id AS document FROM temp.hits h"
             " JOIN document d USING (position) WHERE h.hit > :last AND (:all OR h.annotator IS NOT :own)",
             {
                 "last": self._last_hit,
                 "all": self._choice is not None or self._leaves_all_out,
-                "own": self._annotator,
+                "own": own,
             },
         ).fetchall()
-        of_others = [row for row in new if self._leaves_all_out or row["annotator"] != self._annotator]
+        of_others = [row for row in new if self._leaves_all_out or row["annotator"] != own]
         places = list(dict.fromkeys((int(row["position"]), str(row["document"])) for row in of_others))
         if self.query.lists_suggestions:
-            seen = set(blind_mode.without_blind(self._database, places, self._annotator))
+            seen = set(kept_back.with_suggestions(self._database, places, self._annotator))
         else:
             seen = set(kept_back.shown(self._database, dict(places), self._annotator))
         gone = {row["hit"] for row in of_others if row["position"] not in seen}

@@ -93,6 +93,7 @@ class Database:
     connection: in autocommit mode; every transaction has an explicit BEGIN.
     path: the project file.
     writable: whether this process may write it.
+    adjudicator: who makes the gold layers at which this connection is used, "" if nobody does.
     gate: gives acts priority over a reader in the background, which uses the same gate.
     before_much: called before an act on very many annotations is committed, while others still read the
     state before it; what it raises refuses the act.
@@ -110,6 +111,7 @@ class Database:
         """Hold a connection; a file that `becomes` a project is unknown to others and needs no lock."""
         self.path = path
         self.connection = connection
+        self.adjudicator = ""
         self.gate = Gate()
         self.before_much: Callable[[], object] = lambda: None
         self._is_much_expected = False

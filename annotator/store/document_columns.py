@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.store import blind_mode
+from annotator.domain.gold import GOLD
+from annotator.store import gold_readings, kept_back
 from annotator.store.document_conditions import PUBLISHED, PUBLISHER, UNDECIDED
 
 if TYPE_CHECKING:
@@ -25,11 +26,13 @@ class Column:
     value: what is shown; NULL: nothing is known or there is nothing to show.
     key: what is sorted by; NULL comes last in both directions.
     tells_suggestions: whether it tells of suggestions, which blind documents must not show.
+    reads_layers: whether it asks `gold_readings.IS_OPEN_AGAIN`.
     """
 
     value: str
     key: str
     tells_suggestions: bool = False
+    reads_layers: bool = False
 
 
 def _same(value: str, *, tells_suggestions: bool = False) -> Column:
@@ -42,6 +45,10 @@ def _number(value: str, *, tells_suggestions: bool = False) -> Column:
 
 
 _STATUS = f"coalesce((SELECT CAST(t.status AS TEXT) FROM layer {_OF_LAYER}), 'new')"
+_GOLD_STATUS = (
+    f"(SELECT CASE WHEN {gold_readings.IS_OPEN_AGAIN} THEN 'reopened' ELSE CAST(t.status AS TEXT) END"
+    f" FROM layer t WHERE t.document = d.id AND t.annotator = '{GOLD}' AND t.status <> 'new')"
+)
 _WAITING = f"(SELECT count(*) {UNDECIDED['quotation']}) + :claims * (SELECT count(*) {UNDECIDED['claim']})"
 
 # By id; the window gives each a title, a width and a way to show it.
@@ -54,6 +61,11 @@ COLUMNS: dict[str, Column] = {
     "claims": _number(f"(SELECT count(*) FROM claim {_OF_LAYER})"),
     "suggestions": _number(_WAITING, tells_suggestions=True),
     "status": Column(_STATUS, f"CASE {_STATUS} WHEN 'new' THEN 0 WHEN 'started' THEN 1 ELSE 2 END"),
+    "gold": Column(
+        _GOLD_STATUS,
+        f"CASE {_GOLD_STATUS} WHEN 'reopened' THEN 0 WHEN 'started' THEN 1 WHEN 'done' THEN 2 END",
+        reads_layers=True,
+    ),
     "annotators": _same(
         "(SELECT group_concat(n, char(10)) FROM"
         " (SELECT CAST(t.annotator AS TEXT) AS n FROM layer t WHERE t.document = d.id ORDER BY n))"
@@ -112,6 +124,8 @@ def column_values(
     """
     chosen = {id: COLUMNS[id] for id in columns}
     marks = ",".join(str(int(position)) for position in positions)
+    if any(column.reads_layers for column in chosen.values()):
+        gold_readings.allow_open_again(database)
     selected = "".join(f", {column.value} AS {id}" for id, column in chosen.items())
     with database.reading() as connection:
         rows = connection.execute(
@@ -122,7 +136,7 @@ def column_values(
     values = {int(row["position"]): {id: row[id] for id in chosen} for row in rows}
     if telling:
         places = [(int(row["position"]), str(row["id"])) for row in rows]
-        seen = set(blind_mode.without_blind(database, places, annotator))
+        seen = set(kept_back.with_suggestions(database, places, annotator))
         for position, _ in places:
             if position not in seen:
                 values[position] |= dict.fromkeys(telling)

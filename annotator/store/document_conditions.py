@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.days import day_of
-from annotator.store import blind_mode, kept_back
+from annotator.store import gold_readings, kept_back
 from annotator.store.columns import dump
 from annotator.store.deltas import Deltas
 from annotator.store.positions import last_in
@@ -34,6 +34,7 @@ _STATUS = {
     "new": "NOT EXISTS (SELECT 1 FROM layer t WHERE t.document = d.id AND {of} AND t.status != 'new')",
     "started": "EXISTS (SELECT 1 FROM layer t WHERE t.document = d.id AND {of} AND t.status = 'started')",
     "done": "EXISTS (SELECT 1 FROM layer t WHERE t.document = d.id AND {of} AND t.status = 'done')",
+    "reopened": gold_readings.IS_OPEN_AGAIN,
     "failed": "EXISTS (SELECT 1 FROM analysis_failure f WHERE f.document = d.id)",
     "undecided": f"(EXISTS (SELECT 1 {UNDECIDED['quotation']})"
     f" OR :claims AND EXISTS (SELECT 1 {UNDECIDED['claim']}))",
@@ -136,8 +137,10 @@ class Conditions:
         self.values = dict(_values(chosen)) | {"annotator": annotator, "whose": whose}
         if chosen.done_by and chosen.done_on:
             self.values["done"] = dump(sorted(_done_on(database, chosen.done_by, chosen.done_on)))
+        if chosen.status == "reopened":
+            gold_readings.allow_open_again(database)
         tells = any(name in _TELLING for name in chosen.conditions())
-        self._is_of_others = tells and (chosen.everybody or whose != annotator)
+        self._is_of_others = tells and (chosen.everybody or whose != kept_back.own_layer(annotator))
         self.leaves_blind_out = chosen.status == "undecided" or self._is_of_others
 
     def positions(self, after: int, until: int | None = None) -> list[int]:
@@ -157,7 +160,7 @@ class Conditions:
         """Return the positions of documents ``(position, id)`` that the annotator may see in the list."""
         if self._is_of_others:
             return kept_back.shown(self._database, dict(places), self._annotator)
-        return blind_mode.without_blind(self._database, places, self._annotator)
+        return kept_back.with_suggestions(self._database, places, self._annotator)
 
 
 def _values(chosen: DocumentFilter) -> Iterator[tuple[str, Any]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.work_order import BY_WHAT_IS_LEFT, drawn
-from annotator.store import blind_mode
+from annotator.store import blind_mode, gold_readings, kept_back
 from annotator.store.document_columns import COLUMNS, GROUPS, IS_DONE, WORK_KEYS
 from annotator.store.document_conditions import Conditions
 
@@ -84,6 +84,8 @@ class Sorting:
             )
             if tells
         ]
+        if any(each is not None and each.reads_layers for each in (column, work_column)):
+            gold_readings.allow_open_again(database)
         with database.reading() as connection:
             if rule == "random":
                 connection.create_function("drawn", 1, lambda id: drawn(work.seed, str(id)))
@@ -118,7 +120,7 @@ class Sorting:
             connection.executemany(f"UPDATE {_TABLE} SET {name} = NULL WHERE position = ?", gone)
 
     def _without_blind(self, places: Sequence[tuple[int, str]]) -> list[int]:
-        return blind_mode.without_blind(self._database, places, self._annotator)
+        return kept_back.with_suggestions(self._database, places, self._annotator)
 
     def _blind(
         self, where: str, after: int, until: int, leave_out: Callable[[Sequence[tuple[int, str]]], list[int]]

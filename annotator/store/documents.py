@@ -33,6 +33,8 @@ class Summary:
     flag_reason: why it is flagged; "" if no reason was given.
     quotations: their number in the layer.
     failed: whether the analysis failed.
+    open_again: whether the layer is a gold one that is done, and something is to be decided again, as far as
+    that was asked for.
     values: of further columns (`document_columns.COLUMNS`) by id, as far as they were asked for.
     """
 
@@ -45,6 +47,7 @@ class Summary:
     quotations: int
     flag_reason: str = ""
     failed: bool = False
+    open_again: bool = False
     values: Mapping[str, Any] = field(default_factory=dict)
 
 

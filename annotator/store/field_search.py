@@ -116,7 +116,7 @@ def look(
         found = _documents(connection, positions, conditions, understood.publishers)
         if not understood.finds:
             return Looked([Hit(position, title) for position, (_, title) in found.items()], until, is_end)
-        if understood.annotators != (annotator,):
+        if understood.annotators != (kept_back.own_layer(annotator),):
             # What others have found is a suggestion, too, where the annotator is to see none.
             seen = kept_back.shown(database, {p: id for p, (id, _) in found.items()}, annotator)
             found = {position: found[position] for position in seen}

@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.provenance import LEARNED, SHIPPED
-from annotator.store import blind_mode, documents, kept_back
+from annotator.store import documents, kept_back
 from annotator.store.columns import Damaged, loads, spans_from
 from annotator.store.done_acts import LAST_DONE, NOTED, DoneActs
 from annotator.store.rows import further_speakers_from
@@ -209,16 +209,17 @@ def _page(
         models = {row["position"]: str(row["model"]) for row in read(_MODELS) if row["position"] in decided}
     seen = {position for position, _ in places}
     if viewer is not None:
-        seen = set(blind_mode.without_blind(database, places, viewer))
+        seen = set(kept_back.with_suggestions(database, places, viewer))
     hidden = kept_back.reasons(database, [id for _, id in places], viewer)
+    own = kept_back.own_layer(viewer)
     gone = {position for position, id in places if id in hidden}
 
     def is_shown(row: sqlite3.Row) -> bool:
-        return row["position"] not in gone or row["made_by"] == viewer
+        return row["position"] not in gone or row["made_by"] == own
 
     def layer_of(row: sqlite3.Row) -> LayerRow:
         layer = _layer(row, acts)
-        is_told = str(row["document"]) not in hidden or layer.annotator == viewer
+        is_told = str(row["document"]) not in hidden or layer.annotator == own
         return layer if is_told else layer.without_counts()
 
     faults = _Faults()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.effort import Effort
 from annotator.domain.errors import StorageError
 from annotator.domain.translation import tr
-from annotator.store import kept_back
+from annotator.store import gold_readings, kept_back
 from annotator.store.columns import dump
 from annotator.store.positions import last_in, rank_in
 from annotator.store.sqlite_words import UNFIT
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 # Rows of a table `t` that are not kept back from who looks on.
-_SEEN = "(t.annotator = :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
+_SEEN = "(t.annotator IS :viewer OR t.document NOT IN (SELECT value FROM json_each(:kept_back)))"
 # The labour of each annotator who has a layer.
 _LABOUR = (
     "SELECT annotator, sum(status = 'done') AS done, sum(status = 'started') AS started, "
@@ -49,7 +49,7 @@ def _viewed(database: Database, viewer: str | None) -> dict[str, str | None]:
         with database.reading() as connection:
             rows = connection.execute("SELECT CAST(id AS TEXT) FROM document").fetchall()
         hidden = sorted(kept_back.reasons(database, [str(row[0]) for row in rows], viewer))
-    return {"viewer": viewer, "kept_back": dump(hidden)}
+    return {"viewer": kept_back.own_layer(viewer), "kept_back": dump(hidden)}
 
 
 def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
@@ -60,6 +60,7 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
     from sqlite_utils import Database as Utils
 
     viewed = _viewed(database, viewer)
+    gold_readings.allow_open_again(database)
     with database.reading() as connection:
         utils = Utils(connection)
 
@@ -78,6 +79,9 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
                 "layers": number("(SELECT count(*) FROM begun_blind JOIN layer USING (document, annotator))"),
                 "set": list(map(dict, utils.query(_BLIND_SET))),
             },
+            "gold_open_again": number(
+                f"(SELECT count(*) FROM document d WHERE {gold_readings.IS_OPEN_AGAIN})"
+            ),
             "quotations": number(f"(SELECT count(*) FROM quotation t WHERE {_SEEN})"),
             "claims": number(f"(SELECT count(*) FROM claim t WHERE {_SEEN})"),
             "speakers": utils["speaker"].count,

@@ -2,8 +2,9 @@
 
 These are documents that are blind for the annotator, and training documents, by whose gold layer the
 annotator learns; both until the annotator's own layer of them is done. What others have made of such a
-document stands in no list, search, filter, count or comparison, and its gold layer is not opened.
-Suggestions are hidden by blind mode alone (`blind_mode.without_blind`).
+document stands in no list, search, filter, count or comparison, and its gold layer is not opened. Whoever
+makes gold layers is named “gold” here as everywhere, and is kept back from what this person has begun: the
+connection knows who it is (`Database.adjudicator`). Suggestions are hidden by blind mode.
 """
 
 from __future__ import annotations
@@ -40,7 +41,9 @@ def reasons(
     `decides`: the annotator makes gold layers, and is kept back from what this one has begun alone: else
     nobody could decide on documents without annotating them. Nothing is kept back from nobody (None).
     """
-    if annotator is None or annotator == GOLD:  # who is at the gold layer has passed `reason` for it
+    if annotator == GOLD:
+        annotator, decides = database.adjudicator, True
+    if not annotator:
         return {}
     found: dict[str, Reason] = {}
     with database.reading() as connection:
@@ -67,6 +70,23 @@ def shown(database: Database, places: Mapping[int, str], annotator: str | None) 
     """Return the positions, of ids by position, of documents with others' work for an annotator to see."""
     hidden = reasons(database, places.values(), annotator)
     return [position for position, id in places.items() if id not in hidden]
+
+
+def with_suggestions(
+    database: Database, places: Iterable[tuple[int, str]], annotator: str | None
+) -> list[int]:
+    """Return from pairs ``(position, id)`` the positions of documents with suggestions for an annotator."""
+    if annotator == GOLD:
+        return shown(database, dict(places), annotator)
+    return blind_mode.without_blind(database, places, annotator)
+
+
+def own_layer(annotator: str | None) -> str | None:
+    """Return whose layers are not kept back from an annotator.
+
+    None while gold layers are made: others may have made the gold layer of a document that is kept back.
+    """
+    return None if annotator == GOLD else annotator
 
 
 def is_possible(database: Database) -> bool:

@@ -136,9 +136,10 @@ def mentions(
         ).fetchall()
         unsorted = [_mention(row) for row in records]
     if seen_by is not None and kept_back.is_possible(database):
-        others = {each.position: each.document for each in unsorted if each.annotator != seen_by}
+        own = kept_back.own_layer(seen_by)
+        others = {each.position: each.document for each in unsorted if each.annotator != own}
         seen = set(kept_back.shown(database, others, seen_by))
-        unsorted = [each for each in unsorted if each.annotator == seen_by or each.position in seen]
+        unsorted = [each for each in unsorted if each.annotator == own or each.position in seen]
     return sorted(
         unsorted,
         key=lambda mention: (mention.position, mention.place, mention.kind, mention.annotator, mention.id),

@@ -156,7 +156,7 @@ def _rows(
 
 def _is_hidden(database: Database, row: sqlite3.Row, annotator: str | None) -> bool:
     """Tell whether a thread would show another annotator's annotation where these are kept back."""
-    if annotator is None or row["layer"] in ("", annotator):
+    if annotator is None or row["layer"] in ("", kept_back.own_layer(annotator)):
         return False
     return kept_back.reason(database, row["document"], annotator) is not None
 

@@ -27,6 +27,7 @@ class ReadingConnection:
         project.check_place()  # else another file with the same name could be read
         self._database: Database = open_database(project.path, read_only=True)
         self._gate = project.database.gate
+        self._of_window = project.database
 
     def close(self) -> None:
         """Close the connection."""
@@ -34,4 +35,5 @@ class ReadingConnection:
 
     def _reading(self) -> AbstractContextManager[None]:
         """Read in a block that ends with `Interrupted` when an act has to be saved; ask again then."""
+        self._database.adjudicator = self._of_window.adjudicator
         return self._gate.reading(self._database.connection)

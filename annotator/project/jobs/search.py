@@ -53,7 +53,7 @@ class Searcher(ReadingConnection):
 
     def __init__(self, project: Project) -> None:
         super().__init__(project)
-        self._annotator = project.person
+        self._annotator = project.annotator
         self._is_sorting = False
         self._codebook = project.codebook
         self._placed: tuple[UnderstoodQuery, list[int] | None] | None = None

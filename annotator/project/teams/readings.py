@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from annotator.domain.adjudication import Part, Reading, read_layers
 from annotator.domain.gold import GOLD
 from annotator.domain.translation import mark, tr
-from annotator.store import analyses, gold, kept_back, layers, threads
+from annotator.store import gold, gold_readings, kept_back, threads
+from annotator.store.gold_readings import FEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from annotator.domain.adjudication import Part, Reading
     from annotator.domain.document import Document
     from annotator.domain.thread import Thread
     from annotator.project import Project
+    from annotator.store.gold_readings import ComparedLayers
 
-FEWEST = 2  # layers that can be compared
 _AT_ONCE = 1_000  # documents that are asked about in one query
 _MOST_READ = 50  # documents that a key waits for, in some 5 ms each
 
 Way = Literal["agreed", "alone", "sides"]
-Taking = tuple[Part, "Sequence[str]"]  # a part, and whose annotation is taken there
+Taking = tuple["Part", "Sequence[str]"]  # a part, and whose annotation is taken there
 _TAKEN: dict[Way, str] = {
     "agreed": mark(
         "Taken where layers agree, in {n} document: {annotations}."
@@ -35,27 +36,9 @@ _TAKEN: dict[Way, str] = {
 }
 
 
-class ComparedLayers(NamedTuple):
-    """The annotators whose layers of a document are compared, and those left out since they are not done.
-
-    Attributes
-    ----------
-    done_alone: the only annotator who has begun the document, if that one is done; else "".
-    """
-
-    annotators: tuple[str, ...]
-    left_out: tuple[str, ...]
-    done_alone: str = ""
-
-
 def compared_layers(project: Project, document: str) -> ComparedLayers:
     """Return whose layers are compared: all that are done, or all that are begun if fewer than two are."""
-    begun = gold.begun_layers(project.database, document)
-    done = tuple(layer.annotator for layer in begun if layer.is_done)
-    everybody = tuple(layer.annotator for layer in begun)
-    if len(done) < FEWEST:
-        return ComparedLayers(everybody, (), done[0] if done and len(everybody) == 1 else "")
-    return ComparedLayers(done, tuple(name for name in everybody if name not in done))
+    return gold_readings.compared_layers(project.database, document)
 
 
 def reading_of(project: Project, document: Document) -> Reading:
@@ -90,7 +73,7 @@ def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
     left = _MOST_READ
     for start in range(0, len(positions), _AT_ONCE):
         for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
-            if kept_back.reason(project.database, found.document, project.person, decides=True) is not None:
+            if _is_kept_back(project, found.document):
                 continue
             if not found.is_done or _is_open_again(project, found.position):
                 return Ahead(found.position, True)
@@ -98,6 +81,24 @@ def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
             if not left:
                 return Ahead(found.position, False)
     return None
+
+
+def next_to_compare(project: Project, positions: Sequence[int]) -> int | None:
+    """Return the first document with several layers whose gold layer is not done; None: there is none."""
+    for start in range(0, len(positions), _AT_ONCE):
+        for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
+            if not found.is_done and not _is_kept_back(project, found.document):
+                return found.position
+    return None
+
+
+def is_kept_back(project: Project, position: int) -> bool:
+    """Tell whether whoever makes gold layers does not see that of the document at a position yet."""
+    return _is_kept_back(project, project.document_at(position).id)
+
+
+def _is_kept_back(project: Project, document: str) -> bool:
+    return kept_back.reason(project.database, document, project.person, decides=True) is not None
 
 
 def count_open_again(project: Project, documents: Iterable[str]) -> int:
@@ -128,11 +129,7 @@ def threads_of(project: Project, document: Document) -> tuple[Thread, ...]:
 
 
 def _read(project: Project, document: Document, names: Sequence[str], choices: gold.Choices) -> Reading:
-    database = project.database
-    of_annotators = {name: layers.layer(database, document.id, name) for name in names}
-    gold_layer = layers.layer(database, document.id, GOLD)
-    model = analyses.model_entities(database, document.id)
-    return read_layers(document.text, project.codebook, of_annotators, gold_layer, choices, model)
+    return gold_readings.read(project.database, document.id, document.text, project.codebook, names, choices)
 
 
 class Taken(NamedTuple):
@@ -197,7 +194,7 @@ class DocumentReadings:
         self.taken = Taken(self.taken.way)
         for position in self._positions:
             document = project.document_at(position)
-            if kept_back.reason(project.database, document.id, project.person, decides=True) is not None:
+            if _is_kept_back(project, document.id):
                 continue
             compared = compared_layers(project, document.id)
             fewest = 1 if is_alone else FEWEST

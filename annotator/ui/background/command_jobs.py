@@ -14,6 +14,8 @@ from annotator.store.writer_lock import TOKEN_VARIABLE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.project import Project
+
 _PATIENCE = 2_000  # milliseconds for a command that is cancelled
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 _MARK = "annotator: "  # begins the line by which a command says why it was refused
@@ -34,6 +36,16 @@ def failure(errors: str, ended_early: str) -> str:
         return " ".join(words.split())
     remedy = tr("Try it again. If it happens again, Help > Report… shows what the program knows of it.")
     return f"{ended_early} {remedy}"
+
+
+def viewing(project: Project) -> list[str]:
+    """Return the name of the annotator at work, and whether gold layers are made, as commands take them.
+
+    Nothing if the project does not know the annotator yet.
+    """
+    if project.person not in project.annotators():
+        return []
+    return [project.person, *(["--on-gold"] if project.is_on_gold else [])]
 
 
 class CommandJob(QObject):

@@ -15,6 +15,7 @@ from annotator.domain.errors import InputError
 from annotator.domain.kinds import KINDS, item_kind
 from annotator.domain.quotation import Quotation
 from annotator.domain.translation import mark, tr
+from annotator.ui.background.command_jobs import viewing
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.dialogs.beside import SingleWindow
 
@@ -144,7 +145,8 @@ class ConcordanceCommands(ArticleCommands):
         path = Path(name)
         if path.suffix.lower() not in _ENDINGS:
             path = Path(f"{name}{'.jsonl' if '*.jsonl' in kind else '.csv'}")
-        who = ["--seen-by", project.annotator] if project.annotator in project.annotators() else []
+        viewer = viewing(project)
+        who = ["--seen-by", *viewer] if viewer else []
         conditions = json.dumps(query.to_plain(), ensure_ascii=False)
         arguments = [
             "list", "--format", _ENDINGS[path.suffix.lower()], "--order", order, *who,

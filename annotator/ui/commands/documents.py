@@ -14,15 +14,16 @@ from annotator.domain.kinds import ITEM_KINDS
 from annotator.domain.translation import joined, mark, tr
 from annotator.domain.work_order import RULES, SEEDS, WorkOrder
 from annotator.project.teams.package_person import person_of
-from annotator.project.teams.readings import is_training, next_to_decide, reading_of
+from annotator.project.teams.readings import is_training, next_to_decide
 from annotator.ui.commands.base import ArticleCommands
+from annotator.ui.commands.documents_to_do import left_open, next_on_gold, undone
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.session.items import PROPOSED, Current
 from annotator.ui.wording.document_lists import ORDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from annotator.project.opened.document_order import Sort
     from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.models.documents import DocumentModel
-
-_AT_ONCE = 200  # documents of a filter that are read to find those to do
 
 # Hints at the end of the documents, by direction and whether a filter is in force.
 _NO_OTHER = {
@@ -56,10 +55,6 @@ _NONE_LEFT = {
     (False, False): mark("All documents are done: {export} exports the annotations."),
     (False, True): mark("Done. No document among those that the filter leaves is left to do."),
 }
-# What may be left for a gold layer.
-_LEFT_OPEN = mark("{n} difference|{n} differences")
-_LEFT_AGREED = mark("{n} part that agrees|{n} parts that agree")
-_LEFT_ALONE = mark("{n} annotation of the only annotator|{n} annotations of the only annotator")
 
 
 class DocumentCommands(ArticleCommands):
@@ -186,7 +181,7 @@ class DocumentCommands(ArticleCommands):
         if not self._knows_order():
             return
         restarts = project.work_order().restarts
-        following = self._next_undone(project, restarts=restarts)
+        following = self._next_to_do(project, restarts=restarts)
         if following is None:
             some_before = not restarts and project.count_done() < project.count()
             self.hint.emit(self._none_left(project, some_before=some_before))
@@ -202,10 +197,7 @@ class DocumentCommands(ArticleCommands):
 
     def _is_left_open(self, project: Project, opened: OpenDocument) -> bool:
         """Tell what nobody has decided yet for a gold layer; at the second time it may stay so."""
-        id, reading = opened.document.id, reading_of(project, opened.document)
-        agreed = _LEFT_AGREED if len(reading.annotators) > 1 else _LEFT_ALONE
-        numbers = ((len(reading.open()), _LEFT_OPEN), (len(reading.agreed()), agreed))
-        left = [tr(words, number) for number, words in numbers if number]
+        id, left = opened.document.id, left_open(project, opened)
         if not left or self._told_open == id:
             return False
         self._told_open = id
@@ -213,16 +205,20 @@ class DocumentCommands(ArticleCommands):
         self.hint.emit(self._keys.fill(words, what=joined(left)))
         return True
 
-    def _next_undone(self, project: Project, *, restarts: bool) -> int | None:
+    def _next_to_do(self, project: Project, *, restarts: bool) -> int | None:
         """Return the position of the next document to do that passes the filter, in the order of work.
 
-        `restarts`: it is the first such document of all.
+        `restarts`: it is the first such document of all. While gold layers are made, documents of several
+        annotators come before all others, and after the last document it is the first.
         """
         workspace = self._workspace
+        if project.is_on_gold:
+            ahead, behind = (workspace.following(project.count(), by) for by in (1, -1))
+            return next_on_gold(project, [*ahead, *reversed(behind)])
         order = workspace.order if workspace.shown is None else workspace.shown
         if order is None:
             return project.next_undone(workspace.position)
-        return next(_undone(project, order[:] if restarts else order.behind(workspace.position)), None)
+        return next(undone(project, order[:] if restarts else order.behind(workspace.position)), None)
 
     # The order of work
 
@@ -357,11 +353,3 @@ class DocumentCommands(ArticleCommands):
         self._article.select(finding.span)
         self._article.bring_to_reading_height()
         self.hint.emit(self._keys.fill(mark("{new_quotation} makes the quotation, {waive} leaves it so.")))
-
-
-def _undone(project: Project, positions: Sequence[int]) -> Iterator[int]:
-    """Yield those of some positions whose documents are not done, reading some at a time."""
-    for start in range(0, len(positions), _AT_ONCE):
-        part = positions[start : start + _AT_ONCE]
-        left = {summary.position for summary in project.summaries(part) if summary.status != "done"}
-        yield from (position for position in part if position in left)

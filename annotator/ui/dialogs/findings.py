@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QMenu
+from PySide6.QtWidgets import QCheckBox
 
 from annotator.domain.findings import KINDS, Finding, in_groups
 from annotator.domain.translation import mark, number, tr
@@ -14,6 +14,7 @@ from annotator.ui.actions.keys import canonical, key_of_press, name_of
 from annotator.ui.dialogs.messages import ask_words
 from annotator.ui.dialogs.picker import Choice, Picker, asked
 from annotator.ui.look.measures import grown
+from annotator.ui.look.menus import Menu
 from annotator.ui.models.cards import words_of
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class FindingsPicker(Picker):
         row = self.chooser.current()
         if row is None or not isinstance(row.value, Finding) or not row.value.can_be_waived:
             return
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         if row.value.waiver:
             menu.addAction(tr("Show it again")).triggered.connect(lambda: self._waive_current())

@@ -30,6 +30,7 @@ from annotator.ui.background.plan_reading import PlanReading
 from annotator.ui.dialogs.dashboard.due_field import DueField
 from annotator.ui.dialogs.imports.parts import RowsTable
 from annotator.ui.dialogs.placement import keep_over_window
+from annotator.ui.dialogs.training_documents import TrainingDocuments
 from annotator.ui.look.accessible_names import announce
 from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.forms import level
@@ -125,14 +126,13 @@ class PlanDialog(QDialog):
         self.by = self._number(plan.by, 2, _MOST_BY, tr("How many get a common document"))
         present = [id for id in plan.training if id in set(self._gold)]
         self._gold = [*present, *(id for id in self._gold if id not in set(present))]
-        self.training = self._number(
-            len(present), 0, len(self._gold), tr("Training documents, which all get to learn from")
-        )
-        self.training.setSpecialValueText(
-            tr("none of {number} with a gold layer", number=number(len(self._gold)))
-        )
-        self.training.setSuffix(tr(" of {number} with a gold layer", number=number(len(self._gold))))
+        self._training = present
+        self.training = QPushButton()
+        self.training.setAutoDefault(False)
         self.training.setEnabled(bool(self._gold))
+        self.training.setToolTip(tr("Everybody gets these first, and learns by their gold layers"))
+        self.learnt_by = plain_words()
+        self._show_training()
         self.blind = WrappingCheckBox(tr("&without suggestions"))
         self.blind.setChecked(plan.blind)
         self.due = DueField(plan.due)
@@ -172,7 +172,7 @@ class PlanDialog(QDialog):
         form.addRow(tr("&Documents"), self.documents)
         _add_line(form, tr("They go &round"), self.order, QLabel(tr("with the seed")), self.seed)
         _add_line(form, tr("&Common are"), self.common, QLabel(tr("each of")), self.by)
-        form.addRow(tr("For &training"), self.training)
+        _add_line(form, tr("For &training"), self.training, self.learnt_by)
         form.addRow("", self.blind)
         form.addRow("", self.due)
         level(form)
@@ -200,8 +200,9 @@ class PlanDialog(QDialog):
         self.names.textChanged.connect(self._look)
         for box in (self.documents, self.order):
             box.currentIndexChanged.connect(self._look)
-        for field in (self.seed, self.common, self.by, self.training):
+        for field in (self.seed, self.common, self.by):
             field.valueChanged.connect(self._look)
+        self.training.clicked.connect(self._choose_training)
         self.blind.toggled.connect(self._look)
         self.due.chosen.connect(self._look)
         self.rows.checked.connect(self._note_checked)
@@ -225,7 +226,7 @@ class PlanDialog(QDialog):
             self.seed.value(),
             self.common.value(),
             self.by.value(),
-            tuple(self._gold[: self.training.value()]),
+            tuple(self._training),
             self.blind.isChecked(),
             self.due.day,
         )
@@ -233,6 +234,26 @@ class PlanDialog(QDialog):
     def chosen(self) -> list[str]:
         """Return the annotators who get a package."""
         return self.rows.checked_keys()
+
+    def _choose_training(self) -> None:
+        """Ask which documents are for training; Cancel leaves them as they are."""
+        dialog = TrainingDocuments(self._project, self._gold, self._training, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._training = dialog.chosen()
+            self._show_training()
+            self._look()
+        dialog.deleteLater()
+
+    def _show_training(self) -> None:
+        chosen, gold = number(len(self._training)), number(len(self._gold))
+        words = tr("{chosen} of {number}…", chosen=chosen, number=gold)
+        self.training.setText(words)
+        self.training.setAccessibleName(tr("For training: {chosen} of {number}", chosen=chosen, number=gold))
+        self.learnt_by.setText(
+            tr("with a gold layer, by which everybody learns")
+            if self._gold
+            else tr("no gold layer is done by which anybody could learn")
+        )
 
     def _look(self) -> None:
         self.by.setEnabled(self.common.value() > 0)
@@ -320,7 +341,10 @@ def _add_line(form: QFormLayout, words: str, first: QWidget, *others: QWidget) -
     give_room(layout, "fields")
     for widget in (first, *others):
         layout.addWidget(widget)
-    layout.addStretch(1)
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        layout.setStretchFactor(widget, 1)
+    else:
+        layout.addStretch(1)
     form.addRow(name, line)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from annotator.ui.look.measures import space
+from annotator.ui.look.menus import Menu
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,9 +28,9 @@ class MenuButton(QToolButton):
         self.setToolTip(tip)
         self.setAccessibleName(name)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        self.entries = Menu(self)
+        self.entries.aboutToShow.connect(self._fill)
+        self.setMenu(self.entries)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:

@@ -29,9 +29,11 @@ class CheckedRows(TextRows):
         self._checked: set[str] = set()
         self._fixed: frozenset[str] = frozenset()
 
-    def show_checkable(self, rows: Sequence[TextRow], fixed: Collection[str]) -> None:
-        """Replace the rows; none is checked, and those with the keys `fixed` cannot be."""
-        self._checked, self._fixed = set(), frozenset(fixed)
+    def show_checkable(
+        self, rows: Sequence[TextRow], fixed: Collection[str], checked: Collection[str] = ()
+    ) -> None:
+        """Replace the rows; those with the keys `checked` are checked, those with `fixed` cannot be."""
+        self._checked, self._fixed = set(checked), frozenset(fixed)
         self.show_rows(rows)
         self.checked.emit()
 

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from annotator.store.documents import Summary
 
-STATUS_SIGN = {"new": "○", "started": "◐", "done": "●"}
+OPEN_AGAIN = "↻"  # a gold layer that is done, and in which something is to be decided again
+STATUS_SIGN = {"new": "○", "started": "◐", "done": "●", "reopened": OPEN_AGAIN}
 STATUS_WORD = {
     "new": mark("not started", "document"),
     "started": mark("started", "document"),
     "done": mark("done", "document"),
+    "reopened": mark("open again", "document"),
 }
 
 
@@ -62,6 +64,10 @@ def _status(value: Any, summary: Summary) -> str:
     return f"{STATUS_SIGN[summary.status]} {tr(STATUS_WORD[summary.status], note='document')}"
 
 
+def _gold(value: Any, _: Summary) -> str:
+    return f"{STATUS_SIGN[value]} {tr(STATUS_WORD[value], note='document')}" if value in STATUS_SIGN else ""
+
+
 def _flag(value: Any, summary: Summary) -> str:
     return f"⚑ {value}".strip() if summary.flagged else ""
 
@@ -93,6 +99,7 @@ DOCUMENT_COLUMNS: tuple[DocumentColumn, ...] = (
     DocumentColumn("claims", mark("Claims", "column"), mark("Claims in your layer"), 7, _number, is_number=True, descending=True),
     DocumentColumn("suggestions", mark("Open suggestions", "column"), mark("Suggestions that you have not decided on"), 9, _number, is_number=True, descending=True),
     DocumentColumn("status", mark("Status", "column"), mark("Whether you have begun or done the article"), 14, _status),
+    DocumentColumn("gold", mark("Gold", "column"), mark("Whether the gold layer is begun or done, or open again since a layer has changed"), 14, _gold),
     DocumentColumn("annotators", mark("Annotators", "column"), mark("Everybody who has a layer of the article"), 16, _names),
     DocumentColumn("assigned", mark("Assigned to", "column"), mark("Who is to annotate the article"), 14, _names),
     DocumentColumn("flag", mark("Flag", "column"), mark("Whether you have flagged the article, and why"), 14, _flag),

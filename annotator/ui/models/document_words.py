@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.translation import number, tr
 from annotator.ui.look.tool_tips import plain_tip
-from annotator.ui.models.document_columns import STATUS_SIGN, STATUS_WORD, group_words
+from annotator.ui.models.document_columns import OPEN_AGAIN, STATUS_SIGN, STATUS_WORD, group_words
 from annotator.ui.wording.titles import counted_both, flag_words
 
 if TYPE_CHECKING:
@@ -26,12 +26,25 @@ _SAID = Qt.ItemDataRole.AccessibleTextRole
 WORDS = (_SHOWN, _TIP, _SAID)
 
 
+def status_of(summary: Summary) -> str:
+    """Return the status of a document, "reopened" for a gold layer that is open again."""
+    return "reopened" if summary.open_again else summary.status
+
+
+def signs_of(summary: Summary) -> str:
+    """Return the signs before a title: open again, flagged, not analysed."""
+    signs = (
+        (OPEN_AGAIN, summary.open_again), ("⚑", summary.flagged), ("⚠", summary.failed)
+    )  # fmt: skip
+    return "".join(f"{sign} " for sign, holds in signs if holds)
+
+
 def _details_of(
     summary: Summary, workspace: Workspace, undecided: tuple[int, int | None] | None
 ) -> Iterator[str]:
     """Yield the title and the details; `undecided`: the numbers of suggestions to decide, by kind."""
     yield summary.title
-    details = [tr(STATUS_WORD[summary.status], note="document")]
+    details = [tr(STATUS_WORD[status_of(summary)], note="document")]
     if summary.flagged:
         details.append(flag_words(summary.flag_reason))
     if summary.position == workspace.position:
@@ -52,8 +65,7 @@ def title_words(
     if role != _SHOWN:
         words = "\n".join(_details_of(summary, workspace, undecided))
         return plain_tip(words) if role == _TIP else words
-    signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
-    return f"{STATUS_SIGN[summary.status]}  {signs}{summary.title}"
+    return f"{STATUS_SIGN[summary.status]}  {signs_of(summary)}{summary.title}"
 
 
 def cell_words(column: DocumentColumn, summary: Summary, role: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from annotator.store.documents import Summary
     from annotator.ui.session.workspace import Workspace
 
+_OF_GOLD = ("gold",)  # the column that tells which gold layers are open again
 _PAGE = 100
 _PAGES_KEPT = 20
 
@@ -57,6 +59,9 @@ class SummaryPages:
         project = self._workspace.project
         if project is None:
             return []
-        read = project.summaries(positions, self.columns, claims=self._workspace.showing.claims)
+        columns = (*self.columns, *_OF_GOLD) if project.is_on_gold else self.columns
+        read = project.summaries(positions, columns, claims=self._workspace.showing.claims)
+        if project.is_on_gold:
+            read = [replace(each, open_again=each.values["gold"] == "reopened") for each in read]
         by_position = {summary.position: summary for summary in read}
         return [by_position[position] for position in positions if position in by_position]

@@ -14,9 +14,10 @@ from annotator.ui.models.document_columns import COLUMNS_BY_ID, DOCUMENT_COLUMNS
 from annotator.ui.wording.document_lists import ORDERS
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from annotator.project.opened.document_order import Sort
+    from annotator.ui.look.menus import Menu
     from annotator.ui.models.documents import DocumentModel
 
 
@@ -42,17 +43,17 @@ class ArrangementMenu(MenuButton):
 
     def pop_up(self, at: QPoint) -> None:
         """Show the menu at a place."""
-        self.menu().popup(at)
+        self.entries.popup(at)
 
     def _fill(self) -> None:
-        menu, sort = self.menu(), self._model.sorting
+        menu, sort = self.entries, self._model.sorting
         menu.clear()
-        orders = menu.addMenu(tr("&Order of work"))
+        orders = menu.within(tr("&Order of work"))
         for rule, (title, tip) in ORDERS.items():
             self._add(orders, tr(title), self._model.work.rule == rule, partial(self.order_wanted.emit, rule))
             orders.actions()[-1].setToolTip(tr(tip))
         orders.setToolTipsVisible(True)
-        sorts = menu.addMenu(tr("&Sort by"))
+        sorts = menu.within(tr("&Sort by"))
         self._add(sorts, tr("the order of work"), not sort.column, partial(self._sort_by, ""))
         for column in DOCUMENT_COLUMNS:
             title = tr(column.title, note="column")
@@ -60,12 +61,12 @@ class ArrangementMenu(MenuButton):
         sorts.addSeparator()
         work_so = sorts.addAction(tr("&Work in this order"), self.sorted_order_wanted.emit)
         work_so.setEnabled(bool(sort.column))
-        groups = menu.addMenu(tr("&Group by"))
+        groups = menu.within(tr("&Group by"))
         self._add(groups, tr("nothing", note="group by"), not sort.group, partial(self._group_by, ""))
         for group, title in GROUP_TITLES.items():
             self._add(groups, tr(title, note="group by"), sort.group == group, partial(self._group_by, group))
         if self._is_table:
-            columns = menu.addMenu(tr("&Columns"))
+            columns = menu.within(tr("&Columns"))
             for column in DOCUMENT_COLUMNS[1:]:
                 is_shown = column.id in self._model.columns
                 title = tr(column.title, note="column")
@@ -74,7 +75,7 @@ class ArrangementMenu(MenuButton):
         self._add(menu, tr("As a &table"), self._is_table, self.table_wanted.emit)
 
     @staticmethod
-    def _add(menu: QMenu, words: str, holds: bool, act: object) -> None:
+    def _add(menu: Menu, words: str, holds: bool, act: object) -> None:
         action = menu.addAction(words, act)  # type: ignore[call-overload]
         action.setCheckable(True)
         action.setChecked(holds)

@@ -21,9 +21,10 @@ from annotator.ui.wording.titles import on_button
 if TYPE_CHECKING:
     from typing import Any
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from annotator.project import Project
+    from annotator.ui.look.menus import Menu
     from annotator.ui.session.workspace import Workspace
 
 
@@ -44,7 +45,7 @@ class DocumentConditions(QObject):
         self._asker = asker
         self.present = DocumentFilter()
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: Menu) -> None:
         """Add all conditions, but for those that the panel of documents has in fields of its own."""
         project = self._workspace.project
         if project is None:
@@ -53,13 +54,13 @@ class DocumentConditions(QObject):
         menu.addSeparator()
         menu.addAction(tr("&Speaker…"), partial(self._ask_speaker, project))
         self._add_choices(
-            menu.addMenu(tr("&Claim type")),
+            menu.within(tr("&Claim type")),
             [
                 (claim_type.label, {"claim_type": claim_type.id})
                 for claim_type in project.codebook.claim_types
             ],
         )
-        self._add_attributes(menu.addMenu(tr("&Attribute")), project)
+        self._add_attributes(menu.within(tr("&Attribute")), project)
         menu.addSeparator()
         self._add_signs(menu)
         menu.addSeparator()
@@ -68,7 +69,7 @@ class DocumentConditions(QObject):
         action.setCheckable(True)
         action.setChecked(self.present.everybody)
 
-    def fill_beside_annotations(self, menu: QMenu) -> None:
+    def fill_beside_annotations(self, menu: Menu) -> None:
         """Add the conditions that say nothing of annotations, whose list has its own for these."""
         project = self._workspace.project
         if project is None:
@@ -76,17 +77,17 @@ class DocumentConditions(QObject):
         self._add_publication(menu, project)
         menu.addSeparator()
         states = [(tr(words, note="document"), {"status": id}) for id, words in STATUS_NAMES.items()]
-        self._add_choices(menu.addMenu(tr("Stat&us")), states)
+        self._add_choices(menu.within(tr("Stat&us")), states)
         self._add_signs(menu)
         menu.addSeparator()
         self._add_people(menu, project)
 
-    def _add_publication(self, menu: QMenu, project: Project) -> None:
+    def _add_publication(self, menu: Menu, project: Project) -> None:
         menu.addAction(tr("Publis&her…"), partial(self._ask_publisher, project))
         menu.addAction(tr("Published from…"), partial(self._ask_day, "since"))
         menu.addAction(tr("Published until…"), partial(self._ask_day, "until"))
 
-    def _add_signs(self, menu: QMenu) -> None:
+    def _add_signs(self, menu: Menu) -> None:
         self._add_choices(
             menu,
             [
@@ -99,13 +100,13 @@ class DocumentConditions(QObject):
             is_plain=False,
         )
 
-    def _add_people(self, menu: QMenu, project: Project, *further: tuple[str, str]) -> None:
+    def _add_people(self, menu: Menu, project: Project, *further: tuple[str, str]) -> None:
         annotators = sorted(project.annotators(), key=language().sort_key)
         for title, name in (*further, (tr("Assi&gned to"), "assigned"), (tr("&Done by"), "done_by")):
-            self._add_choices(menu.addMenu(title), [(who, {name: who}) for who in annotators])
+            self._add_choices(menu.within(title), [(who, {name: who}) for who in annotators])
 
     def _add_choices(
-        self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]], *, is_plain: bool = True
+        self, menu: Menu, choices: list[tuple[str, dict[str, Any]]], *, is_plain: bool = True
     ) -> None:
         """Add actions that set conditions; `is_plain`: an & in the words is no letter of the action."""
         for words, conditions in choices:
@@ -113,14 +114,14 @@ class DocumentConditions(QObject):
             action.setCheckable(True)
             action.setChecked(all(getattr(self.present, name) == value for name, value in conditions.items()))
 
-    def _add_attributes(self, menu: QMenu, project: Project) -> None:
+    def _add_attributes(self, menu: Menu, project: Project) -> None:
         for attribute in attributes_of(project.codebook):
             # What holds until somebody chooses is not recorded, so it cannot be looked for.
             choices: list[tuple[str, dict[str, Any]]] = [
                 (each.words, {"attribute": attribute.id, "value": each.value})
                 for each in value_choices(attribute, with_default=False)
             ]
-            self._add_choices(menu.addMenu(on_button(tr(attribute.label))), choices)
+            self._add_choices(menu.within(on_button(tr(attribute.label))), choices)
 
     def _set(self, **conditions: Any) -> None:
         """Set conditions; those that are set so already are taken away."""
@@ -208,5 +209,5 @@ class FilterMenu(MenuButton):
         self._conditions.present = chosen
 
     def _fill(self) -> None:
-        self.menu().clear()
-        self._conditions.fill(self.menu())
+        self.entries.clear()
+        self._conditions.fill(self.entries)

@@ -12,6 +12,7 @@ from annotator.ui.look.elided import elided
 from annotator.ui.look.measures import space
 from annotator.ui.look.mirroring import placed
 from annotator.ui.look.word_layouts import WordLayouts
+from annotator.ui.models.document_words import signs_of
 from annotator.ui.models.documents import DocumentModel
 from annotator.ui.panels.rows_view import draw_chosen
 
@@ -81,10 +82,9 @@ class DocumentDelegate(QStyledItemDelegate):
         sign = QRectF(rect.left() + space("apart"), rect.center().y() - size / 2, size, size)
         painter.setFont(font)
         _draw_state(painter, placed(sign, rect, option.direction), summary.status, palette)
-        signs = f"{'⚑ ' if summary.flagged else ''}{'⚠ ' if summary.failed else ''}"
         room = placed(room_of_title(rect, line), rect, option.direction)
         lines = 1 if is_table else LINES
-        title = self._layouts.of(f"{signs}{summary.title}", font, int(room.width()), lines)
+        title = self._layouts.of(f"{signs_of(summary)}{summary.title}", font, int(room.width()), lines)
         painter.setPen(palette.color(role.Text))
         top = room.center().y() - title.lines * line / 2
         painter.drawStaticText(QPointF(room.left(), top), title.words)

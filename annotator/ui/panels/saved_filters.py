@@ -37,7 +37,7 @@ class SavedFilters(MenuButton):
         self.present = DocumentFilter()
 
     def _fill(self) -> None:
-        menu, filters = self.menu(), self._settings.saved_filters
+        menu, filters = self.entries, self._settings.saved_filters
         names = sorted(filters, key=language().sort_key)
         menu.clear()
         for name in names:
@@ -52,7 +52,7 @@ class SavedFilters(MenuButton):
             bool(self.present)
         )
         if filters:
-            removing = menu.addMenu(tr("&Remove"))
+            removing = menu.within(tr("&Remove"))
             for name in names:
                 removing.addAction(on_button(name), partial(self._remove, name))
 

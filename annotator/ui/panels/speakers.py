@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
 )
@@ -23,6 +22,7 @@ from annotator.ui.look.accessible_names import add_clear_button
 from annotator.ui.look.drop_down_lists import drop_down_list
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
+from annotator.ui.look.menus import Menu
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.tool_tips import set_plain_tip
 from annotator.ui.look.wrapping_controls import WrappingCheckBox
@@ -346,7 +346,7 @@ class SpeakersPanel(QFrame):
 
     def _show_menu(self, row: int, point: QPoint) -> None:
         self.list.setCurrentIndex(self.model.index(row))
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for button in self.buttons.values():
             menu.addAction(button.text()).triggered.connect(button.click)

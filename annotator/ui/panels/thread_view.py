@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.translation import mark, tr
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.measures import give_room
+from annotator.ui.look.menus import Menu
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.wording.comments import (
     answer_words,
@@ -72,7 +73,7 @@ class MessageView(QWidget):
         if not self._is_own:
             return
         at: QPoint = event.globalPos()
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Change comment…")).triggered.connect(
             lambda: self.change_asked.emit(self._message.id)

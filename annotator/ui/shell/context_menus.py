@@ -20,7 +20,7 @@ from annotator.ui.wording.titles import on_button, title_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtWidgets import QMenu, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from annotator.domain.document import Document
     from annotator.domain.findings import Finding
@@ -169,12 +169,12 @@ class ContextMenus(QObject):
         self._add(menu, words, partial(self.chosen_wanted.emit, "trash", positions, ""))
         menu.popup(at)
 
-    def _add_assignments(self, menu: QMenu, positions: Sequence[int]) -> None:
+    def _add_assignments(self, menu: Menu, positions: Sequence[int]) -> None:
         """Add the menus that assign documents to annotators, and take that back."""
         project = self._workspace.project
         names = sorted(project.annotators(), key=language().sort_key) if project is not None else []
         for act, title in (("assign", tr("Assign to")), ("unassign", tr("Take assignment back from"))):
-            within = menu.addMenu(title)
+            within = menu.within(title)
             for name in names:
                 if (act, name) == ("assign", GOLD):
                     continue  # nobody annotates it
@@ -195,7 +195,7 @@ class ContextMenus(QObject):
     def _set_done(self, document: Document, *, done: bool) -> None:
         self._workspace.act_on(document, lambda acts: acts.layer.set_status("done" if done else "started"))
 
-    def _menu(self, groups: tuple[tuple[str, ...], ...]) -> QMenu:
+    def _menu(self, groups: tuple[tuple[str, ...], ...]) -> Menu:
         self._workspace.later.do_now()  # the new current annotation decides which actions apply
         menu = Menu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -212,7 +212,7 @@ class ContextMenus(QObject):
         findings = findings_of_place(self._workspace, self._article)
         return findings or (findings_of_current(self._workspace) if is_here else [])
 
-    def _add_waiving(self, menu: QMenu, findings: list[Finding]) -> None:
+    def _add_waiving(self, menu: Menu, findings: list[Finding]) -> None:
         """Add the actions that waive findings or withdraw waivers."""
         if not findings:
             return
@@ -221,7 +221,7 @@ class ContextMenus(QObject):
         menu.addSeparator()
         self._add(menu, words, lambda: waive_or_take_back(self._workspace, findings))
 
-    def _add_annotation(self, menu: QMenu, annotation: Current) -> None:
+    def _add_annotation(self, menu: Menu, annotation: Current) -> None:
         opened, current = self._workspace.opened, self._workspace.current
         if opened is None:
             return
@@ -241,7 +241,7 @@ class ContextMenus(QObject):
         )
 
     @staticmethod
-    def _add(menu: QMenu, words: str, act: Callable[[], object]) -> QAction:
+    def _add(menu: Menu, words: str, act: Callable[[], object]) -> QAction:
         action = QAction(on_button(words), menu)
         action.triggered.connect(lambda: act())
         menu.addAction(action)

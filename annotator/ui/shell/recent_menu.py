@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
-
 from annotator.domain.translation import tr
+from annotator.ui.look.menus import Menu
 from annotator.ui.look.mirroring import in_order
 
 if TYPE_CHECKING:
@@ -22,13 +21,13 @@ if TYPE_CHECKING:
 _LONGEST = 60  # characters of a folder; of a longer one the end is shown
 
 
-class RecentMenu(QMenu):
+class RecentMenu(Menu):
     """Lists recent projects with their folders; those that are missing turn grey, and say so."""
 
     def __init__(
-        self, settings: Settings, open_project: Callable[[Path], object], forget: QAction, parent: QMenu
+        self, settings: Settings, open_project: Callable[[Path], object], forget: QAction, parent: Menu
     ) -> None:
-        super().__init__(tr("Open &recent"), parent)
+        super().__init__(parent, tr("Open &recent"))
         self._settings = settings
         self._open = open_project
         self._forget = forget

@@ -22,6 +22,7 @@ STATUS_NAMES = {
     "started": mark("started", "document"),
     "undecided": mark("to decide", "document"),
     "done": mark("done", "document"),
+    "reopened": mark("open again", "document"),
     "failed": mark("not analysed", "document"),
 }
 # The orders of work, with what each one does.

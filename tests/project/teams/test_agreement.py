@@ -15,6 +15,7 @@ from annotator.project.teams.agreement.differences import What, confusions, diff
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import MIXED, WITH, WITHOUT, AgreementRequest
 from annotator.project.teams.agreement.rows import FEW_CASES, FEW_DOCUMENTS, NOTHING, ONE_ANSWER, AgreementRow
+from annotator.project.teams.agreement.words import answer
 from tests.project.teams.compared_project import LAYERS, TEXT, compared_project, first
 
 PAIR = ("ana", "ben")
@@ -269,6 +270,21 @@ def test_gamma_is_measured_when_it_is_wished(project: Project) -> None:
     assert values["gamma_types", "quotation", "cy", "gold"] < values["gamma", "quotation", "cy", "gold"]
     together = rows["gamma", "quotation", "ben", "cy", "gold"]
     assert together.n == 2 and together.remark == FEW_CASES
+
+
+def test_who_has_no_layer_in_a_document_is_told_from_who_has_annotated_nothing(project: Project) -> None:
+    for name in ("dan", "eve"):
+        project.work_as(name)
+    everybody = AgreementRequest(annotators=(*PAIR, "cy", "dan", "eve"), only_done=True)
+    what = What("same", "speaker")
+    (place,) = differences(project, everybody, what)
+    lacking = {name: words for name, words in place.says.items() if name not in PAIR}
+    assert lacking == {"cy": "left out of the comparison", "dan": "no layer here", "eve": "no layer here"}
+    with project.database.transaction() as connection:
+        connection.execute("INSERT INTO assignment (document, annotator) VALUES ('a0', 'dan')")
+    (place,) = differences(project, everybody, what)
+    assert (place.says["dan"], place.says["eve"]) == ("assigned, not begun", "not assigned")
+    assert answer(*what[:2], place.says["eve"]) == "not assigned"
 
 
 def test_where_gamma_differs_is_listed(project: Project) -> None:

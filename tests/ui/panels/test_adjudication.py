@@ -491,3 +491,32 @@ def test_a_training_document_shows_what_gold_has_once_it_is_done(
     assert shown.workspace.position == 2
     assert shown.focusWidget() is shown.article  # nothing is to be learnt there
     assert not shown.docks.is_up("adjudication")
+
+
+def test_done_leads_to_what_is_to_be_decided_first_and_then_to_the_rest(
+    window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {f"a{number}": TEXT for number in range(1, 6)})
+    with Project.open(path) as project:
+        for position in (1, 3, 5):
+            annotate(project, "ana", position)
+        for position in (1, 3):
+            annotate(project, "ben", position)
+        acts = project.work_as("Ana")
+        project.set_blindness(Blindness(100))
+        acts.on(project.document_at(4)).layer.set_status("started")
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    shown.workspace.open_document(2)
+    settle()
+    passed = []
+    for tells in (False, True, True, True):
+        shown.article.setFocus()
+        if tells:
+            key(shown, "d")
+            assert "Still open" in shown.status.words(), passed
+        finish(shown)
+        passed.append(shown.workspace.position)
+    # 4 is blind for her, and 5 has one annotator alone.
+    assert passed == [3, 1, 5, 5]
+    assert shown.status.words() == "Done. No document after this one is left to do."

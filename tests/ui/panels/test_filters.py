@@ -76,6 +76,7 @@ def test_each_status_leaves_its_documents(shown: MainWindow) -> None:
         "started": [],
         "to decide": [1],
         "done": [1],
+        "open again": [],
         "not analysed": [],
         "flagged": [1],
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.agreement.confusion import BETWEEN_TYPES, confusion
@@ -15,10 +16,22 @@ from annotator.project.teams.agreement.compared_documents import compared_docume
 from annotator.project.teams.agreement.gamma.disorders import SolvedDisorders
 from annotator.project.teams.agreement.nltk_values import distances
 from annotator.project.teams.agreement.request import comparison
-from annotator.project.teams.agreement.rows import NO, NOT_THERE, THERE, YES, Difference, with_type
+from annotator.project.teams.agreement.rows import (
+    NO,
+    NO_LAYER,
+    NOT_ASSIGNED,
+    NOT_BEGUN,
+    NOT_COMPARED,
+    NOT_THERE,
+    THERE,
+    YES,
+    Difference,
+    with_type,
+)
+from annotator.store import assignments, gold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.domain.agreement.compared import Compared
     from annotator.domain.agreement.measures import Measure
@@ -64,7 +77,26 @@ def differences(
         names = [name for name in compared.names if name in document.compared.layers]
         if compared.part_of([document.facts[name] for name in names]) is None:
             continue
-        yield from _in_document(document, document.compared.of(names), wanted, what.label, words)
+        places = _in_document(document, document.compared.of(names), wanted, what.label, words)
+        if (first := next(places, None)) is not None:
+            lacking = _lacking(project, document.id, [name for name in compared.names if name not in names])
+            yield from (place._replace(says=place.says | lacking) for place in chain((first,), places))
+
+
+def _lacking(project: Project, document: str, names: Sequence[str]) -> dict[str, str]:
+    """Return why annotators say nothing of a document, by their names."""
+    begun = {layer.annotator for layer in gold.begun_layers(project.database, document)}
+    assigned = assignments.assigned(project.database, [document]).get(document, frozenset())
+    return {
+        name: NOT_COMPARED
+        if name in begun
+        else NOT_BEGUN
+        if name in assigned
+        else NOT_ASSIGNED
+        if assigned
+        else NO_LAYER
+        for name in names
+    }
 
 
 def _in_document(

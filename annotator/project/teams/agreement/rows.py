@@ -14,6 +14,10 @@ FEW_CASES = mark("few cases")
 # What annotators say where the question is whether something is there, as texts for `tr`.
 THERE, NOT_THERE = mark("annotated"), mark("not annotated")
 YES, NO = mark("yes"), mark("no")
+# What stands for annotators of whom no layer of a document is compared, as texts for `tr`.
+NOT_ASSIGNED, NOT_BEGUN = mark("not assigned"), mark("assigned, not begun")
+NOT_COMPARED, NO_LAYER = mark("left out of the comparison"), mark("no layer here")
+LACKING = (NOT_ASSIGNED, NOT_BEGUN, NOT_COMPARED, NO_LAYER)
 
 
 # What stands between the type of an annotation and its words, where annotators say both.
@@ -76,7 +80,7 @@ class Difference(NamedTuple):
     ----------
     position: of the document in the project.
     before, words, after: the text there and around.
-    says: by annotator, what each says; "" for nothing. See `words.answer`.
+    says: by annotator, what each says, or why there is nothing to say; "" for nothing. See `words.answer`.
     """
 
     position: int

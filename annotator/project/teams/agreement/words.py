@@ -9,7 +9,7 @@ from annotator.domain.agreement.measures import ATTRIBUTES, CLAIM_TYPE, ROLES, T
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
-from annotator.project.teams.agreement.rows import NOT_THERE, without_type
+from annotator.project.teams.agreement.rows import LACKING, NOT_THERE, without_type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,6 +68,8 @@ def whose(annotators: tuple[str, ...]) -> str:
 
 def answer(measure: str, role: str, value: str) -> str:
     """Return what somebody says at a place where annotators differ."""
+    if value in LACKING:
+        return tr(value)
     if role == ROLES and value:
         return ", ".join(tr(part) for part in value.split(", "))
     if value != NOT_THERE and measure == "gamma":

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 
 from annotator.domain.agreement.confusion import TABLE_OF
 from annotator.domain.translation import mark, tr
-from annotator.project.teams.agreement.rows import AgreementRow, Difference
+from annotator.project.teams.agreement.rows import NO_LAYER, AgreementRow, Difference
 from annotator.project.teams.agreement.words import TABLES, answer, cells
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.opening_table import OpeningTable
@@ -182,10 +182,7 @@ class DifferingPlaces(QWidget):
     def _cells(self, place: Difference) -> tuple[str, ...]:
         assert self._row is not None
         row = self._row
-        says = (
-            answer(row.measure, row.role, place.says[name]) if name in place.says else tr("not annotated")
-            for name in row.annotators
-        )
+        says = (answer(row.measure, row.role, place.says.get(name, NO_LAYER)) for name in row.annotators)
         return (place.title, place.words[:_LONGEST], *(words[:_LONGEST] for words in says))
 
     def _choose(self, number: int, to_article: bool) -> None:

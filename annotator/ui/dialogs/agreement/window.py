@@ -15,6 +15,7 @@ from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
 from annotator.project.teams.agreement.words import NOTHING_TO_COMPARE
 from annotator.store.compared_layers import annotators_at_work
+from annotator.ui.background.command_jobs import viewing
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.agreement.pictures import as_csv, as_png
 from annotator.ui.dialogs.agreement.places import DifferingPlaces
@@ -64,7 +65,7 @@ class AgreementWindow(WindowBeside):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._path = project.path
         self._codebook = project.codebook
-        self._viewer = project.annotator if project.annotator in project.annotators() else ""
+        self._viewer = viewing(project)
         self._theme = theme
         self._rows: list[AgreementRow] = []
         self._make_controls(annotators_at_work(project.database))
@@ -140,7 +141,7 @@ class AgreementWindow(WindowBeside):
         options = ["--against", against] if against else []
         options += ["--done"] if self.layers.currentData() else []
         options += ["--by", cut] if cut else []
-        options += ["--seen-by", self._viewer] if self._viewer else []
+        options += ["--seen-by", *self._viewer] if self._viewer else []
         return ["agree", *options, *more, "--", str(self._path)]
 
     def _measurement(self) -> list[str]:

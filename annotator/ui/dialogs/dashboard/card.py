@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -26,6 +25,7 @@ from annotator.ui.dialogs.dashboard.pictures import WRITERS, Picture
 from annotator.ui.dialogs.dashboard.sentences import sentence
 from annotator.ui.look.accessible_names import set_name
 from annotator.ui.look.measures import give_room
+from annotator.ui.look.menus import Menu
 from annotator.ui.look.plain_words import plain_words
 from annotator.ui.look.row_tables import fit_columns, show_as_rows
 from annotator.ui.models.text_rows import TextRow, TextRows
@@ -157,7 +157,7 @@ class FigureCard(QFrame):
         self.save = QPushButton(tr("Save"))
         self.save.setAutoDefault(False)
         self.save.setAccessibleName(tr("{figure}: save", figure=self.title))
-        menu = QMenu(self.save)
+        menu = Menu(self.save)
         for ending, words in _KINDS.items():
             menu.addAction(tr(words)).triggered.connect(
                 lambda _=False, chosen=ending: self.save_asked.emit(self, chosen)

@@ -17,6 +17,7 @@ from annotator.output_folder import complete_archive
 from annotator.project.jobs.figures.table import FIGURES
 from annotator.project.jobs.figures.work import with_due_date
 from annotator.ui.background.chart_library import ChartLibrary
+from annotator.ui.background.command_jobs import viewing
 from annotator.ui.background.dry_run import DryRun
 from annotator.ui.dialogs.beside import WindowBeside
 from annotator.ui.dialogs.dashboard.due_field import DueField
@@ -57,6 +58,7 @@ class Dashboard(WindowBeside):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._path = project.path
         self._annotator = project.annotator if project.annotator in project.annotators() else ""
+        self._viewer = viewing(project)
         self._theme = theme
         self._counted: dict[str, Any] | None = None
         self.cards: list[FigureCard] = []
@@ -102,7 +104,7 @@ class Dashboard(WindowBeside):
     # Counting
 
     def _arguments(self) -> list[str]:
-        chosen = ["--annotator", self._annotator] if self._annotator else []
+        chosen = ["--annotator", *self._viewer] if self._viewer else []
         chosen += ["--own"] if self._is_own else []
         return ["stats", "--json", "--figures", *chosen, "--", str(self._path)]
 

@@ -7,13 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.findings import KINDS as FINDINGS
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import tr
 from annotator.language.cue_words import cue_words
+from annotator.ui.look.menus import Menu
 from annotator.ui.panels.called_speaker import ask_speaker
 from annotator.ui.panels.document_filters import DocumentConditions
 from annotator.ui.wording.annotation_lists import DECISION_NAMES, TYPE_NAMES
@@ -49,12 +50,12 @@ class ConditionMenu(QPushButton):
             tr("List only those of a speaker, of a type, with a note, in flagged documents and more")
         )
         self.setAutoDefault(False)
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        self.entries = Menu(self)
+        self.entries.aboutToShow.connect(self._fill)
+        self.setMenu(self.entries)
 
     def _fill(self) -> None:
-        menu, project = self.menu(), self._workspace.project
+        menu, project = self.entries, self._workspace.project
         menu.clear()
         if project is None:
             return
@@ -62,21 +63,21 @@ class ConditionMenu(QPushButton):
         if self.present.kind == "quotation":
             menu.addAction(tr("C&ue…"), partial(self._ask_cue, project))
             types = [(tr(words), {"type": id}) for id, words in TYPE_NAMES.items()]
-            self._add_choices(menu.addMenu(tr("&Type")), types)
+            self._add_choices(menu.within(tr("&Type")), types)
         else:
             claim_types = [(each.label, {"claim_type": each.id}) for each in project.codebook.claim_types]
-            self._add_choices(menu.addMenu(tr("&Claim type")), claim_types)
+            self._add_choices(menu.within(tr("&Claim type")), claim_types)
         self._add_attributes(menu, project)
         menu.addSeparator()
         decisions = [(tr(words), {"decision": id}) for id, words in DECISION_NAMES.items()]
-        self._add_choices(menu.addMenu(tr("Suggesti&on")), decisions)
+        self._add_choices(menu.within(tr("Suggesti&on")), decisions)
         menu.addAction(
             tr("&Rule…"), partial(self._ask, "rule", tr("Rule"), tr("The rule of the suggestion:"))
         )
         findings = [
             (tr(words), {"finding": id}) for id, words in FINDINGS.items() if id not in _OF_NO_ANNOTATION
         ]
-        self._add_choices(menu.addMenu(tr("&Finding")), findings)
+        self._add_choices(menu.within(tr("&Finding")), findings)
         self._add_choices(
             menu,
             [
@@ -87,23 +88,23 @@ class ConditionMenu(QPushButton):
         )
         menu.addSeparator()
         self._of_documents.present = self.present.documents
-        self._of_documents.fill_beside_annotations(menu.addMenu(tr("&Documents")))
+        self._of_documents.fill_beside_annotations(menu.within(tr("&Documents")))
 
-    def _add_choices(self, menu: QMenu, choices: list[tuple[str, dict[str, Any]]]) -> None:
+    def _add_choices(self, menu: Menu, choices: list[tuple[str, dict[str, Any]]]) -> None:
         """Add actions that set conditions, or take them away where they are set so."""
         for words, conditions in choices:
             action = menu.addAction(on_button(words), partial(self._set, **conditions))
             action.setCheckable(True)
             action.setChecked(self._is_set(conditions))
 
-    def _add_attributes(self, menu: QMenu, project: Project) -> None:
-        attributes = menu.addMenu(tr("&Attribute"))
+    def _add_attributes(self, menu: Menu, project: Project) -> None:
+        attributes = menu.within(tr("&Attribute"))
         for attribute in KINDS[self.present.kind].attributes(project.codebook):
             choices: list[tuple[str, dict[str, Any]]] = [
                 (each.words, {"attribute": attribute.id, "value": each.value, "undecided": each.undecided})
                 for each in value_choices(attribute)
             ]
-            self._add_choices(attributes.addMenu(on_button(tr(attribute.label))), choices)
+            self._add_choices(attributes.within(on_button(tr(attribute.label))), choices)
 
     def _is_set(self, conditions: dict[str, Any]) -> bool:
         return all(getattr(self.present, name) == value for name, value in conditions.items())

@@ -1,0 +1,83 @@
+"""Gold layers that are done, and in which something is to be decided again: found, listed, and no more once decided."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.cli.program import run
+from annotator.domain.document_filter import DocumentFilter
+from annotator.project import Project
+from annotator.project.teams.readings import reading_of
+from annotator.store import gold_readings
+from tests.examples import ARTICLE, add_document, new_project
+from tests.project.acts.article_layer import CONTENT, LATER
+
+REOPENED = DocumentFilter(status="reopened")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Give a project with three documents whose gold layers are done."""
+    with new_project(tmp_path / "p.qca") as project:
+        for id in ("a1", "a2", "a3"):
+            document = add_document(project, ARTICLE, id=id)
+            for name in ("ana", "ben"):
+                on = project.work_as(name).on(document)
+                on.quotations.new(CONTENT)
+                on.layer.set_status("done")
+            on = project.work_as("lea", on_gold=True).on(document)
+            on.gold.take_agreed(reading_of(project, document))
+            on.layer.set_status("done")
+        yield project
+
+
+def change(project: Project, position: int) -> None:
+    project.work_as("ben").on(project.document_at(position)).quotations.new(LATER)
+    project.work_as("lea", on_gold=True)
+
+
+def gold_column(project: Project) -> list[str]:
+    return [each.values["gold"] for each in project.summaries([1, 2, 3], ("gold",))]
+
+
+def test_a_changed_layer_opens_a_done_gold_layer_until_somebody_decides(project: Project) -> None:
+    assert project.positions_matching(REOPENED) == []
+    change(project, 2)
+    assert project.positions_matching(REOPENED) == [2]
+    assert gold_column(project) == ["done", "reopened", "done"]
+    document = project.document_at(2)
+    reading = reading_of(project, document)
+    (part,) = reading.open()
+    project.work_as("lea", on_gold=True).on(document).gold.take(reading, part, [])
+    assert project.positions_matching(REOPENED) == []
+    project.undo()
+    assert project.positions_matching(REOPENED) == [2]
+    assert project.work_as("ben") and project.positions_matching(REOPENED) == [2], "whoever asks"
+
+
+def test_what_has_not_changed_is_not_read_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    of_store = gold_readings.read
+    monkeypatch.setattr(
+        gold_readings, "read", lambda database, id, *rest: read.append(id) or of_store(database, id, *rest)
+    )
+    project.positions_matching(REOPENED)
+    assert read == ["a1", "a2", "a3"]
+    change(project, 3)
+    assert gold_column(project) == ["done", "done", "reopened"]
+    assert read == ["a1", "a2", "a3", "a3"]
+
+
+def test_the_command_line_lists_what_stands_in_them(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(project, 1)
+    path = str(project.path)
+    project.close()
+    assert run(["list", path, "--status", "reopened", "--annotator", "ana"]) == 0
+    listed = csv.DictReader(capsys.readouterr().out.splitlines())
+    assert {row["document"] for row in listed} == {"a1"}
