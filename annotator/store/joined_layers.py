@@ -70,9 +70,7 @@ class Join:
 
     def source_of(self, sum: str) -> int:
         """Return the number of the first file that has a state."""
-        return next(
-            number for number, state in sorted(self.states.items()) if sum == state.sum or sum in state.aside
-        )
+        return min(number for number, state in self.states.items() if sum == state.sum or sum in state.aside)
 
     def rows_of(self, sum: str) -> dict[str, list[Row]]:
         """Return the rows of a state by table; none for `NONE`."""
@@ -239,17 +237,14 @@ class _Lengths:
 
 def _sound(join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Join | None:
     """Return a join without the states of copies that are to be kept and are damaged."""
-    checked: set[str] = set()
-    while True:
-        wanted = [sum for sum in join.standing if sum not in checked and sum != NONE]
-        wanted = [sum for sum in wanted if join.source_of(sum) != LEAD]
-        if not wanted:
-            return join
+    checked = {NONE}
+    while wanted := [sum for sum in join.standing if sum not in checked]:
         for sum in wanted:
+            number = join.source_of(sum)
             try:
-                check_rows(join.key, join.rows_of(sum), lengths.of(join.key.document))
+                if number != LEAD:
+                    check_rows(join.key, join.rows_of(sum), lengths.of(join.key.document))
             except Damaged as error:
-                number = join.source_of(sum)
                 faults.append(Fault(copies[number - 1].name, str(error)))
                 left = {each: state for each, state in join.states.items() if each != number}
                 if not left:
@@ -257,6 +252,7 @@ def _sound(join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults:
                 join = join_of(join.key, left)
                 break
             checked.add(sum)
+    return join
 
 
 def taken_in(page: Page) -> list[Unknown]:

@@ -84,15 +84,21 @@ def _renamed(before: Row, ids: Iterable[str]) -> Row:
 def hash_of(table: str, names: Sequence[str]) -> Callable[[tuple[Any, ...]], int]:
     """Return the function that hashes the rows of a table of a layer; `names`: of their columns."""
     in_order = itemgetter(*sorted(range(len(names)), key=names.__getitem__))
-    extra = names.index("extra") if table in NAMING else -1
 
     def hashed(values: tuple[Any, ...]) -> int:
-        if extra >= 0 and isinstance(values[extra], str) and FIELD in values[extra]:
-            row = before_joins(dict(zip(names, values, strict=True)))
-            values = tuple(row.values())
         return row_hash(table, in_order(values))
 
-    return hashed
+    if table not in NAMING:
+        return hashed
+    extra = names.index("extra")
+
+    def hashed_before(values: tuple[Any, ...]) -> int:
+        fields = values[extra]
+        if fields != "{}" and isinstance(fields, str) and FIELD in fields:  # few rows have any
+            values = tuple(before_joins(dict(zip(names, values, strict=True))).values())
+        return hashed(values)
+
+    return hashed_before
 
 
 # Who a speaker is now
