@@ -309,19 +309,23 @@ def named_speakers(rows: Mapping[str, Iterable[Row]]) -> set[str]:
 def speakers_of(
     ids: Iterable[str], lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]
 ) -> Iterator[Join]:
-    """Yield speakers by their ids; errors as for layers."""
+    """Yield speakers by their ids; errors as for layers, but all states are checked: aliases are united."""
     part = sorted(ids)
     by_id: defaultdict[str, dict[int, State]] = defaultdict(dict)
     for number, copy in enumerate(copies, 1):
         try:
-            for id, state in copy.states.speakers(part).items():
-                by_id[id][number] = state
+            found = copy.states.speakers(part)
         except Damaged as error:
             faults.append(Fault(copy.name, str(error)))
+            continue
+        for id, state in found.items():
+            try:
+                for body in (state.rows(), *(set_aside_from(row).body for row in state.aside.values())):
+                    check_rows(LayerKey("", id), body, 0)
+            except Damaged as error:
+                faults.append(Fault(copy.name, str(error)))
+            else:
+                by_id[id][number] = state
     for id, state in lead.speakers(part).items():
         by_id[id][LEAD] = state
-    lengths = _Lengths([lead.connection, *(copy.connection for copy in copies)])
-    for id in sorted(by_id):
-        join = _sound(join_of(LayerKey("", id), by_id[id]), lengths, copies, faults)
-        if join is not None:
-            yield join
+    yield from (join_of(LayerKey("", id), by_id[id]) for id in sorted(by_id))

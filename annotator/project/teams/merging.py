@@ -308,7 +308,7 @@ class _Merge:
         joined = joined_ids(self._connection, self._copies)
         with self._sound():
             found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
-        self._layers.kept, self._speakers.names = found
+        self._layers.kept, self._speakers.names, self._speakers.own = found
         for page in pages(self._connection, self._copies):
             self._add_documents(page)
             joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
@@ -418,7 +418,8 @@ class _Merge:
     def _put_speakers(self) -> list[str]:
         """Write speakers; return the ids of those that are new."""
         new = []
-        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults):
+        joined = self._speakers.own  # they get names, or give them back, also where no copy has them
+        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults, joined):
             outcome = outcome_of(join, self._decisions)
             if self._speakers.put(
                 join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided
