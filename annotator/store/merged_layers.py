@@ -81,7 +81,8 @@ class MergedLayers:
             changes = self._unite_gold(join)
         changes |= self._rows.put_aside(join, aside) or is_decided
         stored = lead.stored if lead else {}
-        self._rows.put_clocks((key.document, key.annotator), stored, clocks, state, is_part=changes)
+        source = self._rows.source_of(join, state) if state != join.present else ""
+        self._rows.put_clocks(key, stored, clocks, state, source, is_part=changes)
         return changes
 
     def put_copy(self, join: Join, state: str, annotator: str) -> None:

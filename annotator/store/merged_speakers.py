@@ -64,7 +64,8 @@ class MergedSpeakers:
         changes |= self._rows.put_aside(join, [*aside, state] if joined is not None else aside) or is_decided
         if joined is not None:
             changes |= self._put_own_aliases(id, state)
-        self._rows.put_clocks(("", id), lead.stored if lead else {}, clocks, state, is_part=changes)
+        source = self._rows.source_of(join, state) if state != join.present else ""
+        self._rows.put_clocks(join.key, lead.stored if lead else {}, clocks, state, source, is_part=changes)
         return changes
 
     def _put_own_aliases(self, id: str, sum: str) -> bool:

@@ -45,6 +45,7 @@ from annotator.store.joined_layers import (
 )
 from annotator.store.joined_speakers import joined_in
 from annotator.store.layer_states import SPEAKER, StateReader
+from annotator.store.lineage import brought_from
 from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
 from annotator.store.merged_rows import MergedRows
@@ -203,7 +204,8 @@ def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
 def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
     lead = join.states.get(LEAD)
     known = {lead.sum, *lead.aside} if lead is not None else set()
-    sides = sides_of(join, project.path.name, copies)
+    came_from = brought_from(project.database.connection, join.key, join.present)
+    sides = sides_of(join, project.path.name, copies, came_from)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 

@@ -255,6 +255,15 @@ def test_the_alias_of_one_who_was_only_chosen_comes_once_the_join_is_decided_on(
     (conflict,) = looked_at(lead, named, joined).conflicts.first
     (join,) = (side for side in conflict.sides if "joined" in side.holds)
     brought(lead, named, joined)
+    (known,) = looked_at(lead).conflicts.first
+    of_files = {(side.came_from, *side.files) for side in known.sides}
+    assert of_files <= {
+        ("", "joined.qca"),
+        ("named.qca", "lead.qca"),
+        ("joined.qca", "lead.qca"),
+        ("", "named.qca"),
+    }
+    assert {name for each in of_files for name in each} == {"", "lead.qca", "joined.qca", "named.qca"}
     brought(lead, decisions=Decisions({LayerKey("", gone): join.sum}))
     assert select(lead, "SELECT id, aliases FROM speaker") == [(kept, '["A. Reed","the mayor"]')]
 

@@ -164,8 +164,10 @@ def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -
     (known,) = looked_at(lead).conflicts.first
     (in_force, aside_since) = (side.since for side in known.sides)
     assert in_force == ("in force",) and aside_since[0] > "2026"
-    assert known.sides[0].where == "lead.qca (in force)"
-    assert re.fullmatch(r"(lead|b)\.qca \(set aside \d{4}-\d\d-\d\d \d\d:\d\d\)", known.sides[1].where)
+    # Each tells from which file it came, also what a merge before had brought into force.
+    assert known.sides[0].where in ("lead.qca (in force, from a.qca)", "lead.qca (in force, from b.qca)")
+    assert {known.sides[0].came_from, *known.sides[1].files} == {"a.qca", "b.qca"}
+    assert re.fullmatch(r"(a|b)\.qca \(set aside \d{4}-\d\d-\d\d \d\d:\d\d\)", known.sides[1].where)
     (aside,) = select(lead, "SELECT body FROM set_aside WHERE document = 'a1'")
     here = select(lead, "SELECT status, (SELECT note FROM quotation) FROM layer WHERE annotator = 'ana'")
     assert here in ([("done", "")], [("started", "note 4")])
