@@ -216,14 +216,14 @@ class MergedLayers:
             for table, sql in (("effort", _EFFORT), ("begun_blind", _BLIND)):
                 brought = copy.select(f"SELECT * FROM {table} WHERE document IN ({marks})", documents)
                 columns = _MEASURES[table]
-                self._rows.connection.executemany(
-                    sql,
-                    [
-                        (*key, *(row[column] for column in columns))
-                        for row in brought
-                        if (key := LayerKey(row["document"], row["annotator"])) in wanted
-                    ],
-                )
+                measured = [
+                    (*key, *(row[column] for column in columns))
+                    for row in brought
+                    if (key := LayerKey(row["document"], row["annotator"])) in wanted
+                ]
+                for _, annotator, *_ in measured:  # one who has undone all is measured without a layer
+                    self._add_annotator(annotator)
+                self._rows.connection.executemany(sql, measured)
 
     def count_anew(self) -> None:
         """Let what was learnt from the decisions in layers that have changed be counted anew."""
