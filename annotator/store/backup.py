@@ -297,7 +297,13 @@ def fault_of(path: Path, state: State | None = None) -> str:
     ------
     StorageError: the file is no project, or cannot be read at all.
     """
-    with closing(opened_to_read(path)) as connection, translated(path):
+    with closing(opened_to_read(path)) as connection:
+        return fault_in(connection, path, state)
+
+
+def fault_in(connection: sqlite3.Connection, path: Path, state: State | None = None) -> str:
+    """Return the same of a copy that is open; StorageError: it cannot be read."""
+    with translated(path):
         fault = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         if fault != "ok":
             return tr(UNFIT)

@@ -70,9 +70,7 @@ class Join:
 
     def source_of(self, sum: str) -> int:
         """Return the number of the first file that has a state."""
-        return next(
-            number for number, state in sorted(self.states.items()) if sum == state.sum or sum in state.aside
-        )
+        return min(number for number, state in self.states.items() if sum == state.sum or sum in state.aside)
 
     def rows_of(self, sum: str) -> dict[str, list[Row]]:
         """Return the rows of a state by table; none for `NONE`."""
@@ -239,17 +237,14 @@ class _Lengths:
 
 def _sound(join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults: list[Fault]) -> Join | None:
     """Return a join without the states of copies that are to be kept and are damaged."""
-    checked: set[str] = set()
-    while True:
-        wanted = [sum for sum in join.standing if sum not in checked and sum != NONE]
-        wanted = [sum for sum in wanted if join.source_of(sum) != LEAD]
-        if not wanted:
-            return join
+    checked = {NONE}
+    while wanted := [sum for sum in join.standing if sum not in checked]:
         for sum in wanted:
+            number = join.source_of(sum)
             try:
-                check_rows(join.key, join.rows_of(sum), lengths.of(join.key.document))
+                if number != LEAD:
+                    check_rows(join.key, join.rows_of(sum), lengths.of(join.key.document))
             except Damaged as error:
-                number = join.source_of(sum)
                 faults.append(Fault(copies[number - 1].name, str(error)))
                 left = {each: state for each, state in join.states.items() if each != number}
                 if not left:
@@ -257,6 +252,7 @@ def _sound(join: Join, lengths: _Lengths, copies: Sequence[ProjectCopy], faults:
                 join = join_of(join.key, left)
                 break
             checked.add(sum)
+    return join
 
 
 def taken_in(page: Page) -> list[Unknown]:
@@ -313,19 +309,23 @@ def named_speakers(rows: Mapping[str, Iterable[Row]]) -> set[str]:
 def speakers_of(
     ids: Iterable[str], lead: StateReader, copies: Sequence[ProjectCopy], faults: list[Fault]
 ) -> Iterator[Join]:
-    """Yield speakers by their ids; errors as for layers."""
+    """Yield speakers by their ids; errors as for layers, but all states are checked: aliases are united."""
     part = sorted(ids)
     by_id: defaultdict[str, dict[int, State]] = defaultdict(dict)
     for number, copy in enumerate(copies, 1):
         try:
-            for id, state in copy.states.speakers(part).items():
-                by_id[id][number] = state
+            found = copy.states.speakers(part)
         except Damaged as error:
             faults.append(Fault(copy.name, str(error)))
+            continue
+        for id, state in found.items():
+            try:
+                for body in (state.rows(), *(set_aside_from(row).body for row in state.aside.values())):
+                    check_rows(LayerKey("", id), body, 0)
+            except Damaged as error:
+                faults.append(Fault(copy.name, str(error)))
+            else:
+                by_id[id][number] = state
     for id, state in lead.speakers(part).items():
         by_id[id][LEAD] = state
-    lengths = _Lengths([lead.connection, *(copy.connection for copy in copies)])
-    for id in sorted(by_id):
-        join = _sound(join_of(LayerKey("", id), by_id[id]), lengths, copies, faults)
-        if join is not None:
-            yield join
+    yield from (join_of(LayerKey("", id), by_id[id]) for id in sorted(by_id))

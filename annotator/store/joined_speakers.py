@@ -27,7 +27,8 @@ NAMING = ("quotation", "claim")  # the tables whose rows name speakers
 # The further field of a row with the ids that it named before joins, and those that it names since.
 FIELD = "speakers before joins"
 JOINED = "joined"  # the table of a body that says who a speaker is now
-_KEPT = ("kept", "kept_name")  # what its row has beside the columns of the speaker who was joined
+# What its row has beside the columns of the speaker who was joined.
+_KEPT = ("kept", "kept_name", "kept_aliases")
 # The rows `t` of `set_aside` with such a body.
 ARE_JOINED = f"t.document = '' AND substr(t.body, 1, {len(JOINED) + 3}) = '{{\"{JOINED}\"'"
 
@@ -68,6 +69,16 @@ def renamed(row: Row, others: Mapping[str, str]) -> Row:
     return _renamed(before, (others.get(id, id) for id in speakers_in(before)))
 
 
+def still_before(row: Row, older: Row) -> Row:
+    """Return a row with what the older one in its place keeps, if it names the same speakers as that one."""
+    if not isinstance(older["extra"], str) or FIELD not in older["extra"]:
+        return row
+    extra = object_from(older["extra"])
+    kept = extra.get(FIELD)
+    is_same = isinstance(kept, dict) and kept.get("now") == speakers_in(older) == speakers_in(row)
+    return {**row, "extra": dump(object_from(row["extra"]) | {FIELD: kept})} if is_same else row
+
+
 def with_kept(row: Row, gone: str, kept: str) -> Row:
     """Return a row that names a speaker in place of another one from now on."""
     return _renamed(before_joins(row), (kept if id == gone else id for id in speakers_in(row)))
@@ -84,15 +95,21 @@ def _renamed(before: Row, ids: Iterable[str]) -> Row:
 def hash_of(table: str, names: Sequence[str]) -> Callable[[tuple[Any, ...]], int]:
     """Return the function that hashes the rows of a table of a layer; `names`: of their columns."""
     in_order = itemgetter(*sorted(range(len(names)), key=names.__getitem__))
-    extra = names.index("extra") if table in NAMING else -1
 
     def hashed(values: tuple[Any, ...]) -> int:
-        if extra >= 0 and isinstance(values[extra], str) and FIELD in values[extra]:
-            row = before_joins(dict(zip(names, values, strict=True)))
-            values = tuple(row.values())
         return row_hash(table, in_order(values))
 
-    return hashed
+    if table not in NAMING:
+        return hashed
+    extra = names.index("extra")
+
+    def hashed_before(values: tuple[Any, ...]) -> int:
+        fields = values[extra]
+        if fields != "{}" and isinstance(fields, str) and FIELD in fields:  # few rows have any
+            values = tuple(before_joins(dict(zip(names, values, strict=True))).values())
+        return hashed(values)
+
+    return hashed_before
 
 
 # Who a speaker is now
@@ -103,12 +120,24 @@ def joined_sum(kept: str, gone: Mapping[str, Any]) -> str:
     return column_of(row_hash(JOINED, [kept, gone["extra"], gone["id"], gone["kind"], gone["name"]]))
 
 
-def joined_row(kept: Mapping[str, Any], gone: Mapping[str, Any], at: str) -> Row:
-    """Return the row of `set_aside` that says, of two rows of speakers, that one is the other one now."""
-    # Its aliases are those of the one who is kept from now on.
-    body = {JOINED: [{**gone, "aliases": "[]", "kept": kept["id"], "kept_name": kept["name"]}]}
+def joined_row(
+    kept: Mapping[str, Any], gone: Mapping[str, Any], at: str, own: Mapping[str, Iterable[str]]
+) -> Row:
+    """Return the row of `set_aside` that says, of two rows of speakers, that one is the other one now.
+
+    `own`: the aliases that each of them has itself, by id.
+    """
+    body = {JOINED: [{**gone, "kept": kept["id"], "kept_name": kept["name"]}]}
     sum = joined_sum(kept["id"], gone)
-    return {"document": "", "name": gone["id"], "sum": sum, "body": dump(body), "source": "", "at": at}
+    row = {"document": "", "name": gone["id"], "sum": sum, "body": dump(body), "source": "", "at": at}
+    return with_own_aliases(row, own)
+
+
+def with_own_aliases(row: Row, own: Mapping[str, Iterable[str]]) -> Row:
+    """Return a row of `set_aside` that says who a speaker is now, with the own aliases of both."""
+    (joined,) = loads(row["body"])[JOINED]
+    aliases, kept_aliases = (dump(sorted(own.get(joined[name], ()))) for name in ("id", "kept"))
+    return {**row, "body": dump({JOINED: [joined | {"aliases": aliases, "kept_aliases": kept_aliases}]})}
 
 
 def is_joined(row: Mapping[str, Any]) -> bool:
@@ -123,18 +152,23 @@ class Joined(NamedTuple):
     ----------
     gone: the row that the speaker had.
     kept, kept_name: id of the other one, and the name that it had then.
+    aliases, kept_aliases: those that each of them has itself.
     """
 
     gone: Row
     kept: str
     kept_name: str
+    aliases: tuple[str, ...]
+    kept_aliases: tuple[str, ...]
 
 
 @reading(mark("a speaker"))
 def joined_from(row: Row) -> Joined:
     """Return what a row of `JOINED` says; Damaged if it says nothing."""
     check_texts(row, ("id", "name", "kind", "aliases", "extra", *_KEPT))
-    return Joined({name: row[name] for name in row if name not in _KEPT}, row["kept"], row["kept_name"])
+    aliases, kept_aliases = (tuple_of(str, loads(row[name])) for name in ("aliases", "kept_aliases"))
+    gone = {name: row[name] for name in row if name not in _KEPT}
+    return Joined(gone, row["kept"], row["kept_name"], aliases, kept_aliases)
 
 
 def joined_in(body: Mapping[str, Sequence[Row]]) -> Joined | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
@@ -78,6 +79,7 @@ class StateReader:
         tables = (*TABLES, *OF_GOLD, SPEAKER)
         self._names = {table: self._columns(table) for table in tables}
         self._hash = {table: hash_of(table, self._names[table]) for table in TABLES}
+        self._of_aside = self._columns("set_aside")
 
     def _columns(self, table: str) -> tuple[str, ...]:
         return tuple(str(row[1]) for row in self.connection.execute(f"PRAGMA main.table_info({table})"))
@@ -89,12 +91,15 @@ class StateReader:
         ------
         Damaged: a row holds what this program never writes.
         """
-        found: dict[LayerKey, _Found] = {}
+        found: dict[tuple[str, str], _Found] = {}
         for table in TABLES:
             names, hashed = self._names[table], self._hash[table]
-            of_document, of_annotator = names.index("document"), names.index("annotator")
+            of_layer = itemgetter(names.index("document"), names.index("annotator"))
             for row in self._rows(table, "document", documents):
-                each = found.setdefault(LayerKey(row[of_document], row[of_annotator]), _Found())
+                key = of_layer(row)
+                if key not in found:
+                    found[key] = _Found()
+                each = found[key]
                 each.sum += hashed(row)
                 each.tables.setdefault(table, []).append(row)
                 each.is_there |= table == "layer"
@@ -129,33 +134,26 @@ class StateReader:
             if _SUM.fullmatch(str(sum)) and type(clock) is int and 0 < clock < MOST:
                 clocks.setdefault((document, name), {})[sum] = clock
         aside: dict[tuple[str, str], dict[str, Row]] = {}
-        columns = self._columns("set_aside")
         for row in self._select(f"SELECT * FROM set_aside WHERE {column} IN ({{}}){more}", values):
-            each = dict(zip(columns, row, strict=True))
+            each = dict(zip(self._of_aside, row, strict=True))
             key = set_aside_from(each)
             aside.setdefault((key.document, key.name), {})[key.sum] = each
         for key in {**sums, **clocks}:
-            known = clocks.get(tuple(key), {})
-            beside = aside.get(tuple(key), {})
-            gone = gone_state(known, (sum for sum, row in beside.items() if is_joined(row)))
-            is_lingering = (
-                column == "name" and gone is not None and not is_standing(known.get(sums.get(key, ""), 0))
-            )
-            if key in sums and not is_lingering:
-                present = sums[key]
-            elif gone is not None:
-                present = gone
-            else:
+            known = clocks.get(key, {})
+            beside = aside.get(key, {})
+            present = sums.get(key)
+            # A speaker who was deleted is still there where an annotation names it.
+            if present is None or (column == "name" and not is_standing(known.get(present, 0))):
+                joins = (sum for sum, row in beside.items() if is_joined(row))
+                present = gone_state(known, joins) or present
+            if present is None:
                 continue  # the file holds the states of a layer, but not the layer
             if type(key[0]) is not str or type(key[1]) is not str:
                 raise Damaged(tr("the layer"))
             # Imports change layers without a word in the lineage.
             now = known if is_standing(known.get(present, 0)) else settled(known, present, beside)
             standing = {sum: row for sum, row in beside.items() if is_standing(now.get(sum, 0))}
-            yield (
-                tuple(key),
-                State(present, now, known, standing, tables.get(key, {}), self._names),
-            )
+            yield key, State(present, now, known, standing, tables.get(key, {}), self._names)
 
     def _rows(self, table: str, column: str, values: Sequence[str]) -> Iterable[tuple[Any, ...]]:
         return self._select(f"SELECT * FROM main.{table} WHERE {column} IN ({{}})", values)

@@ -143,6 +143,15 @@ def clocks_of(connection: sqlite3.Connection, key: Key) -> dict[str, int]:
     return dict(found.fetchall())
 
 
+def brought_from(connection: sqlite3.Connection, key: Key, sum: str) -> str:
+    """Return the name of the file from which a merge brought a state, "" if it came about here."""
+    cursor = connection.execute(
+        "SELECT CAST(source AS TEXT) FROM lineage WHERE document = ? AND name = ? AND sum = ?", (*key, sum)
+    )
+    row = cursor.fetchone()
+    return str(row[0]) if row else ""
+
+
 def speaker_sum(row: Mapping[str, Any] | None) -> str:
     """Return the checksum of a speaker's row, but for the aliases; `NONE` for no row."""
     return NONE if row is None else column_of(row_hash("speaker", [row[name] for name in _FIELDS]))

@@ -93,7 +93,7 @@ class MergedDocuments:
                 if id in stored or id in new or clock != 1
             }
             known = {sum_of(id): clock for id, clock in stored.items()}
-            self._rows.put_clocks(key, known, clocks, "", is_part=changes)
+            self._rows.put_clocks(key, known, clocks, "", "", is_part=changes)
             number_changed += changes
         return number_changed
 

@@ -81,7 +81,8 @@ class MergedLayers:
             changes = self._unite_gold(join)
         changes |= self._rows.put_aside(join, aside) or is_decided
         stored = lead.stored if lead else {}
-        self._rows.put_clocks((key.document, key.annotator), stored, clocks, state, is_part=changes)
+        source = self._rows.source_of(join, state) if state != join.present else ""
+        self._rows.put_clocks(key, stored, clocks, state, source, is_part=changes)
         return changes
 
     def put_copy(self, join: Join, state: str, annotator: str) -> None:
@@ -215,14 +216,14 @@ class MergedLayers:
             for table, sql in (("effort", _EFFORT), ("begun_blind", _BLIND)):
                 brought = copy.select(f"SELECT * FROM {table} WHERE document IN ({marks})", documents)
                 columns = _MEASURES[table]
-                self._rows.connection.executemany(
-                    sql,
-                    [
-                        (*key, *(row[column] for column in columns))
-                        for row in brought
-                        if (key := LayerKey(row["document"], row["annotator"])) in wanted
-                    ],
-                )
+                measured = [
+                    (*key, *(row[column] for column in columns))
+                    for row in brought
+                    if (key := LayerKey(row["document"], row["annotator"])) in wanted
+                ]
+                for _, annotator, *_ in measured:  # one who has undone all is measured without a layer
+                    self._add_annotator(annotator)
+                self._rows.connection.executemany(sql, measured)
 
     def count_anew(self) -> None:
         """Let what was learnt from the decisions in layers that have changed be counted anew."""

@@ -11,6 +11,7 @@ from annotator.store.history_rows import delete_row, read_row, write_row
 from annotator.store.joined_layers import LEAD, named_speakers
 from annotator.store.joined_speakers import NAMING, before_joins
 from annotator.store.layer_states import SPEAKER, StateReader
+from annotator.store.lineage import brought_from
 from annotator.store.operations import MUCH
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 
 # The tables of decisions, and of the suggestions that these are on.
 SUGGESTED = {"decision": "suggestion", "claim_decision": "claim_suggestion"}
-_NEW_CLOCK = "INSERT INTO lineage (document, name, sum, clock) VALUES (:document, :name, :sum, :clock)"
+_NEW_CLOCK = (
+    "INSERT INTO lineage (document, name, sum, clock, source)"
+    " VALUES (:document, :name, :sum, :clock, :source)"
+)
 
 
 class MergedRows:
@@ -114,8 +118,9 @@ class MergedRows:
         """Return a state as it is set aside: whole, with the speakers and suggestions that it names."""
         number = join.source_of(sum)
         state = join.states[number]
-        if sum in state.aside:
-            return state.aside[sum]
+        source = self.source_of(join, sum) or self._database.path.name
+        if sum in state.aside:  # who a speaker is now has no source where it was said
+            return {**state.aside[sum], "source": state.aside[sum]["source"] or source}
         body = {table: list(map(before_joins, rows)) if table in NAMING else rows
                 for table, rows in state.rows().items()}  # fmt: skip
         connection = self.connection if number == LEAD else self.copies[number - 1].connection
@@ -136,7 +141,6 @@ class MergedRows:
                 for row in _suggestions(connection, "suggestion", named_quotations)
                 if row["id"] not in ids
             ]
-        source = self._database.path.name if number == LEAD else self.copies[number - 1].name
         kept = {table: found for table, found in body.items() if found}
         key = join.key
         return {
@@ -144,13 +148,22 @@ class MergedRows:
             "source": source, "at": self.at,
         }  # fmt: skip
 
+    def source_of(self, join: Join, sum: str) -> str:
+        """Return the name of the file from which a state comes or came, "" if it came about here."""
+        number = join.source_of(sum)
+        if number != LEAD:
+            return self.copies[number - 1].name
+        aside = join.states[LEAD].aside.get(sum)
+        return str(aside["source"]) if aside else brought_from(self.connection, join.key, sum)
+
     def put_clocks(
         self, key: tuple[str, str], stored: Mapping[str, int], clocks: Mapping[str, int], state: str,
-        *, is_part: bool,
+        source: str, *, is_part: bool,
     ) -> None:  # fmt: skip
         """Write the clocks of states; as part of the act where it changes what they belong to.
 
-        A state that has always stood alone is known without a row, but undo is to find what came.
+        A state that has always stood alone is known without a row, but undo is to find what came. `source`:
+        the file from which the state comes that there is now, "" if it was there.
         """
         if not is_part and not stored and dict(clocks) == {state: 1}:
             return
@@ -159,9 +172,10 @@ class MergedRows:
         for sum, clock in clocks.items():
             row = {"document": document, "name": name, "sum": sum, "clock": clock}
             if sum not in stored:
-                new.append(row)
+                new.append({**row, "source": source if sum == state else ""})
             elif stored[sum] != clock:
-                before = {**row, "clock": stored[sum]}
+                before = {**row, "clock": stored[sum], "source": brought_from(self.connection, key, sum)}
+                row["source"] = (source if sum == state else "") or before["source"]
                 write_row(self.connection, "lineage", row, new=False)
                 if is_part:
                     self.note(("lineage", before, row), document)

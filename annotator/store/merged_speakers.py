@@ -9,9 +9,10 @@ from annotator.store import checksums, rows, trash
 from annotator.store.columns import dump, loads
 from annotator.store.deltas import Deltas
 from annotator.store.joined_layers import LEAD
-from annotator.store.joined_speakers import joined_in, joined_row, with_kept
+from annotator.store.joined_speakers import joined_in, joined_row, with_kept, with_own_aliases
 from annotator.store.layer_states import SPEAKER
 from annotator.store.lineage import speaker_sum
+from annotator.store.speaker_aliases import own_aliases_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,11 +30,13 @@ class MergedSpeakers:
     Attributes
     ----------
     names: of the speakers that were joined with one, by the id of this one.
+    own: the aliases that speakers have themselves, of those that were joined, and with whom.
     """
 
     def __init__(self, rows: MergedRows) -> None:
         self._rows = rows
-        self.names: Mapping[str, list[str]] = {}
+        self.names: Mapping[str, set[str]] = {}
+        self.own: Mapping[str, set[str]] = {}
 
     def put(
         self, join: Join, state: str, aside: Sequence[str], clocks: Mapping[str, int], *, is_decided: bool
@@ -47,11 +50,11 @@ class MergedSpeakers:
         body = join.rows_of(state)
         joined = joined_in(body)
         if joined is not None and self._is_named(id):
-            after = _united(join, [joined.gone], self.names.get(id, ()))
+            after = self._united(join, [joined.gone])
         elif state == NONE and (self._is_named(id) or trash.names(self._rows.connection, id)):
-            after = _lingering(join)
+            after = self._lingering(join)
         else:
-            after = _united(join, body.get(SPEAKER, ()))
+            after = self._united(join, body.get(SPEAKER, ()))
         changes = before != after
         if changes and after is not None:
             self._rows.put(SPEAKER, after, before, "")
@@ -59,8 +62,20 @@ class MergedSpeakers:
             self._rows.delete(SPEAKER, before, "")
         # Who a speaker is now, stands among what is set aside.
         changes |= self._rows.put_aside(join, [*aside, state] if joined is not None else aside) or is_decided
-        self._rows.put_clocks(("", id), lead.stored if lead else {}, clocks, state, is_part=changes)
+        if joined is not None:
+            changes |= self._put_own_aliases(id, state)
+        source = self._rows.source_of(join, state) if state != join.present else ""
+        self._rows.put_clocks(join.key, lead.stored if lead else {}, clocks, state, source, is_part=changes)
         return changes
+
+    def _put_own_aliases(self, id: str, sum: str) -> bool:
+        """Let the state that says who a speaker is now know the aliases of all copies."""
+        before = self._rows.read("set_aside", {"document": "", "name": id, "sum": sum})
+        after = with_own_aliases(before, self.own) if before is not None else None
+        if before is None or after is None or before == after:
+            return False
+        self._rows.put("set_aside", after, before, "")
+        return True
 
     def _is_named(self, id: str) -> bool:
         connection = self._rows.connection
@@ -82,13 +97,14 @@ class MergedSpeakers:
     def join_all(self, pairs: Mapping[str, str]) -> str | None:
         """Join speakers by pairs of ids; return the checksums of layers for the row of the history."""
         before, self._rows.deltas = self._rows.deltas, Deltas()
+        own = own_aliases_in(self._rows.connection, {*pairs, *pairs.values()}) if pairs else {}
         for gone, kept in pairs.items():
-            self._join(gone, kept)
+            self._join(gone, kept, own)
         joined, self._rows.deltas = self._rows.deltas, before
         self._rows.deltas.extend(joined)
         return checksums.renew(self._rows.connection, self._rows.act, joined) if len(joined) else None
 
-    def _join(self, gone: str, kept: str) -> None:
+    def _join(self, gone: str, kept: str, own: Mapping[str, set[str]]) -> None:
         """Let one speaker be another one, who gets the mentions and the names, if both are there."""
         goes, stays = (self._rows.read(SPEAKER, {"id": id}) for id in (gone, kept))
         if goes is None or stays is None or gone == kept:
@@ -102,7 +118,7 @@ class MergedSpeakers:
         first, second = rows.speaker_from(stays), rows.speaker_from(goes)
         names = dict.fromkeys((*first.aliases, second.name, *second.aliases))
         aliases = [name for name in names if name != first.name]
-        joined = joined_row(stays, goes, self._rows.at)
+        joined = joined_row(stays, goes, self._rows.at, own)
         before = self._rows.read("set_aside", joined)
         self._rows.put("set_aside", joined, before, "")
         self._rows.put(SPEAKER, {**stays, "aliases": dump(aliases)}, stays, "")
@@ -111,24 +127,23 @@ class MergedSpeakers:
     def _select(self, sql: str, *values: str) -> list[Row]:
         return [dict(row) for row in self._rows.connection.execute(sql, values).fetchall()]
 
+    def _lingering(self, join: Join) -> Row | None:
+        """Return a speaker that was deleted and is still there, the same one in any order of copies."""
+        there = [row for state in join.states.values() for row in state.rows().get(SPEAKER, ())]
+        return self._united(join, [max(there, key=speaker_sum)] if there else [])
 
-def _lingering(join: Join) -> Row | None:
-    """Return a speaker that was deleted and is still there, the same one in any order of copies."""
-    there = [row for state in join.states.values() for row in state.rows().get(SPEAKER, ())]
-    return _united(join, [max(there, key=speaker_sum)] if there else [])
-
-
-def _united(join: Join, found: Sequence[Row], further: Iterable[str] = ()) -> Row | None:
-    """Return a speaker with the aliases that any file has, and further ones; None for no speaker."""
-    if not found:
-        return None
-    row = found[0]
-    every = [
-        loads(each["aliases"])
-        for _, found in sorted(join.states.items())
-        for each in found.rows().get(SPEAKER, ())
-    ]
-    first = every[0] if every else []
-    names = {*further, *(name for aliases in every for name in aliases)} - {row["name"]}
-    aliases = [name for name in first if name != row["name"]] if names <= set(first) else sorted(names)
-    return {**row, "aliases": dump(aliases) if aliases != loads(row["aliases"]) else row["aliases"]}
+    def _united(self, join: Join, found: Sequence[Row]) -> Row | None:
+        """Return a speaker with the aliases that any file has; None for no speaker."""
+        if not found:
+            return None
+        row, id = found[0], join.key.annotator
+        every = [
+            loads(each["aliases"])
+            for _, found in sorted(join.states.items())
+            for each in found.rows().get(SPEAKER, ())
+        ]
+        names = self.own[id] if id in self.own else {name for aliases in every for name in aliases}
+        names = (names | self.names.get(id, set())) - {row["name"]}
+        in_order = [name for name in every[0] if name in names] if every else []
+        aliases = in_order if names == set(in_order) else sorted(names)
+        return {**row, "aliases": dump(aliases) if aliases != loads(row["aliases"]) else row["aliases"]}

@@ -19,6 +19,7 @@ from annotator.store.computed import settle
 from annotator.store.deltas import Deltas
 from annotator.store.history import next_id, now, record
 from annotator.store.history_rows import delete_row, read_row, write_row
+from annotator.store.joined_speakers import NAMING, still_before
 from annotator.store.positions import without
 from annotator.store.references import check_speakers, references_kept
 from annotator.store.text_changes import misplaced
@@ -50,8 +51,10 @@ class Operation:
         self.deltas = Deltas()
 
     def put(self, table: str, row: Row) -> None:
-        """Insert a row, or replace the row with its key."""
+        """Insert a row, or replace the row with its key; who names the same speakers knows of their joins."""
         before = self.get(table, row)
+        if before is not None and table in NAMING:
+            row = still_before(row, before)
         if before == row:
             return
         write_row(self.connection, table, row, new=before is None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +18,7 @@ from annotator.domain.errors import AnnotatorError, InputError, ProjectDamaged, 
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.store import schema
-from annotator.store.backup import copy_into, fault_of, opened_to_read
+from annotator.store.backup import copy_into, fault_in, opened_to_read
 from annotator.store.connection import open_database
 from annotator.store.file_errors import translated
 from annotator.store.layer_states import StateReader
@@ -159,14 +159,26 @@ def _opened(path: Path, name: str, private: Path) -> ProjectCopy:
         raise StorageError(tr("It is empty."), tr("Ask for it once more."))
     private.touch()
     copy_into(path, private, at_once=True)
-    if fault := fault_of(private):
-        raise ProjectDamaged(
-            tr("It is damaged: {reason}.", reason=fault), tr("Ask for it once more, or rescue it.")
-        )
-    with closing(opened_to_read(private)) as found, translated(path):
-        version = found.execute("PRAGMA user_version").fetchone()[0]
-    if version != schema.VERSION:
-        open_database(private).close()
+    connection = _opened_privately(private)
+    try:
+        if fault := fault_in(connection, private):
+            raise ProjectDamaged(
+                tr("It is damaged: {reason}.", reason=fault), tr("Ask for it once more, or rescue it.")
+            )
+        connection.execute("PRAGMA shrink_memory")  # of what the check has read
+        with translated(path):
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version != schema.VERSION:
+            connection.close()
+            open_database(private).close()
+            connection = _opened_privately(private)
+        return ProjectCopy(path, name, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _opened_privately(private: Path) -> sqlite3.Connection:
     connection = opened_to_read(private)
     connection.execute(f"PRAGMA cache_size = -{_PAGES}")
-    return ProjectCopy(path, name, connection)
+    return connection

@@ -436,12 +436,14 @@ CREATE TABLE gold_choice (
 -- The states that layers and speakers have had here or in copies, by which a merge tells an older copy from
 -- one that somebody else changed (`domain/lineage.py`). "name": the annotator, or the id of a speaker, where
 -- "document" is ''. Acts leave it behind them; undo takes back only what a merge has brought. Without foreign
--- keys: it stays when an undo removes a layer.
+-- keys: it stays when an undo removes a layer. "source": the name of the file from which a merge brought the
+-- state; '' if it came about here.
 CREATE TABLE lineage (
   document TEXT NOT NULL,
   name TEXT NOT NULL,
   sum TEXT NOT NULL,
   clock INTEGER NOT NULL,
+  source TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (document, name, sum)
 ) WITHOUT ROWID;
 -- States that a merge met, and that nobody has decided on: "body" holds the rows, by table, "source" is the

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.translation import tr
 from annotator.store import rows
-from annotator.store.changed_rows import DECISIONS, SPANS, spans_in
+from annotator.store.changed_rows import DECISIONS, completed
 from annotator.store.columns import Damaged, object_from
 from annotator.store.joined_speakers import JOINED, joined_from
 from annotator.store.team_rows import gold_choice_from
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from annotator.domain.changes import LayerKey
+    from annotator.domain.span import Span
     from annotator.store.columns import Row
 
 
@@ -28,14 +29,19 @@ def _joined(row: Row) -> object:
 
 _READERS: dict[str, Callable[..., object]] = {
     "layer": _layer,
-    **dict.fromkeys(SPANS, spans_in),
     **dict.fromkeys(DECISIONS, rows.state_from),
     "speaker": rows.speaker_from,
     JOINED: _joined,
     "gold_choice": gold_choice_from,
 }
-
-
+# All rows of a table of annotations are read at once.
+_ANNOTATIONS: dict[str, Callable[[Any], Sequence[Any]]] = {
+    "quotation": rows.quotations_from,
+    "claim": rows.claims_from,
+    "entity": rows.entities_from,
+}
+_WAIVER = "waiver"
+_OF_NO_LAYER = ("speaker", JOINED)
 _PLAIN = {str, int, float, type(None)}
 
 
@@ -47,16 +53,25 @@ def check_rows(key: LayerKey, tables: Mapping[str, Iterable[Row]], length: int) 
     Damaged: a row is none that this program writes, belongs to another layer, or has a span beyond the text.
     """
     for table, found in tables.items():
+        if table not in (*_READERS, *_ANNOTATIONS, _WAIVER):
+            continue  # suggestions, which are read with the document
         for row in found:
-            if table not in _READERS:
-                continue  # suggestions, which are read with the document
             if not _PLAIN.issuperset(map(type, row.values())):
                 raise Damaged(tr("a row of {table}", table=table))
-            if table not in SPANS:
+            if table in _READERS:
                 _READERS[table](row)
-            if table in ("speaker", JOINED):
-                continue
-            if row["document"] != key.document or row.get("annotator", key.annotator) != key.annotator:
+            if table not in _OF_NO_LAYER and (
+                row["document"] != key.document or row.get("annotator", key.annotator) != key.annotator
+            ):
                 raise Damaged(tr("a row of {table}", table=table))
-            if table in SPANS and any(span.end > length for span in spans_in(table, row)):
-                raise Damaged(tr("a span beyond the text of document “{document}”", document=key.document))
+        if any(span.end > length for span in _spans(table, found)):
+            raise Damaged(tr("a span beyond the text of document “{document}”", document=key.document))
+
+
+def _spans(table: str, found: Iterable[Row]) -> Iterator[Span]:
+    """Yield the spans of rows of a layer."""
+    if table in _ANNOTATIONS:
+        for annotation in _ANNOTATIONS[table]([completed(table, row) for row in found]):
+            yield from (span for _, span in annotation.places())
+    elif table == _WAIVER:
+        yield from (waiver.span for waiver in map(rows.waiver_from, found) if waiver.span is not None)

@@ -30,12 +30,14 @@ class Lineage(NamedTuple):
     Attributes
     ----------
     name: the annotator; of a speaker its id, and the document is "".
+    source: the name of the file from which a merge brought it; "" if it came about here.
     """
 
     document: str
     name: str
     sum: str
     clock: int
+    source: str
 
 
 class SetAside(NamedTuple):
@@ -87,10 +89,10 @@ def gold_choice_row(document: str, kind: str, place: str, choice: Choice) -> Row
 @reading(mark("an earlier state of a layer"))
 def lineage_from(row: Mapping[str, Any]) -> Lineage:
     """Return a state that a layer has had."""
-    check_texts(row, ("document", "name", "sum"))
+    check_texts(row, ("document", "name", "sum", "source"))
     if type(row["clock"]) is not int or not 0 < row["clock"] < MOST:
         raise ValueError(row["clock"])
-    return Lineage(row["document"], row["name"], row["sum"], row["clock"])
+    return Lineage(row["document"], row["name"], row["sum"], row["clock"], row["source"])
 
 
 @reading(mark("a layer that was set aside"))

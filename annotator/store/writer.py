@@ -25,6 +25,7 @@ from annotator.store.joined_speakers import joined_row, with_kept
 from annotator.store.operations import Operation, operation
 from annotator.store.plans import PlanWriter
 from annotator.store.positions import Run, runs_of, without
+from annotator.store.speaker_aliases import own_aliases_in
 from annotator.store.suggestions import TABLES, decision_from, decision_row
 from annotator.store.thread_writer import ThreadWriter
 
@@ -175,7 +176,8 @@ class Writer:
                 self._running.put(kind.id, with_kept(row, gone, kept))
         stays, goes = (self._running.get("speaker", {"id": id}) for id in (kept, gone))
         if stays is not None and goes is not None:
-            self._running.put("set_aside", joined_row(stays, goes, now()))
+            own = own_aliases_in(self._running.connection, (gone, kept))
+            self._running.put("set_aside", joined_row(stays, goes, now(), own))
             self._running.delete("speaker", {"id": gone})
 
     def naming(self, speaker: str) -> list[tuple[LayerWriter, Quotation | Claim]]:

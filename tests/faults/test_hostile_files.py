@@ -145,16 +145,20 @@ from annotator.formats.reading.reader_pool import _Reader
 from annotator.project import Project
 from annotator.project.jobs.file_import import import_files
 def peak(process="self"):
-    status = Path(f"/proc/{process}/status")
-    found = re.search("VmHWM:\\s*(\\d+)", status.read_text()) if status.exists() else None
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:  # another thread has ended the process meanwhile, or the system does not tell
+        return 0
+    found = re.search("VmHWM:\\s*(\\d+)", status)
     return int(found[1]) // 1024 if found else 0
 def begin():
     readers.clear()
     if Path("/proc/self/clear_refs").exists():
         Path("/proc/self/clear_refs").write_text("5")  # the peak is counted anew
 def end_reader(reader):
-    if reader._process is not None:
-        readers.append(peak(reader._process.pid))
+    process = reader._process  # taken once: the pool and its thread both end a reader
+    if process is not None:
+        readers.append(peak(process.pid))
     end(reader)
 readers = []
 end, _Reader.end = _Reader.end, end_reader

@@ -101,6 +101,6 @@ def full_project(path: Path) -> Project:
         connection.execute("INSERT INTO training VALUES ('a1')")
         choice = '{"members":{"ana":"q"},"made":{},"seen":"00ff"}'
         connection.execute("INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', ?)", (choice,))
-        connection.execute("INSERT INTO lineage VALUES ('a1', 'ana', '00fd', 2)")
+        connection.execute("INSERT INTO lineage VALUES ('a1', 'ana', '00fd', 2, 'ana.qca')")
         connection.execute("INSERT INTO set_aside VALUES ('a1', 'ana', '00fe', '{}', 'b.qca', '2026-11-29')")
     return project

@@ -175,10 +175,11 @@ def _merge(shown: MainWindow) -> None:
         {
             "sum": sum * 16,
             "files": [LONG[:40]],
-            "since": [""],
+            "since": [since],
+            "came_from": LONG[:40] if since else "",
             "holds": {"status": "done", "annotations": {"quotation": 2}},
         }
-        for sum in "12"
+        for sum, since in (("1", "in force"), ("2", ""))
     ]
     told = {
         "copies": [

@@ -49,6 +49,7 @@ class Side(NamedTuple):
     Attributes
     ----------
     files: the names of the files that have it, or had it when it was set aside.
+    came_from: the name of the file from which a merge brought what is in force; "" if it came about here.
     holds: what it holds (`held_by`), and of a layer how many annotations no other state has so.
     since: for each file "" if it is a copy, `IN_FORCE`, or when the project has set the state aside (ISO 8601
     in UTC).
@@ -58,11 +59,12 @@ class Side(NamedTuple):
     files: tuple[str, ...]
     holds: dict[str, Any]
     since: tuple[str, ...]
+    came_from: str = ""
 
     @property
     def where(self) -> str:
         """Return where it is, for people."""
-        return where_words(self.files, self.since)
+        return where_words(self.files, self.since, self.came_from)
 
     @property
     def words(self) -> str:
@@ -196,8 +198,11 @@ class MergePreview:
         }
 
 
-def sides_of(join: Join, lead: str, copies: list[ProjectCopy]) -> tuple[Side, ...]:
-    """Return the states that stand in a conflict; first the one that is in force unless somebody decides."""
+def sides_of(join: Join, lead: str, copies: list[ProjectCopy], came_from: str) -> tuple[Side, ...]:
+    """Return the states that stand in a conflict; first the one that is in force unless somebody decides.
+
+    `came_from`: the file from which what the project has was brought.
+    """
     names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
     rows = {sum: join.rows_of(sum) for sum in join.standing}
     there = join.states.get(LEAD)
@@ -210,25 +215,28 @@ def sides_of(join: Join, lead: str, copies: list[ProjectCopy]) -> tuple[Side, ..
             for number, state in sorted(join.states.items())
             if sum == state.sum or (sum in state.aside and number != LEAD)
         ]
-        if sum in aside:
+        if sum in aside and sum != join.present:
             kept = set_aside_from(aside[sum])
-            files.insert(0, (kept.source, kept.at))
+            files.insert(0, (kept.source or lead, kept.at))
         holds = held_by(found)
         if "status" in holds:
             elsewhere = {each for other, held in annotations.items() if other != sum for each in held}
             holds["differing"] = len(annotations[sum] - elsewhere)
-        sides.append(Side(sum, tuple(name for name, _ in files), holds, tuple(since for _, since in files)))
+        names_of_files, since = zip(*files, strict=True)
+        origin = came_from if sum == join.present else ""
+        sides.append(Side(sum, names_of_files, holds, since, origin))
     return tuple(sides)
 
 
-def where_words(files: Sequence[str], since: Sequence[str]) -> str:
-    """Return where a state is, in words; `files`, `since`: those of a `Side`."""
-    return ", ".join(map(_file_words, files, since))
+def where_words(files: Sequence[str], since: Sequence[str], came_from: str) -> str:
+    """Return where a state is, in words; the values are those of a `Side`."""
+    return ", ".join(_file_words(*file, came_from) for file in zip(files, since, strict=True))
 
 
-def _file_words(name: str, since: str) -> str:
+def _file_words(name: str, since: str, came_from: str) -> str:
     if since == IN_FORCE:
-        return tr("{file} (in force)", file=name)
+        origin = tr("{file} (in force, from {other})", file=name, other=came_from)
+        return origin if came_from not in ("", name) else tr("{file} (in force)", file=name)
     try:
         time = datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):  # no time, or one of a file that is not trusted

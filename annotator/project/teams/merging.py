@@ -45,6 +45,7 @@ from annotator.store.joined_layers import (
 )
 from annotator.store.joined_speakers import joined_in
 from annotator.store.layer_states import SPEAKER, StateReader
+from annotator.store.lineage import brought_from
 from annotator.store.merged_documents import MergedDocuments, united_threads
 from annotator.store.merged_layers import MergedLayers
 from annotator.store.merged_rows import MergedRows
@@ -203,7 +204,8 @@ def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
 def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
     lead = join.states.get(LEAD)
     known = {lead.sum, *lead.aside} if lead is not None else set()
-    sides = sides_of(join, project.path.name, copies)
+    came_from = brought_from(project.database.connection, join.key, join.present)
+    sides = sides_of(join, project.path.name, copies, came_from)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 
@@ -308,7 +310,7 @@ class _Merge:
         joined = joined_ids(self._connection, self._copies)
         with self._sound():
             found = joined_speakers(self._rows.lead, self._copies, self._decisions, joined)
-        self._layers.kept, self._speakers.names = found
+        self._layers.kept, self._speakers.names, self._speakers.own = found
         for page in pages(self._connection, self._copies):
             self._add_documents(page)
             joins = list(layers_of(page, self._rows.lead, self._copies, self.report.faults))
@@ -418,7 +420,8 @@ class _Merge:
     def _put_speakers(self) -> list[str]:
         """Write speakers; return the ids of those that are new."""
         new = []
-        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults):
+        joined = self._speakers.own  # they get names, or give them back, also where no copy has them
+        for join in all_speakers_of(self._rows.lead, self._copies, self.report.faults, joined):
             outcome = outcome_of(join, self._decisions)
             if self._speakers.put(
                 join, outcome.state, outcome.aside, outcome.clocks, is_decided=outcome.is_decided

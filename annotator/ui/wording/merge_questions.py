@@ -84,7 +84,11 @@ def questions_of(preview: Plain, codebook: dict[str, Any]) -> list[Question]:
 def _of_conflict(conflict: Plain) -> Question:
     key = (conflict["document"], conflict["name"])
     sides = [
-        (side["sum"], where_words(side["files"], side["since"]), state_words(side["holds"]))
+        (
+            side["sum"],
+            where_words(side["files"], side["since"], side["came_from"]),
+            state_words(side["holds"]),
+        )
         for side in conflict["sides"]
     ]
     keep = tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2])

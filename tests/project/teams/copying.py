@@ -106,6 +106,8 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
         project.redo()
     elif what == "rename" and speakers:
         project.speaker_acts().rename(speakers[number % len(speakers)].id, f"Reed {number}")
+    elif what == "alias" and speakers:
+        project.speaker_acts().add_alias(speakers[number % len(speakers)].id, f"the mayor {number}")
     elif what == "join" and len(speakers) > 1:
         project.speaker_acts().merge(speakers[0].id, speakers[1].id)
     elif what == "comment":
@@ -123,8 +125,8 @@ def _edit(project: Project, what: str, name: str, number: int) -> None:
 
 
 WAYS = (
-    "new", "done", "flag", "accept", "reject", "undo", "redo", "rename", "join", "comment", "answer", "uncomment", "note", "delete",
-    "speaker",
+    "new", "done", "flag", "accept", "reject", "undo", "redo", "rename", "alias", "join", "comment", "answer", "uncomment", "note",
+    "delete", "speaker",
 )  # fmt: skip
 
 

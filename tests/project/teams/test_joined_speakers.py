@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused, ProjectDamaged
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.team_plan import TeamPlan
@@ -15,6 +16,7 @@ from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.jobs.check import check
 from annotator.project.jobs.trash import removed
+from annotator.project.teams.merge_decisions import Decisions
 from annotator.project.teams.packages import write_packages
 from annotator.project.teams.planning import make_plan
 from tests.examples import made, new_speaker
@@ -191,3 +193,117 @@ def test_undo_of_a_merge_leaves_who_was_whom_before(lead: Path) -> None:
     assert select(lead, of_speaker) == before
     brought(lead, renamed, other)
     assert not differing(contents(lead), wanted)
+
+
+def _edited_speakers(lead: Path, *names: str) -> list[str]:
+    """Let ana name further speakers; return the ids of all, who were edited since a choice has made them."""
+    with Project.open(lead) as project:
+        acts = project.work_as("ana")
+        on = acts.on(project.document_at(1))
+        for name in names:
+            quotation = made(on.quotations.new(CONTENT))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+        ids = {speaker.name: speaker.id for speaker in project.speakers()}
+        for id in ids.values():
+            project.speaker_acts().set_kind(id, "organisation")
+    return [ids[name] for name in ("Ann Reed", *names)]
+
+
+def _changed(path: Path, *changes: tuple[str, str, str]) -> Path:
+    """Change speakers of a project: the name of the act, and what it takes."""
+    with Project.open(path) as project:
+        project.work_as("ben")
+        for name, *given in changes:
+            getattr(project.speaker_acts(), name)(*given)
+    return path
+
+
+def _undone(path: Path, name: str) -> Path:
+    copy = copied(path, name)
+    with Project.open(copy) as project:
+        project.work_as("ben")
+        project.undo()
+    return copy
+
+
+def test_an_alias_of_one_who_was_joined_elsewhere_comes_to_the_other(lead: Path) -> None:
+    kept, gone = _edited_speakers(lead, "A. Reed")
+    named = _changed(copied(lead, "named"), ("add_alias", gone, "the mayor"), ("add_alias", kept, "Annie"))
+    joined = _changed(copied(lead, "joined"), ("merge", kept, gone))
+    parted = _undone(joined, "parted")
+    aliases = f"SELECT id, aliases FROM speaker ORDER BY id = '{gone}'"
+    for copies in ((joined, named), (named, joined)):
+        both = copied(lead, "_".join(copy.stem for copy in copies))
+        for copy in copies:
+            brought(both, copy)
+        assert select(both, aliases) == [(kept, '["A. Reed","Annie","the mayor"]')]
+        assert not brought(both, joined, named).is_act
+        # Each has its own again once the join is undone, in any order.
+        brought(both, parted)
+        assert select(both, aliases) == [(kept, '["Annie"]'), (gone, '["the mayor"]')]
+
+
+def test_who_is_joined_further_gets_the_aliases_of_all(lead: Path) -> None:
+    first, second, third = _edited_speakers(lead, "Bo Li", "Cy Okoye")
+    named = _changed(copied(lead, "named"), ("add_alias", first, "the mayor"))
+    chained = _changed(copied(lead, "chained"), ("merge", second, first), ("merge", third, second))
+    names = "SELECT name, aliases FROM speaker ORDER BY name"
+    brought(lead, chained, named)
+    assert select(lead, names) == [("Cy Okoye", '["Ann Reed","Bo Li","the mayor"]')]
+    brought(lead, _undone(chained, "parted"))
+    assert select(lead, names) == [("Bo Li", '["Ann Reed","the mayor"]'), ("Cy Okoye", "[]")]
+
+
+def test_the_alias_of_one_who_was_only_chosen_comes_once_the_join_is_decided_on(lead: Path) -> None:
+    """An alias lets such a speaker stay without mentions, which the join contradicts."""
+    with Project.open(lead) as project:
+        on = project.work_as("ana").on(project.document_at(1))
+        quotation = Reference(QUOTATION, made(on.quotations.new(CONTENT)))
+        on.quotations.set_speakers(quotation, (new_speaker("A. Reed"),))
+        gone, kept = (speaker.id for speaker in sorted(project.speakers(), key=lambda each: each.name))
+    named = _changed(copied(lead, "named"), ("add_alias", gone, "the mayor"))
+    joined = _changed(copied(lead, "joined"), ("merge", kept, gone))
+    (conflict,) = looked_at(lead, named, joined).conflicts.first
+    (join,) = (side for side in conflict.sides if "joined" in side.holds)
+    brought(lead, named, joined)
+    (known,) = looked_at(lead).conflicts.first
+    of_files = {(side.came_from, *side.files) for side in known.sides}
+    assert of_files <= {
+        ("", "joined.qca"),
+        ("named.qca", "lead.qca"),
+        ("joined.qca", "lead.qca"),
+        ("", "named.qca"),
+    }
+    assert {name for each in of_files for name in each} == {"", "lead.qca", "joined.qca", "named.qca"}
+    brought(lead, decisions=Decisions({LayerKey("", gone): join.sum}))
+    assert select(lead, "SELECT id, aliases FROM speaker") == [(kept, '["A. Reed","the mayor"]')]
+
+
+def test_what_was_changed_after_a_join_names_the_first_again_once_that_is_undone(lead: Path) -> None:
+    with Project.open(lead) as project:
+        (kept,) = project.speakers()
+        on = project.work_as("ana").on(project.document_at(1))
+        quotation = Reference(QUOTATION, made(on.quotations.new(CONTENT)))
+        on.quotations.set_speakers(quotation, (new_speaker("A. Reed"),))
+        gone = next(each.id for each in project.speakers() if each.id != kept.id)
+        project.speaker_acts().merge(kept.id, gone)
+    parted = copied(lead, "parted")
+    with Project.open(lead) as project:
+        acts = project.work_as("ana")
+        acts.on(project.document_at(1)).annotations.set_note(quotation, "He said so twice.")
+    with Project.open(parted) as project:
+        project.work_as("ana")
+        project.undo()
+    brought(lead, parted)
+    changed = f"SELECT speaker, note FROM quotation WHERE id = '{quotation.id}'"
+    assert select(lead, changed) == [(gone, "He said so twice.")]
+    assert select(lead, "SELECT name FROM speaker ORDER BY name") == [("A. Reed",), ("Ann Reed",)]
+
+
+@pytest.mark.parametrize("aliases", ["x", "[7]", '{"a":1}', '["\\ud800"]', "[1e999]"])
+def test_aliases_that_this_program_never_writes_are_passed_over_and_told(lead: Path, aliases: str) -> None:
+    copy = edited(copied(lead, "copy"), DONE)
+    execute(copy, "UPDATE speaker SET aliases = ?", aliases)
+    assert [fault.name for fault in brought(lead, copy).faults] == ["copy.qca"]
+    assert select(lead, "SELECT aliases FROM speaker") == [("[]",)]
+    assert select(lead, "SELECT status FROM layer") == [("done",)]

@@ -10,18 +10,16 @@ import pytest
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.document import new_document
-from annotator.domain.effort import Effort
 from annotator.domain.errors import InputError
 from annotator.domain.gold import GOLD
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.layer import Layer, Record
-from annotator.domain.learning import Learning
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.jobs.check import check
 from annotator.project.teams.merge_decisions import KEEP, TAKE, Decisions
-from annotator.store import learning, misfits
+from annotator.store import misfits
 from tests.examples import ARTICLE, add_records, made, new_speaker, spans_of
 from tests.project.teams.copying import (
     CONTENT,
@@ -134,8 +132,10 @@ def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -
     (known,) = looked_at(lead).conflicts.first
     (in_force, aside_since) = (side.since for side in known.sides)
     assert in_force == ("in force",) and aside_since[0] > "2026"
-    assert known.sides[0].where == "lead.qca (in force)"
-    assert re.fullmatch(r"(lead|b)\.qca \(set aside \d{4}-\d\d-\d\d \d\d:\d\d\)", known.sides[1].where)
+    # Each tells from which file it came, also what a merge before had brought into force.
+    assert known.sides[0].where in ("lead.qca (in force, from a.qca)", "lead.qca (in force, from b.qca)")
+    assert {known.sides[0].came_from, *known.sides[1].files} == {"a.qca", "b.qca"}
+    assert re.fullmatch(r"(a|b)\.qca \(set aside \d{4}-\d\d-\d\d \d\d:\d\d\)", known.sides[1].where)
     (aside,) = select(lead, "SELECT body FROM set_aside WHERE document = 'a1'")
     here = select(lead, "SELECT status, (SELECT note FROM quotation) FROM layer WHERE annotator = 'ana'")
     assert here in ([("done", "")], [("started", "note 4")])
@@ -348,45 +348,6 @@ def texts(path: Path) -> list[str]:
     """Return the words of all comments."""
     found = select(path, "SELECT messages FROM thread ORDER BY document, id")
     return [message["text"] for (messages,) in found for message in json.loads(messages)]
-
-
-def test_effort_goes_with_the_layer_and_what_was_learnt_is_counted_anew(lead: Path) -> None:
-    copy = edited(copied(lead, "a"), DONE)
-    with Project.open(copy) as project:
-        project.work_as("ana")
-        project.add_effort(project.document_at(1), Effort(90, 7, 3))
-    with Project.open(lead) as project:
-        project.work_as("ana")
-        project.add_effort(project.document_at(1), Effort(30, 9, 1))
-        edited_before = project.count_uncounted()
-        learning.save(project.database, "ana", Learning())
-        assert edited_before == 0
-    for _ in range(2):
-        brought(lead, copy)
-        assert select(lead, "SELECT seconds, keys, pointer FROM effort") == [(90, 9, 3)]
-    with Project.open(lead) as project:
-        project.work_as("ana")
-        assert project.count_uncounted() == 1
-
-
-def test_decisions_on_suggestions_come_with_those_that_the_project_lacks(lead: Path) -> None:
-    copy = edited(copied(lead, "ben"), ("reject", "ben", 0))
-    execute(lead, "DELETE FROM suggestion")
-    brought(lead, copy)
-    assert select(lead, "SELECT document, id FROM suggestion") == [("a1", "p1")]
-    with Project.open(lead) as project:
-        project.work_as("lea")
-        project.undo()
-    assert select(lead, "SELECT * FROM suggestion") == []
-
-
-def test_a_gold_layer_brings_what_was_chosen(lead: Path) -> None:
-    copy = edited(copied(lead, "gold"), ("new", GOLD, 0))
-    choice = '{"members":{"ana":"q"},"made":{},"seen":"00ff"}'
-    brought(lead, copy)
-    execute(copy, "INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', ?)", choice)
-    brought(lead, copy)
-    assert select(lead, "SELECT place, choice FROM gold_choice") == [("ana/q", choice)]
 
 
 def test_a_package_tells_for_whom_it_is_and_brings_no_gold_layer(lead: Path) -> None:
