@@ -83,29 +83,6 @@ class QuotationRules(Rules):
         }
         self.both.on_document(ref, acts[how], effect)
 
-    @rule(
-        ref=QUOTATIONS,
-        how=st.sampled_from(("add", "take out")),
-        role=st.sampled_from(("cue", "source")),
-        words=WORDS,
-    )
-    def change_parts(self, ref: Ref, how: str, role: str, words: str) -> None:
-        """Add a part to a cue or source, or take its first part away."""
-        item, there = quotation(ref), span(words)
-
-        def effect(layer: LayerFacts, new: dict[str, str]) -> None:
-            parts = layer.get("quotation", ref.id)["roles"].get(role, ())
-            if how == "take out" and not parts:
-                raise Refused("no such part")
-            after = parts[1:] if how == "take out" else spans_of_letters(letters((*parts, there)))
-            layer.set_spans("quotation", ref.id, role, after)
-
-        acts = {
-            "add": lambda on: on.quotations.add_part(item, role, there),
-            "take out": lambda on: on.annotations.take_out(item, role, 0),
-        }
-        self.both.on_document(ref, acts[how], effect)
-
     @rule(target=QUOTATIONS, ref=QUOTATIONS, words=WORDS, number=st.integers(0, 3))
     def move_fragment(self, ref: Ref, words: str, number: int) -> Any:
         """Move words to another quotation, or to a new one."""
