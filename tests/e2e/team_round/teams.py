@@ -97,7 +97,8 @@ def small_team() -> Team:
             (span_of(text, "warned"),),
             (span_of(text, f"The board of {place}"),),
         )
+        parted = GoldQuotation(double.content, (*double.cue, span_of(text, "that")), ())  # a cue in two parts
         for place_of_name, name in enumerate(people):
-            readings = ((safe, double), (safe,), (GoldQuotation(double.content, double.cue, ()),))
+            readings = ((safe, double), (safe,), (parted,))
             annotated[id, name] = _gold(id, text, readings[(number + place_of_name) % len(readings)])
     return Team(people, texts, annotated)
