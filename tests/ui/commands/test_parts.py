@@ -150,6 +150,8 @@ def test_the_card_has_a_row_for_each_part_with_the_way_out(shown: MainWindow) ->
     field = shown.cards.card._values["source"]
     rows = [row for row in field.rows if row.isVisible()]
     assert [row.shown for row in rows] == ["Mayor Ann Reed", "she"]
+    model = shown.cards.model
+    assert "Mayor Ann Reed … she" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert rows[0].button.toolTip() == "Take out this part of the source"
     assert "Shift+S: the selected words become a further part of the source" in rows[1].words.toolTip()
     click(rows[0].button)
