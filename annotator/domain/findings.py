@@ -203,7 +203,7 @@ def findings_of(
 
 
 def _check_quotation(text: str, quotation: Quotation, report: _Report, known: Known) -> None:
-    source = quotation.source[0].of(text) if quotation.source else ""
+    source = " … ".join(part.of(text) for part in quotation.source)
     pronouns = [name for speaker in quotation.speakers if known.is_pronoun(name := known.name_of(speaker))]
     if not quotation.speakers and not quotation.source:
         report("no source", tr("Quotation without source and speaker"), quotation.span)

@@ -31,8 +31,8 @@ class Quotation:
 
     Attributes
     ----------
-    roles: spans in text order by the ids of their roles: 1..n of content (fragments), 0..1 of the others;
-        imported corpora may have more, which are kept. A role without spans is absent.
+    roles: spans in text order by the ids of their roles: 1..n of content (fragments), 0..n of the others,
+        of which several are the parts of one cue or source. A role without spans is absent.
     type_override: the type that the annotator set, if it is not the derived type.
     speakers: ids of speakers of the project, in the order in which the source names them.
     parent: id of the quotation, in the same layer, in which this quotation is reported.

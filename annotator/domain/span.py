@@ -110,6 +110,11 @@ def meets(spans: Spans, span: Span) -> bool:
     return index >= 0 and spans[index].end > span.start
 
 
+def number_of_part(spans: Spans, words: Span) -> int | None:
+    """Return the number of the first span that holds `words`, empty ones at its edges, too; or None."""
+    return next((number for number, span in enumerate(spans) if span.contains(words)), None)
+
+
 def subtract(span: Span, holes: Sequence[Span]) -> Spans:
     """Return the parts of `span` that none of `holes` covers, in text order."""
     parts: list[Span] = []

@@ -24,6 +24,8 @@ WHOLE = (
     mark("delete quotation"), mark("delete claim"), mark("delete entity"),
     mark("restore quotation"), mark("restore claim"), mark("restore entity"), mark("restore speaker"),
     mark("set content"), mark("set cue"), mark("clear cue"), mark("set source"), mark("clear source"),
+    mark("add part of cue"), mark("take out part of cue"),
+    mark("add part of source"), mark("take out part of source"),
     mark("move content edge"), mark("move cue edge"), mark("move source edge"), mark("move claim edge"),
     mark("set certainty"), mark("set check-worthy"), mark("set mode"),
     mark("set type direct"), mark("set type indirect"), mark("set type mixed"),
@@ -80,6 +82,8 @@ _TEMPLATES = (
     mark("bring together {files}"),
     mark("move {role} edge"),
     mark("clear {role}"),
+    mark("add part of {role}"),
+    mark("take out part of {role}"),
     mark("set type {type}"),
     mark("set {attribute}"),
     # Reasons of suggested quotations and claims, and of their speakers.

@@ -111,6 +111,7 @@ def test_a_pronoun_as_source_is_found_until_a_speaker_with_a_name_is_set() -> No
         return [(f.kind, f.message) for f in findings_of(text, "ana", quotation, KNOWN)]
 
     assert found(pronoun) == [("unresolved pronoun", "Source “she” without speaker")]
+    assert found(pronoun.with_spans("source", (Span(3, 5), Span(14, 17))))[0][0] == "no speaker", "“It … she”"
     assert found(replace(pronoun, speakers=("s1",))) == []
     assert found(replace(pronoun, speakers=("s2",))) == [
         ("unresolved pronoun", "Speaker “She” is only a pronoun")

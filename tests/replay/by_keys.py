@@ -180,17 +180,28 @@ class KeyReplay:
                 self._hand.press(*way_to(self._window, self._edges, fragment), "J")
 
     def _mend_role(self, gold: GoldQuotation, role: str, key: str) -> None:
+        """Give a role its spans: the first one by its key, further ones as parts."""
         wanted: Spans = getattr(gold, role)
-        if self._quotation.spans(role) == wanted:
+        present = self._quotation.spans(role)
+        if present == wanted:
             return
         if not wanted:
             self._hand.press(key, "X")
             return
-        best: Way = (*way_to(self._window, self._edges, wanted[0]), key)
+        if not set(present) & set(wanted):
+            self._set_role(wanted[0], role, key)
+            present = wanted[:1]
+        # A part that is there is taken away by the key that adds one.
+        for part in sorted(set(present) ^ set(wanted), key=lambda part: part in wanted):
+            self._hand.press(*way_to(self._window, self._edges, part), f"Shift+{key}")
+
+    def _set_role(self, wanted: Span, role: str, key: str) -> None:
+        """Set a role to one span, with the fewest keys."""
+        best: Way = (*way_to(self._window, self._edges, wanted), key)
         if self._window.article.selected_span() is None:
             # The key alone takes the likeliest words, again the next likeliest.
             for count, likely in enumerate(self._likely(role), 1):
-                moved = self._edges.moves_to(likely, wanted[0])
+                moved = self._edges.moves_to(likely, wanted)
                 if moved is not None and count + len(moved) < len(best):
                     best = (*(key,) * count, *moved)
         self._hand.press(*best)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 from annotator.domain.kinds import QUOTATION
 from annotator.domain.quotation import Quotation
 from annotator.domain.roles import BUILT_IN
-from annotator.domain.span import Span
+from annotator.domain.span import Span, Spans
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.dialogs.picker import Picker
 from annotator.ui.session.items import Current
@@ -18,6 +18,7 @@ from tests.replay.tally import Tally
 from tests.ui.answering import answering, back_to
 
 _ROLES: tuple[tuple[str, str], ...] = (("cue", "set_cue"), ("source", "set_source"))
+_PARTS = {"cue": "add_cue_part", "source": "add_source_part"}
 
 
 class MouseReplay:
@@ -94,12 +95,20 @@ class MouseReplay:
             if fragment not in self._quotation.content:
                 self._select(fragment, "join_fragment")
         for role, act in _ROLES:
-            if self._quotation.spans(role) != getattr(gold, role):
-                self._select(getattr(gold, role)[0], act)
+            self._mend_role(getattr(gold, role), role, act)
         if gold.nested != (self._quotation.parent is not None):
             self._act("set_parent")
         now = self._quotation
         assert (now.content, now.cue, now.source) == gold.spans
+
+    def _mend_role(self, wanted: Spans, role: str, act: str) -> None:
+        """Give a role its spans: the first one by the bar, further ones and those that go by the menu."""
+        present = self._quotation.spans(role)
+        if wanted and not set(present) & set(wanted):
+            self._select(wanted[0], act)
+            present = wanted[:1]
+        for part in sorted(set(present) ^ set(wanted), key=lambda part: part in wanted):
+            self._select(part, _PARTS[role])
 
     @property
     def _quotation(self) -> Quotation:
@@ -112,7 +121,7 @@ class MouseReplay:
         self._hand.drag(self._window.article, span.start, span.end)
         assert self._window.article.selected_span() == span
         bar = self._window.selection_bar
-        if bar.isVisible():
+        if bar.isVisible() and act in bar.buttons:
             self._hand.click(bar.buttons[act])
         else:
             self._act(act)

@@ -86,7 +86,7 @@ class AnnotationActs:
     def move_edge(
         self, item: Item, role: str, index: int, span: Span, *, quotation: str | None = None
     ) -> Changes:
-        """Set the edges of one span of a role; spans of content that then touch become one."""
+        """Set the edges of one span of a role; spans that then touch become one."""
         self._scope.check(span, role)
 
         def change(annotation: Any) -> Any:
@@ -114,8 +114,7 @@ class AnnotationActs:
                 raise ActRefused(tr(_WHOLE_CONTENT[item.kind.id]))
             return annotation.with_spans(role, remaining)
 
-        name = mark("split fragment") if role == "content" else f"clear {role}"
-        return self.change(item, name, change, quotation=quotation)
+        return self.change(item, _name_of_taking_out(item, role), change, quotation=quotation)
 
     @takes(item=ITEM, attribute=WORDS, value=WORDS, quotation=_MAKER)
     def set_attribute(
@@ -155,6 +154,14 @@ class AnnotationActs:
     def set_note(self, item: Item, note: str) -> Changes:
         """Set the note."""
         return self.change(item, mark("set note"), lambda a: replace(a, note=note))
+
+
+def _name_of_taking_out(item: Item, role: str) -> str:
+    """Return the name of the act that removes a span of a role: one of several, or the only one."""
+    if role == "content":
+        return mark("split fragment")
+    is_only = isinstance(item, Reference) or len(item.annotation.spans(role)) <= 1
+    return f"clear {role}" if is_only else f"take out part of {role}"
 
 
 def _with_attribute(annotation: Any, attribute: str, value: str) -> Any:

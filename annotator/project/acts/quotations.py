@@ -16,6 +16,7 @@ from annotator.domain.span import merge, subtract
 from annotator.domain.speaker import Speaker
 from annotator.domain.translation import mark, tr
 from annotator.project.acts.annotations import ITEM
+from annotator.project.acts.known_words import refuse_role
 from annotator.project.acts.suggestions import SPEAKERS_OR_IDS, SUGGESTION
 from annotator.project.acts.transaction import edited, nothing_to_change
 
@@ -79,10 +80,21 @@ class QuotationActs:
     @takes(item=ITEM, span=SPAN)
     def join_fragment(self, item: Item, span: Span) -> Changes:
         """Add a fragment to a quotation's content; fragments that touch become one."""
-        self._scope.check(span, "content")
-        return self._annotations.change(
-            item, mark("join fragment"), lambda q: q.with_spans("content", merge([*q.content, span]))
-        )
+        return self._add(item, mark("join fragment"), "content", span)
+
+    @takes(item=ITEM, role=WORDS, span=SPAN)
+    def add_part(self, item: Item, role: str, span: Span) -> Changes:
+        """Add a part to the cue, the source or a further role of a quotation; parts that touch become one."""
+        return self._add(item, f"add part of {role}", role, span)
+
+    def _add(self, item: Item, name: str, role: str, span: Span) -> Changes:
+        self._scope.check(span, role)
+
+        def change(quotation: Quotation) -> Quotation:
+            refuse_role(self._scope.codebook, quotation, role)
+            return quotation.with_spans(role, merge([*quotation.spans(role), span]))
+
+        return self._annotations.change(item, name, change)
 
     @takes(item=ITEM, span=SPAN)
     def split_fragment(self, item: Item, span: Span) -> Changes:

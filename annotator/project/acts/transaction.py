@@ -243,7 +243,7 @@ class Scope:
         return act.changes
 
     def checked(self, spans: Spans, role: str) -> Spans:
-        """Return the spans of a role in text order; spans of content that touch are joined.
+        """Return the spans of a role in text order; spans that touch are joined.
 
         Raises
         ------
@@ -251,7 +251,7 @@ class Scope:
         """
         for span in spans:
             self.check(span, role)
-        return merge(spans) if role == "content" else tuple(sorted(spans))
+        return merge(spans)
 
     def check(self, span: Span, place: str) -> None:
         """Raise InputError if a span is not within the text, or is empty."""

@@ -1,4 +1,4 @@
-"""The actions on quotations: new quotations, and changes of spans, speakers, type and nesting."""
+"""The actions on quotations: new quotations, and changes of content, speakers, type and nesting."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from annotator.domain.proposed import Proposed
 from annotator.domain.quotation import TYPES, Quotation
 from annotator.domain.roles import by_role
 from annotator.domain.span import Span
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import joined, tr
 from annotator.project.proposals import drafts, speaker_choices
-from annotator.project.proposals.cue_and_source import cues, sources
 from annotator.ui.commands.base import ArticleCommands, made_by, spans_of
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.dialogs.speaker_lines import found_by_name, new_speakers
 from annotator.ui.models.cards import words_of
 from annotator.ui.session.items import Current
-from annotator.ui.wording.roles import FURTHER, sentence_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,17 +27,6 @@ if TYPE_CHECKING:
 
 # The maximum distance in characters between a quotation and a suggestion that continues it.
 _BEFORE = 2_000
-
-_NONE_LIKELY = {
-    "cue": mark("No likely cue nearby: select its words first."),
-    "source": mark("No likely source nearby: select its words first."),
-    FURTHER: mark("No likely {role} nearby: select its words first."),
-}
-_NO_OTHER_LIKELY = {
-    "cue": mark("No other likely cue nearby: select its words."),
-    "source": mark("No other likely source nearby: select its words."),
-    FURTHER: mark("No other likely {role} nearby: select its words."),
-}
 
 
 class QuotationCommands(ArticleCommands):
@@ -89,71 +76,6 @@ class QuotationCommands(ArticleCommands):
             return ()
         quotation = Quotation("", by_role(proposal.content, proposal.cue, proposal.source))
         return speaker_choices.certain_speakers(opened, quotation, project.registry.matches)
-
-    def set_cue(self) -> None:
-        """Make the selection or the likeliest words the cue; if repeated, the next likeliest words."""
-        self._set_role("cue", lambda opened, q: cues(opened, q.content, opened.cue_words))
-
-    def set_source(self) -> None:
-        """Make the selection or the likeliest words the source; if repeated, the next likeliest words."""
-
-        def likely(opened: OpenDocument, quotation: Quotation) -> list[Span]:
-            cue = quotation.cue[0] if quotation.cue else None
-            return sources(opened, quotation.content, opened.cue_words, cue)
-
-        self._set_role("source", likely)
-
-    def set_further_role(self) -> None:
-        """Make the selection the span of a role of the codebook; ask which if it declares several."""
-        project = self._workspace.project
-        roles = project.codebook.roles if project is not None else ()
-        if not roles:
-            return
-        role = roles[0].id
-        if len(roles) > 1:
-            choices = [Choice(role.label, role.definition, role.id) for role in roles]
-            place = self.clear_of(self.current_spans())
-            role = pick(tr("Role"), choices, parent=self._window, place=place)
-        if role is not None:
-            self._set_role(role, lambda opened, quotation: [])
-
-    def _set_role(self, role: str, likely: Callable[[OpenDocument, Quotation], list[Span]]) -> None:
-        """Set the span of a role of the current quotation; a suggestion is accepted with it."""
-        opened, item = self._workspace.opened, self._workspace.current_speech()
-        if opened is None or item is None:
-            return
-        quotation = item.annotation
-        span = self._article.selected_span() or self._next_likely(role, quotation, likely(opened, quotation))
-        if span is None:
-            self._choose_present(item, role)
-        elif not item.is_proposed and quotation.spans(role) == (span,):
-            self._workspace.set_current(Current("quotation", item.id, role))
-            self._article.place_caret(span.start)
-        elif self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, (span,)), role):
-            self._article.place_caret(span.start)
-
-    def _choose_present(self, item: Quotation | Proposed[Quotation], role: str) -> None:
-        """Make the span that a role has already the current one, since no words are likely."""
-        present = item.annotation.spans(role)
-        if not present:
-            self.hint.emit(sentence_on(role, _NONE_LIKELY))
-            return
-        if not item.is_proposed:
-            self._workspace.set_current(Current("quotation", item.id, role))
-        elif not self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, present), role):
-            return
-        self._article.place_caret(present[0].start)
-        self.hint.emit(sentence_on(role, _NO_OTHER_LIKELY))
-
-    def _next_likely(self, role: str, item: Quotation, likely: list[Span]) -> Span | None:
-        """Return the likeliest words for a role; if the role is current, the next likeliest words."""
-        current, role_spans = self._workspace.current, item.spans(role)
-        if current is None or current.role != role or not role_spans or role_spans[0] not in likely:
-            return likely[0] if likely else None
-        following = (likely.index(role_spans[0]) + 1) % len(likely)
-        if len(likely) == 1:
-            self.hint.emit(sentence_on(role, _NO_OTHER_LIKELY))
-        return likely[following]
 
     def set_speaker(self) -> None:
         """Ask for the speaker of the current quotation; a suggestion is accepted with it."""

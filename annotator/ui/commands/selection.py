@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain import edges
-from annotator.domain.span import Span
+from annotator.domain.span import Span, merge, number_of_part
 from annotator.project.proposals import clause_edges, selection_growth
 from annotator.ui.commands.base import ArticleCommands
 
@@ -13,10 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.domain.syntax import Syntax
+    from annotator.ui.commands.window_parts import WindowParts
 
 
 class SelectionCommands(ArticleCommands):
     """Grows and shrinks the selection, and moves edges of spans."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts)
+        self._article.cursorPositionChanged.connect(self._follow_caret)
 
     def copy(self) -> None:
         """Copy the selected words."""
@@ -129,15 +135,28 @@ class SelectionCommands(ArticleCommands):
         current, item = self._workspace.current, self._workspace.current_item()
         if current is None or item is None or self.is_out_of_view():
             return
-        # For a suggestion, keys move the edges of the first fragment.
+        # For a suggestion, keys move the edges of the content.
         role = "content" if item.is_proposed else current.role
         spans = item.annotation.spans(role)
         if not spans:
             return
-        index = 0 if item.is_proposed else min(current.index, len(spans) - 1)
+        index = min(current.index, len(spans) - 1) if role == current.role else 0
         span = move(text, spans[index])
         if span.start < span.end and span != spans[index]:
+            after = merge([*spans[:index], span, *spans[index + 1 :]])  # it may have met another part
             self.change(
                 item,
                 lambda acts, maker: acts.annotations.move_edge(item, role, index, span, quotation=maker),
+                role,
+                number_of_part(after, span) or 0,
             )
+
+    def _follow_caret(self) -> None:
+        """Let keys move the edges of the part of the current role that the caret has come into."""
+        current, item = self._workspace.current, self._workspace.current_item()
+        if current is None or item is None or self._article.selected_span() is not None:
+            return
+        spans, caret = item.annotation.spans(current.role), self._article.caret()
+        number = number_of_part(spans, Span(caret, caret)) if len(spans) > 1 else None
+        if number is not None:
+            self._workspace.set_current(replace(current, index=number))

@@ -247,7 +247,7 @@ def _speakers_or_source(opened: OpenDocument, project: Project, item: Quotation 
         names = joined([speaker.name for speaker in item.speakers])
     else:
         names = speaker_names(project, item)
-    return names or (source[0].of(opened.document.text) if source else tr("no source"))
+    return names or words_of(opened.document.text, source) or tr("no source")
 
 
 # The details of an item of each kind, for the first line of its card.

@@ -59,6 +59,13 @@ _TIPS = {
     "source": mark("Click: the keys {keys} move the edges of the source"),
     FURTHER: mark("Click: the keys {keys} move the edges of the {role}"),
 }
+# The action that adds a part to a role besides the content, and what its key does.
+_ADDING = {"cue": "add_cue_part", "source": "add_source_part", FURTHER: "add_role_part"}
+_PART_TIPS = {
+    "cue": mark("{keys}: the selected words become a further part of the cue"),
+    "source": mark("{keys}: the selected words become a further part of the source"),
+    FURTHER: mark("{keys}: the selected words become a further part of the {role}"),
+}
 
 
 class CurrentCard(QFrame):
@@ -241,7 +248,11 @@ class CurrentCard(QFrame):
         ends = ("start_left", "start_right", "end_left", "end_right")
         edges = " ".join(filter(None, map(self._keys.key_of, ends)))
         for role, value in self._values.items():
-            value.set_tip(sentence_on(role, _TIPS, keys=edges))
+            tips = [sentence_on(role, _TIPS, keys=edges)]
+            key = self._keys.key_of(_ADDING.get(role, _ADDING[FURTHER]))
+            if key and role != CONTENT.id:
+                tips.append(sentence_on(role, _PART_TIPS, keys=key))
+            value.set_tip("\n".join(tips))
         self._decision.name_keys(self._keys)
         self.refresh()
 

@@ -19,11 +19,18 @@ if TYPE_CHECKING:
     from annotator.domain.span import Spans
 
 _NOTHING = "—"
+# What × does with the only span of a role, and with one of several.
 _ACTS = {
     "content": mark("Take out the fragment"),
     "cue": mark("Clear the cue"),
     "source": mark("Clear the source"),
     FURTHER: mark("Clear the {role}"),
+}
+_ACTS_ON_PART = {
+    "content": _ACTS["content"],
+    "cue": mark("Take out this part of the cue"),
+    "source": mark("Take out this part of the source"),
+    FURTHER: mark("Take out this part of the {role}"),
 }
 
 
@@ -73,7 +80,10 @@ class SpanField(QWidget):
             span = spans[number] if number < len(spans) else None
             words = words_of(text, (span,)) if span else _NOTHING
             row.show_words(
-                words, chosen=span is not None and number == chosen, removable=removable and bool(span)
+                words,
+                chosen=span is not None and number == chosen,
+                removable=removable and bool(span),
+                is_part=len(spans) > 1,
             )
             row.words.fragment = Fragment(*of, span) if of and span else None
 
@@ -109,7 +119,7 @@ class SpanRow(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_words(self, words: str, *, chosen: bool, removable: bool) -> None:
+    def show_words(self, words: str, *, chosen: bool, removable: bool, is_part: bool) -> None:
         """Show words; the chosen span's are underlined."""
         self.words.setText(breakable(words))
         self.words.mark_chosen(chosen=chosen)
@@ -117,7 +127,7 @@ class SpanRow(QWidget):
         spoken = tr("none", note="words") if words == _NOTHING else words
         self.words.setAccessibleName(labelled(name_of_role(self._role), spoken))
         self.button.setVisible(removable)
-        act = sentence_on(self._role, _ACTS)
+        act = sentence_on(self._role, _ACTS_ON_PART if is_part else _ACTS)
         self.button.setAccessibleName(labelled(act, words))
         self.button.setToolTip(act)
 

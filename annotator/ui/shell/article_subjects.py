@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.ui.commands.entities import EntityCommands
     from annotator.ui.commands.navigation import NavigationCommands
     from annotator.ui.commands.quotations import QuotationCommands
+    from annotator.ui.commands.roles import RoleCommands
     from annotator.ui.commands.selection import SelectionCommands
     from annotator.ui.commands.suggestions import SuggestionCommands
     from annotator.ui.commands.window_parts import WindowParts
@@ -34,7 +35,7 @@ class ArticleSubjects(HintingSubjects):
 
     def make_for_keys(self) -> None:
         """Make the commands for keys that change annotations, so that no key waits for them."""
-        _ = self.annotations, self.quotations, self.claims, self.entities, self.selection
+        _ = self.annotations, self.quotations, self.roles, self.claims, self.entities, self.selection
         _ = self.corrections, self.alike
 
     def made(self, kind: type[Commands], *more: Any) -> Commands:
@@ -54,6 +55,13 @@ class ArticleSubjects(HintingSubjects):
         from annotator.ui.commands.quotations import QuotationCommands
 
         return self.made(QuotationCommands, self.annotations.accept)
+
+    @cached_property
+    def roles(self) -> RoleCommands:
+        """Return the commands on the words of roles of quotations."""
+        from annotator.ui.commands.roles import RoleCommands
+
+        return self.made(RoleCommands)
 
     @cached_property
     def claims(self) -> ClaimCommands:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _IN_ARTICLE = (
     ("accept",),
     ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment", "split_fragment"),
+    ("add_cue_part", "add_source_part", "add_role_part"),
     ("set_speaker", "add_speaker", "cycle_type", "set_parent"),
     ("new_claim", "entity"),
     ("comment",),
@@ -39,6 +40,7 @@ _IN_ARTICLE = (
 # Menu where nothing is annotated: the current item may get selected words, but is not deleted from here.
 _IN_PLAIN_TEXT = (
     ("new_quotation", "set_cue", "set_source", "set_further_role", "join_fragment"),
+    ("add_cue_part", "add_source_part", "add_role_part"),
     ("new_claim", "entity"),
 )
 _OF_CARD = (

@@ -73,7 +73,7 @@ class Lead:
         assert len(list(out.iterdir())) == len(people)
 
     def bring_together(self, packages: Sequence[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-        """Bring the packages together; speakers of one name become one."""
+        """Bring the packages together; speakers of one name become one, those with like names stay two."""
         monkeypatch.setattr(
             QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in packages], "")
         )
@@ -82,11 +82,16 @@ class Lead:
             self.hand.press("Alt+A")
             wait_for(dialog.merge_button.isEnabled, _PATIENCE)
             assert dialog.files.rows.rowCount() == len(packages)
-            if dialog.questions.isVisible():
+            deciding = dialog.to_decide
+            same = [question for question in deciding._asked if question.sort == "same name"]
+            if same:
+                self._tab_to(dialog.questions)
+                self.hand.press("Home", *["Down"] * deciding._asked.index(same[0]))
+                assert deciding._chosen() == same[0]
                 self.hand.press("Alt+D", "Down")
-                if dialog.to_decide.like_button.isVisible():
+                if deciding.like_button.isVisible():
                     self.hand.press("Alt+K")
-                wait_for(lambda: len(dialog.decisions().speakers) == len(dialog.to_decide._asked), _PATIENCE)
+                wait_for(lambda: len(dialog.decisions().speakers) == len(same), _PATIENCE)
             self.hand.press("Alt+B")
             wait_for(lambda: not dialog.isVisible(), _PATIENCE)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from annotator.domain.span import Span, Spans
+from annotator.domain.span import Span, Spans, merge
 from annotator.domain.tokens import trim
 from tests.examples import SHARED
 from tests.replay.gold import Gold, GoldQuotation
@@ -66,8 +66,8 @@ def _gold(id: str, text: str, quotations: Iterable[GoldQuotation]) -> Gold:
 
 
 def _spans(text: str, pairs: Iterable[Iterable[int]]) -> Spans:
-    """Return spans without white space at their ends, since no annotation of this program has any."""
-    return tuple(trim(text, Span(*pair)) for pair in pairs)
+    """Return spans as the program has them: without white space at the ends, those that touch as one."""
+    return merge(trim(text, Span(*pair)) for pair in pairs)
 
 
 _PLACES = ("Alby", "Brenhill", "Corran", "Dunmoor", "Eastwick")
@@ -97,7 +97,8 @@ def small_team() -> Team:
             (span_of(text, "warned"),),
             (span_of(text, f"The board of {place}"),),
         )
+        parted = GoldQuotation(double.content, (*double.cue, span_of(text, "that")), ())  # a cue in two parts
         for place_of_name, name in enumerate(people):
-            readings = ((safe, double), (safe,), (GoldQuotation(double.content, double.cue, ()),))
+            readings = ((safe, double), (safe,), (parted,))
             annotated[id, name] = _gold(id, text, readings[(number + place_of_name) % len(readings)])
     return Team(people, texts, annotated)

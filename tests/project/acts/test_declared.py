@@ -11,10 +11,10 @@ import pytest
 
 from annotator.cli.program import run
 from annotator.domain.document import Document
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import ActRefused, InputError
 from annotator.domain.kinds import CLAIM, QUOTATION
 from annotator.domain.layer import Layer, Record
-from annotator.domain.span import Span
+from annotator.domain.span import Span, Spans
 from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
@@ -99,6 +99,29 @@ def test_a_further_role_is_set_moved_and_cleared(project: Project, document: Doc
         (found,) = project.open_document(1).quotations
         assert found.spans("addressee") == spans
         assert found.extent.end == spans[0].end
+
+
+def test_parts_of_a_role_stand_in_text_order_and_never_overlap(
+    project: Project, document: Document, acts: Acts
+) -> None:
+    id = made(acts.on(document).quotations.new(CONTENT))
+    on, start = acts.on(document), CRITICS.start
+
+    def parts() -> Spans:
+        (found,) = project.open_document(1).quotations
+        return found.spans("addressee")
+
+    later = span_of(ARTICLE, "Tuesday")
+    for span in (later, Span(start, start + 4), Span(start + 3, CRITICS.end)):
+        quotation = project.open_document(1).quotations.get(id)
+        assert on.quotations.add_part(quotation, "addressee", span).act == "add part of addressee"
+    assert parts() == tuple(sorted((CRITICS, later)))
+    quotation = project.open_document(1).quotations.get(id)
+    assert on.annotations.take_out(quotation, "addressee", 0).act == "take out part of addressee"
+    on.annotations.set_spans(quotation, "addressee", (Span(start + 2, CRITICS.end), CRITICS, later))
+    assert parts() == tuple(sorted((CRITICS, later))), "however they come in"
+    with pytest.raises(InputError, match="has no role"):
+        on.quotations.add_part(quotation, "occasion", CRITICS)
 
 
 def test_several_spans_of_it_are_a_finding(project: Project, document: Document, acts: Acts) -> None:

@@ -44,6 +44,9 @@ UNDONE: dict[str, Callable[[Acts, Document, str, str, str], Changes]] = {
     "join fragment": lambda a, d, q, p, c: a.on(d).quotations.join_fragment(
         Reference(QUOTATION, q), CRITICS[0]
     ),
+    "add part": lambda a, d, q, p, c: a.on(d).quotations.add_part(
+        Reference(QUOTATION, q), "source", CRITICS[0]
+    ),
     "split fragment": lambda a, d, q, p, c: a.on(d).quotations.split_fragment(
         Reference(QUOTATION, q), Span(CONTENT[0].start, CONTENT[0].start + 4)
     ),

@@ -150,6 +150,7 @@ def test_what_applies_follows_what_is_selected_and_current(window, tmp_path: Pat
     press(shown.article, Qt.Key.Key_Tab)
     by_name = {"accept", "set_cue", "set_source", "set_speaker", "join_fragment", "new_claim"}
     by_name |= {"reject_because", "split_fragment", "cycle_type", "add_speaker", "set_further_role"}
+    by_name |= {"add_cue_part", "add_source_part", "add_role_part"}
     assert applying(shown) - nothing == by_name | {"remove", "clear"} | set(EDGES)
     press(shown.article, Qt.Key.Key_Escape)
     caret_to(shown.article, 2)
