@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from annotator.__main__ import main
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell.effort_meter import LabourMeter
@@ -15,6 +17,8 @@ from tests.replay.gold import Gold, load
 from tests.replay.tally import Tally
 
 PATIENCE = 90_000
+
+pytestmark = pytest.mark.model
 
 
 def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: type) -> Tally:
