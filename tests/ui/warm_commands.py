@@ -34,7 +34,9 @@ class WarmCommands:
         """Return the command line by which a window has words of the command line done."""
         if self._process is None:
             start = [sys.executable, "-m", __name__, self._place]
-            self._process = subprocess.Popen(start, stdout=subprocess.PIPE, stdin=subprocess.PIPE, cwd=CHECKOUT)
+            self._process = subprocess.Popen(
+                start, stdout=subprocess.PIPE, stdin=subprocess.PIPE, cwd=CHECKOUT
+            )
             assert self._process.stdout is not None
             assert self._process.stdout.readline() == b"ready\n"
         return [sys.executable, "-I", "-S", str(_CLIENT), self._place, *words]
