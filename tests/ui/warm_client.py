@@ -16,7 +16,7 @@ def main() -> None:
     """Hand over words, environment, folder and the three streams; pass requests to end on."""
     connection = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
     connection.connect(sys.argv[1])
-    order = marshal.dumps((sys.argv[2:], dict(os.environ), os.getcwd()))
+    order = marshal.dumps((sys.argv[2:], dict(os.environ), os.getcwd()))  # noqa: PTH109 (slow to import)
     streams = [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, array("i", [0, 1, 2]))]
     connection.sendmsg([len(order).to_bytes(8, "big")], streams)
     connection.sendall(order)

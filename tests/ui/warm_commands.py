@@ -107,7 +107,7 @@ def _do(order: bytes, streams: list[int]) -> None:
     sys.argv = ["annotator", *words]
     encoding = environment.get("PYTHONIOENCODING", "utf-8")
     sys.stdin, sys.stdout, sys.stderr = (
-        open(number, how, encoding=encoding, errors=errors, buffering=1)  # noqa: SIM115
+        os.fdopen(number, how, encoding=encoding, errors=errors, buffering=1)
         for number, how, errors in ((0, "r", "strict"), (1, "w", "strict"), (2, "w", "backslashreplace"))
     )
     from annotator.__main__ import main
