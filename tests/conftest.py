@@ -31,13 +31,15 @@ if "TMPDIR" not in os.environ and os.access(_MEMORY, os.W_OK) and shutil.disk_us
 # before anything imports NumPy.
 for _threads in ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_threads, "1")
+# Objects that are made before garbage is looked for; Python's own 700 takes twice the time.
+_YOUNG = 10_000
 # Windows of the tests need no screen; set before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _HEALTH = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
 # The same examples in each run, so that a red run is red again; "search" looks for new ones.
 settings.register_profile(
-    "steady", deadline=None, max_examples=30, derandomize=True, database=None, suppress_health_check=_HEALTH
+    "steady", deadline=None, max_examples=20, derandomize=True, database=None, suppress_health_check=_HEALTH
 )
 settings.register_profile(
     "search", deadline=None, max_examples=1500, database=None, suppress_health_check=_HEALTH
@@ -62,6 +64,7 @@ def pytest_collection() -> Generator[None, object, object]:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(_YOUNG, 10, 10)
         gc.enable()
 
 

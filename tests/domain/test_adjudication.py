@@ -73,7 +73,7 @@ def decided(reading: Reading) -> Choices:
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(layers())
 def test_each_annotation_is_in_one_part(drawn: dict[str, Layer]) -> None:
     reading = read(drawn)
@@ -87,7 +87,7 @@ def test_each_annotation_is_in_one_part(drawn: dict[str, Layer]) -> None:
     assert set(reading.parts and [part.is_agreed for part in reading.differences()]) <= {False}
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(layers())
 def test_a_reading_does_not_depend_on_the_order_of_layers(drawn: dict[str, Layer]) -> None:
     turned = dict(reversed(drawn.items()))
@@ -97,7 +97,7 @@ def test_a_reading_does_not_depend_on_the_order_of_layers(drawn: dict[str, Layer
     ]
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(layers(), st.sampled_from(NAMES))
 def test_what_is_decided_opens_again_only_where_a_layer_changes(drawn: dict[str, Layer], name: str) -> None:
     reading = read(drawn)

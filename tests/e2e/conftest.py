@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.__main__ import main
 from annotator.ui.shell.main_window import MainWindow
-from tests.ui.conftest import make_project, no_bug, settings_folder, swept
+from tests.ui.conftest import make_project, no_bug, no_model, settings_folder, swept
 
-__all__ = ["make_project", "no_bug", "settings_folder", "swept"]
+__all__ = ["make_project", "no_bug", "no_model", "settings_folder", "swept"]
 
 Steps = Iterator[None]
 _PATIENCE = 20_000  # milliseconds; a driver that hangs must not hang the tests

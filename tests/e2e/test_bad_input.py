@@ -84,6 +84,7 @@ def test_without_a_display_the_window_says_so_and_the_commands_work(tmp_path: Pa
     assert "does not answer" in dead.stderr
 
 
+@pytest.mark.model
 def test_a_model_that_is_not_installed_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "in.jsonl"
     source.write_text(json.dumps(GOOD), encoding="utf-8")

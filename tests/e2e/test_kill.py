@@ -10,7 +10,7 @@ from annotator.project import Project
 from annotator.store import file_overview
 from tests.ui.conftest import make_project
 
-TIMES = 4  # each starts the program
+TIMES = 2  # each starts the program
 TEXT = " ".join(f"word{number}" for number in range(200))
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
 
 from annotator.__main__ import main
 from annotator.ui.session.settings import Settings
@@ -16,14 +20,24 @@ from tests.replay.tally import Tally
 
 PATIENCE = 90_000
 
+pytestmark = pytest.mark.model
+
+
+@cache
+def prepared(text: str) -> bytes:
+    """Return a project into which an article was imported and prepared; the model is loaded for each but once."""
+    with TemporaryDirectory() as folder:
+        path, article = Path(folder) / "new.qca", Path(folder) / "article.txt"
+        article.write_text(text, encoding="utf-8")
+        assert main(["new", str(path)]) == 0
+        assert main(["import", str(path), str(article)]) == 0
+        assert main(["prepare", str(path)]) == 0
+        return path.read_bytes()
+
 
 def annotate(run_program: Callable[..., int], path: Path, gold: Gold, replay: type) -> Tally:
     """Import the article into a new project and annotate it; the layer, done, is that of the gold."""
-    article = path.with_suffix(".txt")
-    article.write_text(gold.text, encoding="utf-8")
-    assert main(["new", str(path)]) == 0
-    assert main(["import", str(path), str(article)]) == 0
-    assert main(["prepare", str(path)]) == 0
+    path.write_bytes(prepared(gold.text))
     Settings().counts_labour = True
     tallies: list[Tally] = []
 

@@ -77,7 +77,7 @@ def test_entities_equal_those_of_spacy_but_for_repairs_that_say_so(tmp_path: Pat
 
     path, out = tmp_path / "sample.qca", tmp_path / "sample.jsonl"
     assert main(["new", str(path), "--sample"]) == 0
-    assert main(["prepare", str(path), "--jobs", "2"]) == 0
+    assert main(["prepare", str(path), "--jobs", "1"]) == 0
     assert main(["export", str(path), "-o", str(out)]) == 0
     records = {r["id"]: r for r in map(json.loads, out.read_text(encoding="utf-8").splitlines())}
     plain = spacy.load(DEFAULT_MODEL)

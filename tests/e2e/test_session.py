@@ -100,18 +100,22 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     yield Session(folder, ended.stdout, [tuple(line.split("\t", 1)) for line in lines], log)
 
 
-def test_the_session_did_what_people_do(session: Session) -> None:
+# One test for all: each process of the tests would run the session again.
+def test_a_session_leaves_nothing_where_it_should_not(session: Session) -> None:
     assert session.said == "exits [0, 0, 0], 2 documents\n"
     assert {path.name for path in (session.folder / "out").iterdir()} >= {"a.spacy", "a.xlsx", "a.html"}
+    assert_no_process_opens_a_socket(session)
+    assert_files_are_written_in_own_folders_alone(session)
+    assert_temporary_texts_lie_in_a_private_folder_and_are_gone(session)
+    assert_the_log_tells_what_was_done_and_no_word_of_anybody(session)
 
 
-def test_no_process_opens_a_socket(session: Session) -> None:
+def assert_no_process_opens_a_socket(session: Session) -> None:
     assert [event for event in session.events if event[0].startswith("socket.")] == []
 
 
-def test_files_are_written_in_projects_settings_cache_log_and_temporary_folder_alone(
-    session: Session,
-) -> None:
+def assert_files_are_written_in_own_folders_alone(session: Session) -> None:
+    """Assert that only folders of the project, settings, cache and log, and temporary ones, are written to."""
     own = ("project", "out", "tmp", "home/.config", "home/.cache", "home/.local")
     allowed = tuple(f"{session.folder / name}" for name in own)
     # The system's: a place for what nobody reads, and who goes first where memory ends.
@@ -125,14 +129,14 @@ def test_files_are_written_in_projects_settings_cache_log_and_temporary_folder_a
     assert foreign == set()
 
 
-def test_temporary_texts_lie_in_a_private_folder_and_are_gone(session: Session) -> None:
+def assert_temporary_texts_lie_in_a_private_folder_and_are_gone(session: Session) -> None:
     assert list((session.folder / "tmp").iterdir()) == []
     named = {path for event, path in session.events if event == "os.mkdir" and "/.cache/" in path}
     assert any("/temporary/" in path for path in named)
     assert list((session.folder / "home/.cache/quote-claim-annotator/temporary").iterdir()) == []
 
 
-def test_the_log_tells_what_was_done_and_no_word_of_anybody(session: Session) -> None:
+def assert_the_log_tells_what_was_done_and_no_word_of_anybody(session: Session) -> None:
     for secret in SECRETS:
         assert secret.casefold() not in session.log.casefold()
     events = {" ".join(line.split(" ")[1::2][:2]) for line in session.log.splitlines()}

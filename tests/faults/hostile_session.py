@@ -61,7 +61,7 @@ _KEYS = (
     "r",
 )
 # Rounds in the article, and actions of all that there are, for each project.
-_ROUNDS, _ACTS = (5, 14) if os.environ.get("FAULTS") == "long" else (2, 6)
+_ROUNDS, _ACTS = (5, 14) if os.environ.get("FAULTS") == "long" else (1, 6)
 _show = app_module.show_bug
 _PULSE = 5  # milliseconds
 _HANG = 40  # seconds without an answer after which the process ends with its trace

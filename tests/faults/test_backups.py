@@ -22,6 +22,7 @@ from annotator.store import layers
 from annotator.store.file_overview import damage
 from tests.examples import ARTICLE, add_document, child
 from tests.project.backups.restoring import CONTENT, own_settings
+from tests.repeats import repeats
 from tests.store.test_history import everything
 
 __all__ = ["own_settings"]
@@ -84,7 +85,7 @@ def test_a_restore_whose_nth_write_fails_changes_nothing(tmp_path: Path) -> None
     back_up(path, "asked")
     before = everything(path)
     refused = 0
-    for limit in range(0, path.stat().st_size + 20_000, 4096):
+    for limit in range(0, path.stat().st_size + 20_000, repeats(2, long=1) * 4096):
         copy = Path(shutil.copy(path, tmp_path / "copy.qca"))
         shutil.copytree(folder_beside(path), folder_beside(copy), dirs_exist_ok=True)
         backup = folder_beside(copy) / "copy.2099-01-01T000000Z.asked.qca"

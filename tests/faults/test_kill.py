@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
     not can_be_counted(), reason="no process can be forked, or SQLite hides its calls"
 )
 
-SHORT, LONG = 3, 132  # kills of each kind of works
+SHORT, LONG = 2, 132  # kills of each kind of works
 # By which imports differ from one that nobody disturbs: new versions of texts are an act before it, and the report
 # of a second try says that it went on.
 OF_IMPORTS = {"import_report"}

@@ -43,7 +43,7 @@ from tests.store.test_trash import full_project
 from tests.store.test_trash import rows as all_rows
 
 # A thousand take an hour: RESCUE_PLACES=1000 pytest tests/faults/test_rescue.py
-PLACES = int(os.environ.get("RESCUE_PLACES", "24"))
+PLACES = int(os.environ.get("RESCUE_PLACES", "16"))
 PAGE = 4096
 STORED = Path(__file__).parents[1] / "data" / "projects"
 

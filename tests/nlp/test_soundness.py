@@ -145,7 +145,7 @@ def test_the_made_sentences_hold_every_construction() -> None:
 
 def test_the_articles_and_what_is_made_of_them_are_analysed() -> None:
     articles = bundled_articles()
-    texts = [*articles, *mutated(articles, 4_000 if ALL_TEXTS else 24, 1)]
+    texts = [*articles, *mutated(articles, 4_000 if ALL_TEXTS else 12, 1)]
     assert [one for one in failures_of(texts) if one] == []
 
 
@@ -153,5 +153,5 @@ def test_the_articles_and_what_is_made_of_them_are_analysed() -> None:
 def test_the_shared_articles_are_analysed() -> None:
     articles = shared_articles()
     few = articles if ALL_TEXTS else Random(11).sample(articles, 6)
-    texts = [*few, *mutated(articles, 4_000 if ALL_TEXTS else 12, 2)]
+    texts = [*few, *mutated(articles, 4_000 if ALL_TEXTS else 8, 2)]
     assert [one for one in failures_of(texts) if one] == []

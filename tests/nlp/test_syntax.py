@@ -12,9 +12,8 @@ from annotator.domain.span import Span
 from annotator.domain.syntax import Syntax
 from annotator.nlp.pipeline import DEFAULT_MODEL
 from annotator.nlp.worker import serve
-from annotator.project.jobs.sample_project import sample_records
 from annotator.project.proposals.selection_growth import grown
-from tests.pipeline import pipeline
+from tests.pipeline import analysed_sample, pipeline
 
 pytestmark = pytest.mark.model
 
@@ -22,6 +21,10 @@ pytestmark = pytest.mark.model
 @cache
 def syntax_of(text: str) -> Syntax:
     return pipeline().analyse(text).syntax
+
+
+def sample_syntaxes() -> list[tuple[str, Syntax]]:
+    return [(text, analysis.syntax) for text, analysis in analysed_sample().items()]
 
 
 def steps(text: str, place: str) -> list[str]:
@@ -100,13 +103,8 @@ def test_growing_ends_with_the_sentence_and_the_paragraph() -> None:
     ]
 
 
-def sample_texts() -> list[str]:
-    return [record.document.text for record in sample_records()]
-
-
 def test_no_phrase_or_clause_has_a_space_comma_or_stop_at_its_ends_or_crosses_an_empty_line() -> None:
-    for text in sample_texts():
-        syntax = syntax_of(text)
+    for text, syntax in sample_syntaxes():
         assert len(syntax.phrases) > len(syntax.sentences)
         for span in (*syntax.phrases, *syntax.clauses):
             words = span.of(text)
@@ -117,8 +115,7 @@ def test_no_phrase_or_clause_has_a_space_comma_or_stop_at_its_ends_or_crosses_an
 
 
 def test_sentences_are_apart_and_hold_what_begins_in_them() -> None:
-    for text in sample_texts():
-        syntax = syntax_of(text)
+    for text, syntax in sample_syntaxes():
         ends = [0, *(sentence.end for sentence in syntax.sentences)]
         assert all(end <= sentence.start for end, sentence in zip(ends, syntax.sentences, strict=False))
         for span in (*syntax.phrases, *syntax.clauses):

@@ -21,6 +21,7 @@ from annotator.domain.translation import Language, speak
 from annotator.nlp import worker_protocol
 from annotator.project.jobs.preparation import save_analysis
 from annotator.store.import_stage import ImportStage
+from annotator.ui.background import command_jobs
 from annotator.ui.session.settings import Settings
 from annotator.ui.shell import app as app_module
 from annotator.ui.shell.main_window import MainWindow
@@ -28,6 +29,7 @@ from tests.examples import new_project
 from tests.ui.driving import settle
 from tests.ui.own_settings import keep_settings_in
 from tests.ui.speaking import SIGNED
+from tests.ui.warm_commands import CAN_BE_KEPT, WarmCommands
 
 Texts = dict[str, str]
 Entities = tuple[tuple[int, int, str], ...]
@@ -75,6 +77,21 @@ def no_model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     """
     if request.node.get_closest_marker("model") is None:
         monkeypatch.setattr(worker_protocol, "worker_command", lambda model="": _SILENT)
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WarmCommands]:
+    """Give the process that does the commands of windows."""
+    made = WarmCommands(tmp_path_factory.mktemp("warm"))
+    yield made
+    made.end()
+
+
+@pytest.fixture(autouse=True)
+def warm_commands(warm: WarmCommands, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have commands that windows start done by a process that is there; tests of the whole program start them."""
+    if CAN_BE_KEPT:
+        monkeypatch.setattr(command_jobs, "own_command", warm.command)
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from tests.ui.driving import drag, settle
 
 Step = tuple[Any, ...]
 # More of them: STORM=500 python -m pytest tests/ui/test_storm.py
-_EXAMPLES = int(os.environ.get("STORM", "6"))  # 1.7 s of one core each, most of it for painting
+_EXAMPLES = int(os.environ.get("STORM", "4"))  # 1.7 s of one core each, most of it for painting
 _STEPS = 90
 
 # They leave the project, open the file dialog of the desktop, or only change what is remembered.

@@ -25,7 +25,7 @@ from tests.ui.driving import press, settle
 from tests.ui.every_dialog import DIALOGS, LONG
 
 # More of them: STORM=200 python -m pytest tests/ui/test_storm_of_sizes.py
-_EXAMPLES = int(os.environ.get("STORM", "3"))
+_EXAMPLES = int(os.environ.get("STORM", "2"))
 _STEPS = 8
 _THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 _OVER = ("key_overlay", "command_palette")

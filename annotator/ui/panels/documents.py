@@ -312,9 +312,12 @@ class DocumentsPanel(QFrame):
         """Show the number of done documents."""
         project = self._workspace.project
         self._count, self._done = (project.count(), project.count_done()) if project is not None else (0, 0)
+        # A bar paints its window at once, with views that do not know yet of a closed project: Qt crashed.
+        self.progress.setUpdatesEnabled(False)
         # In thousandths: a project may have more documents than a bar has numbers.
         self.progress.setRange(0, 1000)
         self.progress.setValue(1000 * self._done // max(1, self._count))
+        self.progress.setUpdatesEnabled(True)
         self._show_count()
 
     def _show_count(self) -> None:

@@ -27,7 +27,7 @@ from tests.faults.random_acts.team_rules import TeamRules
 from tests.faults.random_acts.thread_rules import ThreadRules
 
 # The long form comes in parts with their own seeds, so that a run that is stopped has done those before.
-PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 30)
+PARTS, EXAMPLES = (40, 250) if os.environ.get("FAULTS") == "long" else (1, 20)
 STEPS = 20
 SHRINKING = 60  # seconds
 

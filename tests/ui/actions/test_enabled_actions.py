@@ -69,6 +69,11 @@ def seen_in(shown: MainWindow) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
+def depends_on_the_situation(spec: ActionSpec) -> bool:
+    """Tell whether what the action does may be another thing where something else is current or selected."""
+    return spec.applies not in ("always", "project")
+
+
 def is_in_force(spec: ActionSpec) -> bool:
     """Tell whether the menu marks the action, since its setting has its value."""
     return bool(spec.setting) and spec.value is not None and getattr(Settings(), spec.setting) == spec.value
@@ -92,6 +97,8 @@ def test_an_enabled_action_does_something_or_says_why_not(
     silent = []
     for spec in ACTIONS:
         if spec.id in LEAVING or is_in_force(spec):
+            continue
+        if situation is not nothing and not depends_on_the_situation(spec):
             continue
         shown.workspace.open_document(1)
         shown.article.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -39,6 +39,32 @@ def test_the_title_and_a_bar_say_how_many_are_done(shown: MainWindow) -> None:
     assert shown.documents.progress.value() == 250
     press(shown.article, "z", Qt.KeyboardModifier.ControlModifier)
     assert (shown.documents.windowTitle(), shown.documents.progress.value()) == ("0 of 4 done", 0)
+
+
+def test_no_view_is_painted_while_models_are_read_again(shown: MainWindow) -> None:
+    class Painting(QObject):
+        """Notes what is painted."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.names: list[str] = []
+
+        def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                self.names.append(type(thing.parent()).__name__)
+            return False
+
+    painting = Painting()
+    shown.documents.progress.setValue(1000)
+    settle()
+    for view in (shown.cards.list, shown.documents.list):
+        view.viewport().installEventFilter(painting)
+        view.viewport().update()
+    shown.documents.model.reload()
+    assert shown.documents.progress.value() == 0
+    assert painting.names == []  # views of other models may not know yet what has changed
+    settle()
+    assert painting.names != []
 
 
 def test_a_document_that_is_left_is_chosen_no_more_while_ctrl_is_held(shown: MainWindow) -> None:

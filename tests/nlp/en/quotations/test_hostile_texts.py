@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from annotator.domain.quotation import Quotation
 from annotator.domain.roles import BUILT_IN
+from annotator.nlp.en.quotations import quoted_passages
 from annotator.nlp.en.quotations.component import QuotationFinder, suggest
 from annotator.nlp.en.quotations.reports import reports_of
 from annotator.nlp.parse.long_runs import LONGEST_RUN, PiecewiseTokenizer
@@ -119,6 +120,7 @@ def test_20_000_marks_are_read_and_the_next_paragraph_is_found(marks: str) -> No
 
 
 @pytest.mark.parametrize("marks", MARKS.values(), ids=MARKS)
+@pytest.mark.usefixtures("short_units")
 def test_the_work_grows_with_the_marks_and_no_faster(marks: str) -> None:
     assert_linear(marks, "flat")
 
@@ -133,14 +135,21 @@ _QUOTATION = ["“", "It", "works", ",", "”", "said", "Reed", "."]
      "“ a ” said .", "while Reed said", "Reed :", "Reed said \n", "said “ a ‘ b", ", said happy", "Reed", "Reed said .", "( “ ‘", "a \n\n",
      "“ a \n\n", "( said", "Reed and", "“ said ” Reed said , and"],
 )  # fmt: skip
+@pytest.mark.usefixtures("short_units")
 def test_the_work_grows_with_the_text_and_no_faster(unit: str, shape: str) -> None:
     assert_linear(unit, shape)
 
 
+@pytest.fixture
+def short_units(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let units end behind 1,000 words in place of 2,000, so that a text need be no longer to go beyond."""
+    monkeypatch.setattr(quoted_passages, "_LONGEST_UNIT", 1_000)
+
+
 def assert_linear(unit: str, shape: str) -> None:
-    work = [_work(parsed((unit.split(" ") * size)[:size], shape)) for size in (600, 2_400)]
-    # Four times the text; what is beyond the limits of a unit (2,000 words) may begin only in the longer one.
-    assert work[1] < 6.5 * work[0] + 12_000, work
+    work = [_work(parsed((unit.split(" ") * size)[:size], shape)) for size in (300, 1_200)]
+    # Four times the text; what is beyond the limits of a unit may begin only in the longer one.
+    assert work[1] < 6.5 * work[0] + 6_000, work
 
 
 def _work(doc: Doc) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.reports import Reports
-from annotator.project.jobs.sample_project import sample_records
-from tests.pipeline import pipeline
+from tests.pipeline import analysed_sample, pipeline
 
 pytestmark = pytest.mark.model
 
@@ -87,9 +86,8 @@ def test_a_second_verb_reports_something_of_its_own_and_has_the_same_source() ->
 
 
 def test_reports_of_whole_articles_are_sound() -> None:
-    for record in sample_records():
-        text = record.document.text
-        found = pipeline().analyse(text).syntax.reports
+    for text, analysis in analysed_sample().items():
+        found = analysis.syntax.reports
         assert len(found) > 5
         assert Reports.from_plain(found.to_plain()) == found
         for report in found:
@@ -123,9 +121,8 @@ def test_a_headline_without_a_full_stop_and_the_first_paragraph_are_apart() -> N
 
 
 def test_no_report_of_the_sample_takes_words_from_two_paragraphs() -> None:
-    for record in sample_records():
-        text = record.document.text
-        for report in pipeline().analyse(text).syntax.reports:
+    for text, analysis in analysed_sample().items():
+        for report in analysis.syntax.reports:
             source = [report.source] if report.source else []
             whole = (report.cue, *source, *report.content)
             assert "\n" not in text[min(s.start for s in whole) : max(s.end for s in whole)], report
