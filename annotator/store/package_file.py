@@ -7,7 +7,6 @@ does not grow with the project.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.domain.errors import ProjectInUse
@@ -23,7 +22,7 @@ from annotator.store.thread_states import OF_MESSAGES
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -92,37 +91,26 @@ def fill_package(package: Database, lead: Path, contents: Contents, tell: Callab
     """
     connection = package.connection
     connection.execute("PRAGMA foreign_keys = OFF")  # speakers come behind those who name them
-    with _attached(connection, lead):
-        with package.transaction():
-            _begin(connection, contents)
-        for first in range(0, len(contents.documents), _AT_ONCE):
-            part = contents.documents[first : first + _AT_ONCE]
-            with translated(lead), package.transaction():
-                _choose(connection, first + 1, part, contents.training)
-                _copy_documents(connection, contents)
-            tell(len(part))
+    with translated(lead):  # until the connection is closed: the file is filled in one go
+        connection.execute("ATTACH ? AS lead", (f"{lead.absolute().as_uri()}?mode=ro",))
+    with package.transaction():
+        _begin(connection, contents)
+    for first in range(0, len(contents.documents), _AT_ONCE):
+        part = contents.documents[first : first + _AT_ONCE]
         with translated(lead), package.transaction():
-            _copy_project(connection, contents)
-            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise ProjectInUse(
-                    tr("{project} was changed while the package was written.", project=lead.name),
-                    tr("Write the packages again."),
-                )
+            _choose(connection, first + 1, part, contents.training)
+            _copy_documents(connection, contents)
+        tell(len(part))
+    with translated(lead), package.transaction():
+        _copy_project(connection, contents)
+        if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise ProjectInUse(
+                tr("{project} was changed while the package was written.", project=lead.name),
+                tr("Write the packages again."),
+            )
     connection.execute("PRAGMA foreign_keys = ON")
     while search.index_more(package, _WORDS_AT_ONCE):
         pass
-
-
-@contextmanager
-def _attached(connection: sqlite3.Connection, lead: Path) -> Iterator[None]:
-    with translated(lead):
-        connection.execute("ATTACH ? AS lead", (f"{lead.absolute().as_uri()}?mode=ro",))
-    try:
-        yield
-    finally:
-        if not connection.in_transaction:
-            connection.execute("DROP TABLE IF EXISTS temp.chosen")
-            connection.execute("DETACH lead")
 
 
 def _begin(connection: sqlite3.Connection, contents: Contents) -> None:

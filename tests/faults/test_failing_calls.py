@@ -107,6 +107,9 @@ FOUND = [
     # There was no backup, it said, where the folder could not be read.
     ("choice of a backup", "disk error", "open", r"news\.backups", 1),
     ("choice of a backup", "disk error", "open", r"news\..*\.qca", 1),
+    # SQLite's own error came through, from what was to be tidied behind the failure.
+    ("packages", "full disk", "write", r"\.news-bob\.qca\..*\.part", 74),
+    ("packages", "drive gone", "write", r"\.news-ana\.qca\..*\.part-journal", 15),
 ]
 
 

@@ -247,7 +247,7 @@ class Bench:
         if self._work.tidies:
             _Run(self, folder, lambda happening: THROUGH).go()
             return
-        for path in folder.glob("*.qca"):
+        for path in (*folder.glob("*.qca"), *folder.glob("packages/*.qca")):
             with suppress(StorageError):  # the damaged one
                 Project.open(path).close()
                 if folder_beside(path).is_dir():  # an hour later

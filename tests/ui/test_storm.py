@@ -55,7 +55,7 @@ _MODIFIERS = [
 # Keys of the list of differences, and acts of a team: windows that open and close, programs beside the window.
 _LIST_KEYS = ["1", "2", "+", "0", "E", "A", "K", "Return", "Tab", "Shift+Tab", "Down", "Up", "Esc"]
 _TEAM_ACTS = ["adjudicate", "adjudicate", "take_agreed", "done", "undo", "redo", "plan", "merge"]
-_TEAM_EXAMPLES, _TEAM_STEPS = 1, 40
+_TEAM_EXAMPLES, _TEAM_STEPS = max(1, _EXAMPLES // 6), 40
 if "STORM" in os.environ:  # each measuring takes a process of its own half a second
     _TEAM_ACTS.append("agreement")
     _TEAM_EXAMPLES, _TEAM_STEPS = _EXAMPLES, _STEPS
