@@ -275,6 +275,33 @@ def test_the_next_document_is_one_with_something_to_decide(
     assert shown.status.words() == "No document after this one has differences to decide."
 
 
+def test_the_list_has_a_sign_for_a_gold_layer_that_is_open_again(shown: MainWindow) -> None:
+    key(shown, Key.Key_1, Key.Key_1, "a")
+    assert shown.workspace.act(lambda acts: acts.layer.set_status("done"))
+    settle()
+    model = shown.documents.model
+
+    def row() -> tuple[str, bool]:
+        index = model.index(0, 0)
+        said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        return str(index.data()), "open again" in said
+
+    title = shown.workspace.opened.document.title
+    assert row() == (f"●  {title}", False)
+    project = shown.workspace.project
+    assert project is not None
+    part = reading_of(project, project.document_at(1)).differences()[0]
+    tram = Reference(part.kind, part.annotations["ben"].id)
+    acts_of(project, "ben", 1).annotations.set_spans(tram, "source", SOURCE)
+    shown.workspace.work_on(gold=False)
+    shown.workspace.work_on(gold=True)
+    settle()
+    assert row() == (f"●  ↻ {title}", True)
+    panel_of(shown).list.setFocus()
+    key(shown, "k")
+    assert row() == (f"●  {title}", False)
+
+
 def test_what_is_done_is_not_offered_to_be_marked_done(shown: MainWindow) -> None:
     key(shown, Key.Key_1, Key.Key_1, "a")
     assert shown.workspace.act(lambda acts: acts.layer.set_status("done"))
