@@ -11,7 +11,7 @@ from annotator.domain.guidelines import section_of
 from annotator.domain.thread import in_order
 from annotator.domain.translation import joined, mark, tr
 from annotator.project.teams.package_person import person_of
-from annotator.project.teams.readings import FEWEST
+from annotator.store.gold_readings import FEWEST
 from annotator.ui.look.flow_layout import FlowLayout
 from annotator.ui.look.grip import GripSplitter
 from annotator.ui.look.markdown_page import MarkdownPage
