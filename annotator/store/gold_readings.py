@@ -12,6 +12,7 @@ from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import AnnotatorError
 from annotator.domain.gold import GOLD
 from annotator.store import analyses, gold, layers
+from annotator.store.act_priority import Interrupted
 
 if TYPE_CHECKING:
     import sqlite3
@@ -106,12 +107,15 @@ def allow_open_again(database: Database) -> None:
     known.codebook = read_codebook(body, "the project's codebook") if body is not None else None
 
     def is_open_again(id: Any) -> bool:
-        state = _state(database.connection, str(id))
-        before = known.of_document.get(str(id))
-        if before is None or before[0] != state:
-            before = (state, known.codebook is not None and _is_open(database, str(id), known.codebook))
-            known.of_document[str(id)] = before
-        return before[1]
+        # What this raises would be called a damage of the file: the check names what cannot be read, and the
+        # statement that asks ends by an interruption anyhow.
+        with suppress(AnnotatorError, Interrupted), database.reading() as connection:
+            state, before = _state(connection, str(id)), known.of_document.get(str(id))
+            if before is None or before[0] != state:
+                before = (state, known.codebook is not None and _is_open(database, str(id), known.codebook))
+                known.of_document[str(id)] = before
+            return before[1]
+        return False
 
     database.connection.create_function("is_open_again", 1, is_open_again)
 
@@ -121,13 +125,9 @@ def _state(connection: sqlite3.Connection, document: str) -> tuple[Any, ...]:
 
 
 def _is_open(database: Database, document: str, codebook: Codebook) -> bool:
-    """Tell whether something is open in a document; where it cannot be read, the check names it."""
-    with suppress(AnnotatorError):
-        (text,) = database.connection.execute(
-            "SELECT CAST(t.text AS TEXT) FROM document d JOIN document_text t USING (position)"
-            " WHERE d.id = ?",
-            (document,),
-        ).fetchone() or ("",)
-        names = compared_layers(database, document).annotators
-        return bool(read(database, document, text, codebook, names, gold.choices(database, document)).open())
-    return False
+    (text,) = database.connection.execute(
+        "SELECT CAST(t.text AS TEXT) FROM document d JOIN document_text t USING (position) WHERE d.id = ?",
+        (document,),
+    ).fetchone() or ("",)
+    names = compared_layers(database, document).annotators
+    return bool(read(database, document, text, codebook, names, gold.choices(database, document)).open())

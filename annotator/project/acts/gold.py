@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.adjudication import Part, Reading
@@ -11,7 +12,7 @@ from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused
 from annotator.domain.gold import GOLD
 from annotator.domain.gold_choice import Choice, with_origin
-from annotator.domain.ids import new_id
+from annotator.domain.ids import id_of
 from annotator.domain.kinds import ENTITY, QUOTATION
 from annotator.domain.translation import mark, tr
 from annotator.project.acts.transaction import Act, act_on_project
@@ -189,13 +190,20 @@ class _Taking:
         return choice
 
     def _id_of(self, part: Part, annotation: Any, free: list[str]) -> str:
-        """Return the id of a gold annotation: one that was made here before, else a new one."""
+        """Return the id of a gold annotation: one that was made here before, else one that the part gives.
+
+        So two people who decide alike in copies make the same gold layer, and a merge finds no conflict.
+        """
         if part.of_model is not None and annotation.id == part.of_model.id:
             return str(annotation.id)
         kept = next((id for id in free if not _is_of_model(part, id)), None)
         if kept is not None:
             free.remove(kept)
-        return kept or new_id(_PREFIXES[part.kind.id])
+        if kept is not None:
+            return kept
+        layer, prefix = self._act.layer.of(part.kind), _PREFIXES[part.kind.id]
+        ids = (id_of(prefix, f"{GOLD} {part.place} {number}") for number in count())
+        return next(id for id in ids if layer.get(id) is None)
 
     def _put(self, part: Part, annotation: Any, id: str, names: Sequence[str]) -> None:
         self._new.add((part.kind.id, id))

@@ -318,7 +318,10 @@ class DocumentModel(QAbstractTableModel):
         touched = changes.documents_touched() | changes.assigned
         touched |= {changes.document} if changes.document else set()
         tells = changes.layers or changes.edited or changes.assigned or changes.ids(QUOTATION.id)
-        if project is None or not (tells or len(self.columns) > 1):
+        if project is None:
+            return
+        decides = changes.team and project.is_on_gold  # by which a gold layer may be open no more
+        if not (tells or decides or len(self.columns) > 1):
             return
         if len(touched) > _READ_ALONE:
             self._pages.clear()

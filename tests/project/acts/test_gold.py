@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from annotator.cli.program import run
 from annotator.domain.adjudication import MISSING, Reading
 from annotator.domain.changes import Changes
 from annotator.domain.decisions import Blindness
@@ -448,3 +449,39 @@ def test_speakers_that_are_merged_open_nothing_but_another_speaker_does(
     first = next(each for each in layer(project).quotations if each.id == ids["ana"])
     project.work_as("ana").on(document).quotations.set_speakers(first, ["s1"])
     assert states(reading_of(project, document)) == ["changed", "decided"]
+
+
+def test_two_who_decide_alike_in_copies_make_the_same_gold_layer(
+    project: Project, document: Document, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    two_layers(project, document)
+    copy = tmp_path / "copy.qca"
+    project.save_copy(copy)
+    with Project.open(copy) as other:
+        for opened, name in ((project, "lea"), (other, "max")):
+            on = on_gold(opened, document, name)
+            on.gold.take_agreed(reading_of(opened, document))
+            first, last = reading_of(opened, document).open()
+            if name == "max":  # who has taken something else before
+                on.gold.take(reading_of(opened, document), first, ["ben"])
+                first = reading_of(opened, document).parts[0]
+            on.gold.take(reading_of(opened, document), first, ["ana"])
+            on.gold.take(reading_of(opened, document), last, ["ana"])
+            on.layer.set_status("done")
+        assert layers.layer(other.database, "a1", GOLD) == gold(project)
+    path = project.path
+    project.close()
+    assert run(["merge", str(path), str(copy), "--dry-run"]) == 0
+    assert "Nothing is new" in capsys.readouterr().err
+
+
+def test_a_gold_annotation_never_takes_the_id_of_another_one(project: Project, document: Document) -> None:
+    two_layers(project, document)
+    on = on_gold(project, document)
+    reading = reading_of(project, document)
+    on.gold.take(reading, reading.parts[0], ["ana", "ben"])
+    (first, second) = gold(project).quotations
+    assert first.id != second.id
+    project.undo()
+    on.gold.take(reading, reading.parts[0], ["ben"])
+    assert [each.id for each in gold(project).quotations] == [first.id]

@@ -5,14 +5,18 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from annotator.cli.program import run
+from annotator.domain.adjudication import Reading
 from annotator.domain.document_filter import DocumentFilter
 from annotator.project import Project
 from annotator.project.teams.readings import reading_of
 from annotator.store import gold_readings
+from annotator.store.act_priority import Interrupted
+from annotator.store.connection import Database
 from tests.examples import ARTICLE, add_document, new_project
 from tests.project.acts.article_layer import CONTENT, LATER
 
@@ -70,6 +74,29 @@ def test_what_has_not_changed_is_not_read_again(project: Project, monkeypatch: p
     change(project, 3)
     assert gold_column(project) == ["done", "done", "reopened"]
     assert read == ["a1", "a2", "a3", "a3"]
+
+
+def test_a_damaged_layer_or_an_act_in_between_ends_no_list(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(project, 1)
+    change(project, 2)
+    with project.database.transaction() as connection:
+        connection.execute(
+            "UPDATE quotation SET content = '[[1,' WHERE document = 'a1' AND annotator = 'ana'"
+        )
+    assert project.positions_matching(REOPENED) == [2]
+    change(project, 3)
+    of_store, errors = gold_readings.read, [Interrupted()]
+
+    def interrupted(database: Database, id: str, *rest: Any) -> Reading:
+        if id == "a3" and errors:
+            raise errors.pop()
+        return of_store(database, id, *rest)
+
+    monkeypatch.setattr(gold_readings, "read", interrupted)
+    assert project.positions_matching(REOPENED) == [2]
+    assert project.positions_matching(REOPENED) == [2, 3], "what was not read to its end is asked again"
 
 
 def test_the_command_line_lists_what_stands_in_them(

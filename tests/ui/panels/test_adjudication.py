@@ -20,7 +20,7 @@ from annotator.project import Project
 from annotator.project.acts.acts import Acts
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.document_acts import DocumentActs
-from annotator.project.teams.readings import count_open_again, reading_of
+from annotator.project.teams.readings import reading_of
 from annotator.store import layers, plans
 from annotator.ui.dialogs.findings import FindingsPicker
 from annotator.ui.panels.adjudication import AdjudicationPanel
@@ -244,37 +244,6 @@ def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     assert (gold(shown).status, shown.workspace.position) == ("done", 2)
 
 
-def test_the_next_document_is_one_with_something_to_decide(
-    window: Callable[[Path], MainWindow], tmp_path: Path
-) -> None:
-    path = make_project(tmp_path / "p.qca", {f"a{number}": TEXT for number in range(1, 6)})
-    with Project.open(path) as project:
-        annotate(project, "ana", 2)  # alone
-        for position in (3, 4, 5):
-            annotate(project, "ana", position)
-            annotate(project, "ben", position)
-        project.work_as("lea", on_gold=True)
-        for position in (3, 4):
-            document = project.document_at(position)
-            on = project.work_as("lea", on_gold=True).on(document)
-            for part in reading_of(project, document).differences():
-                on.gold.take(reading_of(project, document), part, ["ana"])
-            on.layer.set_status("done")
-        part = reading_of(project, project.document_at(4)).differences()[0]
-        tram = Reference(part.kind, part.annotations["ben"].id)
-        acts_of(project, "ben", 4).annotations.set_spans(tram, "source", SOURCE)
-        assert count_open_again(project, ["a2", "a3", "a4", "a5"]) == 1
-    shown = window(path)
-    press(shown.article, Key.Key_J, CTRL | SHIFT)
-    settle()
-    passed = [shown.workspace.position]
-    for _ in range(3):
-        key(shown, "n")
-        passed.append(shown.workspace.position)
-    assert passed == [1, 4, 5, 5]  # 4 is open again
-    assert shown.status.words() == "No document after this one has differences to decide."
-
-
 def test_what_is_done_is_not_offered_to_be_marked_done(shown: MainWindow) -> None:
     key(shown, Key.Key_1, Key.Key_1, "a")
     assert shown.workspace.act(lambda acts: acts.layer.set_status("done"))
@@ -491,32 +460,3 @@ def test_a_training_document_shows_what_gold_has_once_it_is_done(
     assert shown.workspace.position == 2
     assert shown.focusWidget() is shown.article  # nothing is to be learnt there
     assert not shown.docks.is_up("adjudication")
-
-
-def test_done_leads_to_what_is_to_be_decided_first_and_then_to_the_rest(
-    window: Callable[[Path], MainWindow], tmp_path: Path
-) -> None:
-    path = make_project(tmp_path / "p.qca", {f"a{number}": TEXT for number in range(1, 6)})
-    with Project.open(path) as project:
-        for position in (1, 3, 5):
-            annotate(project, "ana", position)
-        for position in (1, 3):
-            annotate(project, "ben", position)
-        acts = project.work_as("Ana")
-        project.set_blindness(Blindness(100))
-        acts.on(project.document_at(4)).layer.set_status("started")
-    shown = window(path)
-    press(shown.article, Key.Key_J, CTRL | SHIFT)
-    shown.workspace.open_document(2)
-    settle()
-    passed = []
-    for tells in (False, True, True, True):
-        shown.article.setFocus()
-        if tells:
-            key(shown, "d")
-            assert "Still open" in shown.status.words(), passed
-        finish(shown)
-        passed.append(shown.workspace.position)
-    # 4 is blind for her, and 5 has one annotator alone.
-    assert passed == [3, 1, 5, 5]
-    assert shown.status.words() == "Done. No document after this one is left to do."
