@@ -49,7 +49,9 @@ NEEDS: dict[When, tuple[str, str]] = {
 
 # The menus with their titles. Alt and the letter behind & open them, so no two have the same one in a language,
 # and no layout of keys has it.
-Menu = Literal["Project", "Edit", "Annotate", "Go", "Order of work", "View", "Theme", "Help", "Settings"]
+Menu = Literal[
+    "Project", "Edit", "Annotate", "Edges", "Go", "Order of work", "View", "Theme", "Help", "Settings"
+]
 MENUS: dict[Menu, str] = {
     "Project": mark("&Project", "menu"),
     "Edit": mark("&Edit", "menu"),
@@ -60,6 +62,7 @@ MENUS: dict[Menu, str] = {
 }
 # A menu within another one.
 SUBMENUS: dict[Menu, tuple[Menu, str]] = {
+    "Edges": ("Annotate", mark("&Move edges", "menu")),
     "Order of work": ("Go", mark("&Order of work", "menu")),
     "Theme": ("View", mark("&Theme", "menu")),
 }
@@ -219,18 +222,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("remove", "annotations.remove", mark("Reject or delete"), ("X", "Delete"), "Annotate", mark("Reject the suggestion; delete the annotation or the entity at the caret."), short=mark("Delete", "button of the tool bar"), applies="removable", words=mark("remove dismiss")),
     ActionSpec("reject_because", "suggestions.reject_because", mark("Reject, with the reason…"), ("Shift+X",), "Annotate", mark("Reject the suggestion with a reason, which is kept and exported."), short=mark("Reject, why", "button of the tool bar"), applies="proposed", words=mark("remove dismiss why")),
     ActionSpec("waive", "documents.waive", mark("Leave it so"), ("W",), "Annotate", mark("Let stand what Done would show of the current annotation, or of the quote marks or verb at the caret; again to have it shown again."), words=mark("ignore allow let stand waive finding")),
-    ActionSpec("start_left", "selection.start_left", mark("Start: a word earlier"), ("[",), "Annotate", mark("Move the start of the current span back by a word."), applies="span", apart=True),
-    ActionSpec("start_right", "selection.start_right", mark("Start: a word later"), ("]",), "Annotate", mark("Move the start of the current span on by a word."), applies="span"),
-    ActionSpec("end_left", "selection.end_left", mark("End: a word earlier"), ("{",), "Annotate", mark("Move the end of the current span back by a word."), applies="span"),
-    ActionSpec("end_right", "selection.end_right", mark("End: a word later"), ("}",), "Annotate", mark("Move the end of the current span on by a word."), applies="span"),
-    ActionSpec("start_left_clause", "selection.start_left_clause", mark("Start: a clause earlier"), ("Alt+[",), "Annotate", mark("Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
-    ActionSpec("start_right_clause", "selection.start_right_clause", mark("Start: a clause later"), ("Alt+]",), "Annotate", mark("Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
-    ActionSpec("end_left_clause", "selection.end_left_clause", mark("End: a clause earlier"), ("Alt+{",), "Annotate", mark("Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
-    ActionSpec("end_right_clause", "selection.end_right_clause", mark("End: a clause later"), ("Alt+}",), "Annotate", mark("Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
-    ActionSpec("start_left_character", "selection.start_left_character", mark("Start: a character earlier"), ("Ctrl+[",), "Annotate", mark("Move the start of the current span back by a character."), applies="span"),
-    ActionSpec("start_right_character", "selection.start_right_character", mark("Start: a character later"), ("Ctrl+]",), "Annotate", mark("Move the start of the current span on by a character."), applies="span"),
-    ActionSpec("end_left_character", "selection.end_left_character", mark("End: a character earlier"), ("Ctrl+{",), "Annotate", mark("Move the end of the current span back by a character."), applies="span"),
-    ActionSpec("end_right_character", "selection.end_right_character", mark("End: a character later"), ("Ctrl+}",), "Annotate", mark("Move the end of the current span on by a character."), applies="span"),
+    ActionSpec("start_left", "selection.start_left", mark("Start: a word earlier"), ("[",), "Edges", mark("Move the start of the current span back by a word."), applies="span"),
+    ActionSpec("start_right", "selection.start_right", mark("Start: a word later"), ("]",), "Edges", mark("Move the start of the current span on by a word."), applies="span"),
+    ActionSpec("end_left", "selection.end_left", mark("End: a word earlier"), ("{",), "Edges", mark("Move the end of the current span back by a word."), applies="span"),
+    ActionSpec("end_right", "selection.end_right", mark("End: a word later"), ("}",), "Edges", mark("Move the end of the current span on by a word."), applies="span"),
+    ActionSpec("start_left_clause", "selection.start_left_clause", mark("Start: a clause earlier"), ("Alt+[",), "Edges", mark("Move the start of the current span back by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
+    ActionSpec("start_right_clause", "selection.start_right_clause", mark("Start: a clause later"), ("Alt+]",), "Edges", mark("Move the start of the current span on by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
+    ActionSpec("end_left_clause", "selection.end_left_clause", mark("End: a clause earlier"), ("Alt+{",), "Edges", mark("Move the end of the current span back by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
+    ActionSpec("end_right_clause", "selection.end_right_clause", mark("End: a clause later"), ("Alt+}",), "Edges", mark("Move the end of the current span on by a clause: to the next comma, dash, “and” or quote mark."), applies="span"),
+    ActionSpec("start_left_character", "selection.start_left_character", mark("Start: a character earlier"), ("Ctrl+[",), "Edges", mark("Move the start of the current span back by a character."), applies="span"),
+    ActionSpec("start_right_character", "selection.start_right_character", mark("Start: a character later"), ("Ctrl+]",), "Edges", mark("Move the start of the current span on by a character."), applies="span"),
+    ActionSpec("end_left_character", "selection.end_left_character", mark("End: a character earlier"), ("Ctrl+{",), "Edges", mark("Move the end of the current span back by a character."), applies="span"),
+    ActionSpec("end_right_character", "selection.end_right_character", mark("End: a character later"), ("Ctrl+}",), "Edges", mark("Move the end of the current span on by a character."), applies="span"),
     ActionSpec("next_item", "annotations.next_item", mark("Next annotation"), ("Tab",), "Go", mark("Go to the next suggestion, quotation or claim in the text."), words=mark("next card quotation claim suggestion"), on_gold="adjudication.next_difference"),
     ActionSpec("previous_item", "annotations.previous_item", mark("Previous annotation"), ("Shift+Tab",), "Go", mark("Go to the previous suggestion, quotation or claim in the text."), words=mark("previous card quotation claim suggestion"), on_gold="adjudication.previous_difference"),
     ActionSpec("next_suggestion", "navigation.next_suggestion", mark("Next suggestion"), ("Ctrl+Down",), "Go", mark("Go to the next suggestion, past annotations.")),

@@ -21,6 +21,8 @@ from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
 from tests.ui.driving import press
 
+SCREEN = 768  # pixels: the height of a small one
+
 
 @pytest.fixture(params=LANGUAGES)
 def shown(
@@ -87,6 +89,7 @@ def test_each_entry_has_a_letter_that_no_other_has(
     assert len(popped) == 6
     assert [f"{menu.parent()} {menu.title()}" for menu in menus if not isinstance(menu, Menu)] == []
     assert [*(fault for menu in menus for fault in letterless(menu))] == []
+    assert {menu.title(): height for menu in menus if (height := menu.sizeHint().height()) > SCREEN} == {}
 
 
 def test_a_letter_within_a_menu_of_the_bar_acts(window, tmp_path: Path) -> None:
