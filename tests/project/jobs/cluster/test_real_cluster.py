@@ -21,6 +21,7 @@ from annotator.project.jobs.cluster import dispatch, parts
 from annotator.project.jobs.cluster.parts_folder import PartsFolder
 from annotator.project.jobs.cluster.scheduler import DaskCluster
 from tests.project.jobs.cluster import fatal_texts
+from tests.repeats import FORM
 
 pytestmark = pytest.mark.model
 ROOT = Path(__file__).parents[4]
@@ -160,6 +161,11 @@ def test_a_stopped_run_goes_on_behind_what_is_done(
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
 
 
+@pytest.mark.faults
+@pytest.mark.skipif(
+    FORM != "long",
+    reason="each worker loads the model again; `test_dispatch.py` has how the document is found",
+)
 def test_a_document_that_ends_its_workers_is_named_and_passed_over(
     workers: distributed.Client, scheduler: str, tmp_path: Path, local_bytes: bytes,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
