@@ -2217,6 +2217,26 @@
         <translation>Ähnliche Namen: {names}.</translation>
     </message>
     <message>
+        <source>add part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil des Signalworts hinzufügen</translation>
+    </message>
+    <message>
+        <source>take out part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil des Signalworts herausnehmen</translation>
+    </message>
+    <message>
+        <source>add part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil der Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>take out part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil der Quelle herausnehmen</translation>
+    </message>
+    <message>
         <source>plan the work</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>Arbeit planen</translation>
@@ -2225,6 +2245,16 @@
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>{files} zusammenführen</translation>
+    </message>
+    <message>
+        <source>add part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil hinzufügen: {role}</translation>
+    </message>
+    <message>
+        <source>take out part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>Teil herausnehmen: {role}</translation>
     </message>
     <message>
         <source>The manual page “Work in a team” says what a plan looks like.</source>
@@ -8259,7 +8289,7 @@
     <message>
         <source>Title</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
@@ -8270,7 +8300,7 @@
     <message>
         <source>Publisher</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Medium</translation>
     </message>
     <message>
@@ -8281,7 +8311,7 @@
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
@@ -8371,11 +8401,6 @@
         <comment>column</comment>
         <extracomment>ui/models/document_columns.py</extracomment>
         <translation>Markierung</translation>
-    </message>
-    <message>
-        <source>Whether you have set the article aside, and why</source>
-        <extracomment>ui/models/document_columns.py</extracomment>
-        <translation>Ob Sie den Artikel beiseitegelegt haben, und warum</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -12571,7 +12596,7 @@
     </message>
     <message>
         <source>not annotated</source>
-        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>nicht annotiert</translation>
     </message>
     <message>
@@ -15019,6 +15044,36 @@
         <translation>Vorübergehende Dateien lassen sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>assigned, not begun</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>zugeteilt, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>left out of the comparison</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>no layer here</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>keine Ebene hier</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count and in which something is annotated, or it is not known when they were done.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Nichts zu vergleichen: Kein Dokument hat Ebenen von zwei Annotatoren, die zählen und in denen etwas annotiert ist, oder es ist nicht bekannt, wann sie fertig wurden.</translation>
+    </message>
+    <message>
+        <source>{file} (in force, from {other})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (gültig, aus {other})</translation>
+    </message>
+    <message>
         <source>It is this project itself.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>Es ist dieses Projekt selbst.</translation>
@@ -15262,6 +15317,12 @@
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>„{action}“ braucht einen rückgängig gemachten Schritt an diesem Dokument: es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>&amp;Move edges</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Grenzen verschieben</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -15680,6 +15741,36 @@
         <translation>Die Auswahl zum Adressaten des aktuellen Zitats machen oder zu einer anderen Rolle des Codebuchs. Ein Vorschlag wird mit der Änderung angenommen.</translation>
     </message>
     <message>
+        <source>Add part of cue</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Teil des Signalworts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the selection to the cue of the current quotation, as in “calls … a mistake”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Auswahl dem Signalwort des aktuellen Zitats hinzufügen, wie in „nannte … einen Fehler“; ein Teil, in dem Auswahl oder Cursor steht, kommt weg. Ein Vorschlag wird mit der Änderung angenommen.</translation>
+    </message>
+    <message>
+        <source>Add part of source</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Teil der Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the selection to the source of the current quotation, as in “Smith, …, the mayor”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Auswahl der Quelle des aktuellen Zitats hinzufügen, wie in „Smith, …, die Bürgermeisterin“; ein Teil, in dem Auswahl oder Cursor steht, kommt weg. Ein Vorschlag wird mit der Änderung angenommen.</translation>
+    </message>
+    <message>
+        <source>Add part of other role…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Teil anderer Rolle hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the selection to the addressee of the current quotation, or to another role of the codebook; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Die Auswahl dem Adressaten des aktuellen Zitats hinzufügen oder einer anderen Rolle des Codebuchs; ein Teil, in dem Auswahl oder Cursor steht, kommt weg. Ein Vorschlag wird mit der Änderung angenommen.</translation>
+    </message>
+    <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Sprecher setzen…</translation>
@@ -15842,7 +15933,7 @@
     </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
-        <extracomment>ui/commands/documents.py, ui/panels/adjudication.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py, ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>{n} Unterschied</numerusform>
             <numerusform>{n} Unterschiede</numerusform>
@@ -15850,7 +15941,7 @@
     </message>
     <message numerus="yes">
         <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} übereinstimmender Teil</numerusform>
             <numerusform>{n} übereinstimmende Teile</numerusform>
@@ -16082,11 +16173,6 @@
         <translation>Jeder nur mit {annotator}</translation>
     </message>
     <message>
-        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
-        <extracomment>ui/dialogs/agreement/window.py</extracomment>
-        <translation>Nichts zu vergleichen: Kein Dokument hat Ebenen von zwei Annotatoren, die zählen, oder es ist nicht bekannt, wann sie fertig wurden.</translation>
-    </message>
-    <message>
         <source>Picture (PNG)</source>
         <extracomment>ui/dialogs/agreement/window.py</extracomment>
         <translation>Bild (PNG)</translation>
@@ -16222,7 +16308,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
@@ -16237,7 +16323,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Zu entscheiden</translation>
     </message>
     <message>
@@ -16282,7 +16368,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>&amp;Entscheidung</translation>
     </message>
     <message>
@@ -16312,7 +16398,7 @@
     </message>
     <message>
         <source>… and {number} more</source>
-        <extracomment>project/teams/merging.py, ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>project/teams/merging.py, ui/dialogs/merge_questions.py</extracomment>
         <translation>… und {number} weitere</translation>
     </message>
     <message>
@@ -17167,6 +17253,16 @@
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>wem gesagt</translation>
+    </message>
+    <message>
+        <source>several spans further discontinuous split</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>mehrere Spannen weitere unterbrochen geteilt</translation>
+    </message>
+    <message>
+        <source>addressee told whom several spans further discontinuous</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Adressat wem gesagt mehrere Spannen weitere unterbrochen</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -18210,32 +18306,32 @@
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Kein wahrscheinliches Signalwort in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Keine wahrscheinliche Quelle in der Nähe: erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Nichts Wahrscheinliches in der Nähe ({role}): erst Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Kein anderes wahrscheinliches Signalwort in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Keine andere wahrscheinliche Quelle in der Nähe: Wörter auswählen.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Nichts anderes Wahrscheinliches in der Nähe ({role}): Wörter auswählen.</translation>
     </message>
     <message>
@@ -18265,7 +18361,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/roles.py</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -20346,7 +20442,7 @@
     </message>
     <message numerus="yes">
         <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} Annotation der einzigen Person</numerusform>
             <numerusform>{n} Annotationen der einzigen Person</numerusform>
@@ -20702,12 +20798,12 @@
     </message>
     <message>
         <source>Which one</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Was genau</translation>
     </message>
     <message>
         <source>The same for all li&amp;ke it</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Dasselbe für alle &amp;gleicher Art</translation>
     </message>
     <message>
@@ -23041,21 +23137,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Wie viele ein gemeinsames Dokument bekommen</translation>
     </message>
     <message>
-        <source>Training documents, which all get to learn from</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>Übungsdokumente, aus denen alle lernen</translation>
-    </message>
-    <message>
-        <source>none of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>keins von {number} mit Goldebene</translation>
-    </message>
-    <message>
-        <source> of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation> von {number} mit Goldebene</translation>
-    </message>
-    <message>
         <source>&amp;without suggestions</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>&amp;ohne Vorschläge</translation>
@@ -23278,6 +23359,101 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Neu im Ordner, den Sie beobachten: {names}.</translation>
     </message>
     <message>
+        <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Die Wörter eines weiteren Teils des Signalworts auswählen oder den Cursor in den Teil setzen, der weg soll.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the source, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Die Wörter eines weiteren Teils der Quelle auswählen oder den Cursor in den Teil setzen, der weg soll.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the {role}, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Die Wörter eines weiteren Teils ({role}) auswählen oder den Cursor in den Teil setzen, der weg soll.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {number}…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>{chosen} von {number} …</translation>
+    </message>
+    <message>
+        <source>Everybody gets these first, and learns by their gold layers</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Alle erhalten diese zuerst und lernen an deren Goldebenen</translation>
+    </message>
+    <message>
+        <source>For training: {chosen} of {number}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Zum Üben: {chosen} von {number}</translation>
+    </message>
+    <message>
+        <source>with a gold layer, by which everybody learns</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>mit einer Goldebene, an der alle lernen</translation>
+    </message>
+    <message>
+        <source>no gold layer is done by which anybody could learn</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>keine Goldebene ist fertig, an der jemand lernen könnte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is chosen.|{n} documents are chosen.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} Dokument ist gewählt.</numerusform>
+            <numerusform>{n} Dokumente sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for training</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Dokumente zum Üben</translation>
+    </message>
+    <message>
+        <source>Everybody gets these documents first, and annotates them. Whoever has done one sees there what its gold layer has, and learns by what differs. Only those whose gold layer is done are offered.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Alle erhalten diese Dokumente zuerst und annotieren sie. Wer eines fertig hat, sieht dort, was seine Goldebene hat, und lernt an den Unterschieden. Angeboten werden nur die, deren Goldebene fertig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Documents whose gold layer is done</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Dokumente, deren Goldebene fertig ist</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} are listed.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>{listed} von {all} sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <comment>document</comment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>Whether the gold layer is begun or done, or open again since a layer has changed</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Ob die Goldebene begonnen oder fertig ist, oder wieder offen, weil sich eine Ebene geändert hat</translation>
+    </message>
+    <message>
+        <source>Whether you have flagged the article, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Ob Sie den Artikel markiert haben, und warum</translation>
+    </message>
+    <message>
         <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>Dieses Paket ist für {name} gemacht. Ein Übungsdokument, das fertig ist, zeigt hier, worin die Goldebene abweicht.</translation>
@@ -23333,6 +23509,21 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Enter  Die meisten</translation>
     </message>
     <message>
+        <source>{keys}: the selected words become a further part of the cue</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: die ausgewählten Wörter werden ein weiterer Teil des Signalworts</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the source</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: die ausgewählten Wörter werden ein weiterer Teil der Quelle</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the {role}</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: die ausgewählten Wörter werden ein weiterer Teil ({role})</translation>
+    </message>
+    <message>
         <source>previous document</source>
         <extracomment>ui/panels/difference_keys.py</extracomment>
         <translation>voriges Dokument</translation>
@@ -23347,6 +23538,21 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>What else it says: {values}</source>
         <extracomment>ui/panels/difference_view.py</extracomment>
         <translation>Was es sonst sagt: {values}</translation>
+    </message>
+    <message>
+        <source>Take out this part of the cue</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Diesen Teil des Signalworts herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out this part of the source</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Diesen Teil der Quelle herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out this part of the {role}</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Diesen Teil herausnehmen: {role}</translation>
     </message>
     <message>
         <source>Keep that of “{title}”</source>

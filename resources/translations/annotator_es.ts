@@ -2217,6 +2217,26 @@
         <translation>Nombres parecidos: {names}.</translation>
     </message>
     <message>
+        <source>add part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>añadir parte del marcador</translation>
+    </message>
+    <message>
+        <source>take out part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>sacar parte del marcador</translation>
+    </message>
+    <message>
+        <source>add part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>añadir parte de la fuente</translation>
+    </message>
+    <message>
+        <source>take out part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>sacar parte de la fuente</translation>
+    </message>
+    <message>
         <source>plan the work</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>planificar el trabajo</translation>
@@ -2225,6 +2245,16 @@
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>reunir {files}</translation>
+    </message>
+    <message>
+        <source>add part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>añadir parte: {role}</translation>
+    </message>
+    <message>
+        <source>take out part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>sacar parte: {role}</translation>
     </message>
     <message>
         <source>The manual page “Work in a team” says what a plan looks like.</source>
@@ -8259,7 +8289,7 @@
     <message>
         <source>Title</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
@@ -8270,7 +8300,7 @@
     <message>
         <source>Publisher</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Medio</translation>
     </message>
     <message>
@@ -8281,7 +8311,7 @@
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
@@ -8371,11 +8401,6 @@
         <comment>column</comment>
         <extracomment>ui/models/document_columns.py</extracomment>
         <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Whether you have set the article aside, and why</source>
-        <extracomment>ui/models/document_columns.py</extracomment>
-        <translation>Si ha apartado el artículo, y por qué</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -12571,7 +12596,7 @@
     </message>
     <message>
         <source>not annotated</source>
-        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>no anotado</translation>
     </message>
     <message>
@@ -15019,6 +15044,36 @@
         <translation>No se pueden escribir los archivos temporales: {reason}.</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>no asignado</translation>
+    </message>
+    <message>
+        <source>assigned, not begun</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>asignado, sin empezar</translation>
+    </message>
+    <message>
+        <source>left out of the comparison</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>fuera de la comparación</translation>
+    </message>
+    <message>
+        <source>no layer here</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>ninguna capa aquí</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count and in which something is annotated, or it is not known when they were done.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Nada que comparar: ningún documento tiene capas de dos anotadores que cuenten y en las que haya algo anotado, o no se sabe cuándo se terminaron.</translation>
+    </message>
+    <message>
+        <source>{file} (in force, from {other})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (en vigor, de {other})</translation>
+    </message>
+    <message>
         <source>It is this project itself.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>Es este mismo proyecto.</translation>
@@ -15262,6 +15317,12 @@
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>«{action}» requiere una acción deshecha en este documento: no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>&amp;Move edges</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Mover los límites</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -15680,6 +15741,36 @@
         <translation>Tomar la selección como destinatario de la cita actual, o como otro rol del libro de códigos. Una sugerencia se acepta con el cambio.</translation>
     </message>
     <message>
+        <source>Add part of cue</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir parte del marcador</translation>
+    </message>
+    <message>
+        <source>Add the selection to the cue of the current quotation, as in “calls … a mistake”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir la selección al marcador de la cita actual, como en «califica … de error»; una parte que contiene la selección o el cursor se quita. Una sugerencia se acepta con el cambio.</translation>
+    </message>
+    <message>
+        <source>Add part of source</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir parte de la fuente</translation>
+    </message>
+    <message>
+        <source>Add the selection to the source of the current quotation, as in “Smith, …, the mayor”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir la selección a la fuente de la cita actual, como en «Smith, …, la alcaldesa»; una parte que contiene la selección o el cursor se quita. Una sugerencia se acepta con el cambio.</translation>
+    </message>
+    <message>
+        <source>Add part of other role…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir parte de otro rol…</translation>
+    </message>
+    <message>
+        <source>Add the selection to the addressee of the current quotation, or to another role of the codebook; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Añadir la selección al destinatario de la cita actual o a otro rol del libro de códigos; una parte que contiene la selección o el cursor se quita. Una sugerencia se acepta con el cambio.</translation>
+    </message>
+    <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Asignar hablante…</translation>
@@ -15842,7 +15933,7 @@
     </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
-        <extracomment>ui/commands/documents.py, ui/panels/adjudication.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py, ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>{n} diferencia</numerusform>
             <numerusform>{n} diferencias</numerusform>
@@ -15850,7 +15941,7 @@
     </message>
     <message numerus="yes">
         <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} parte que coincide</numerusform>
             <numerusform>{n} partes que coinciden</numerusform>
@@ -16082,11 +16173,6 @@
         <translation>Cada uno solo con {annotator}</translation>
     </message>
     <message>
-        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
-        <extracomment>ui/dialogs/agreement/window.py</extracomment>
-        <translation>Nada que comparar: ningún documento tiene capas de dos anotadores que cuenten, o no se sabe cuándo se terminaron.</translation>
-    </message>
-    <message>
         <source>Picture (PNG)</source>
         <extracomment>ui/dialogs/agreement/window.py</extracomment>
         <translation>Imagen (PNG)</translation>
@@ -16222,7 +16308,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Decisión</translation>
     </message>
     <message>
@@ -16237,7 +16323,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Por decidir</translation>
     </message>
     <message>
@@ -16282,7 +16368,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>D&amp;ecisión</translation>
     </message>
     <message>
@@ -16312,7 +16398,7 @@
     </message>
     <message>
         <source>… and {number} more</source>
-        <extracomment>project/teams/merging.py, ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>project/teams/merging.py, ui/dialogs/merge_questions.py</extracomment>
         <translation>… y {number} más</translation>
     </message>
     <message>
@@ -17167,6 +17253,16 @@
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>a quién papel</translation>
+    </message>
+    <message>
+        <source>several spans further discontinuous split</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>varios tramos otro discontinuo separado</translation>
+    </message>
+    <message>
+        <source>addressee told whom several spans further discontinuous</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>destinatario a quién papel varios tramos otro discontinuo</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -18210,32 +18306,32 @@
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay un marcador probable cerca: seleccionar antes sus palabras.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay una fuente probable cerca: seleccionar antes sus palabras.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay palabras probables cerca para «{role}»: seleccionarlas antes.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay otro marcador probable cerca: seleccionar sus palabras.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay otra fuente probable cerca: seleccionar sus palabras.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>No hay otras palabras probables cerca para «{role}»: seleccionarlas.</translation>
     </message>
     <message>
@@ -18265,7 +18361,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/roles.py</extracomment>
         <translation>Rol</translation>
     </message>
     <message>
@@ -20346,7 +20442,7 @@
     </message>
     <message numerus="yes">
         <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} anotación del único anotador</numerusform>
             <numerusform>{n} anotaciones del único anotador</numerusform>
@@ -20702,12 +20798,12 @@
     </message>
     <message>
         <source>Which one</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Cuál</translation>
     </message>
     <message>
         <source>The same for all li&amp;ke it</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Lo &amp;mismo para todos los similares</translation>
     </message>
     <message>
@@ -23041,21 +23137,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Cuántos reciben un documento común</translation>
     </message>
     <message>
-        <source>Training documents, which all get to learn from</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>Documentos de ejercicio, de los que todos aprenden</translation>
-    </message>
-    <message>
-        <source>none of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>ninguno de {number} con una capa de referencia</translation>
-    </message>
-    <message>
-        <source> of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation> de {number} con una capa de referencia</translation>
-    </message>
-    <message>
         <source>&amp;without suggestions</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>&amp;sin sugerencias</translation>
@@ -23278,6 +23359,101 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Nuevo en la carpeta que vigila: {names}.</translation>
     </message>
     <message>
+        <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Seleccionar las palabras de otra parte del marcador o poner el cursor en la parte que se quita.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the source, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Seleccionar las palabras de otra parte de la fuente o poner el cursor en la parte que se quita.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the {role}, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Seleccionar las palabras de otra parte («{role}») o poner el cursor en la parte que se quita.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {number}…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>{chosen} de {number}…</translation>
+    </message>
+    <message>
+        <source>Everybody gets these first, and learns by their gold layers</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Todos los reciben primero y aprenden de sus capas de referencia</translation>
+    </message>
+    <message>
+        <source>For training: {chosen} of {number}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Para ejercicio: {chosen} de {number}</translation>
+    </message>
+    <message>
+        <source>with a gold layer, by which everybody learns</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>con una capa de referencia, de la que todos aprenden</translation>
+    </message>
+    <message>
+        <source>no gold layer is done by which anybody could learn</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>ninguna capa de referencia está terminada de la que se pueda aprender</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is chosen.|{n} documents are chosen.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} documento está elegido.</numerusform>
+            <numerusform>{n} documentos están elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for training</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Documentos de ejercicio</translation>
+    </message>
+    <message>
+        <source>Everybody gets these documents first, and annotates them. Whoever has done one sees there what its gold layer has, and learns by what differs. Only those whose gold layer is done are offered.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Todos reciben primero estos documentos y los anotan. Quien ha terminado uno ve allí lo que tiene su capa de referencia y aprende de lo que difiere. Solo se ofrecen aquellos cuya capa de referencia está terminada.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Documents whose gold layer is done</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Documentos cuya capa de referencia está terminada</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} are listed.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>{listed} de {all} están en la lista.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <comment>document</comment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <translation>abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Whether the gold layer is begun or done, or open again since a layer has changed</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si la capa de referencia está empezada o terminada, o abierta de nuevo porque una capa ha cambiado</translation>
+    </message>
+    <message>
+        <source>Whether you have flagged the article, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si ha marcado el artículo, y por qué</translation>
+    </message>
+    <message>
         <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>Este paquete se hizo para {name}. Un documento de práctica terminado muestra aquí en qué difiere su capa de referencia.</translation>
@@ -23333,6 +23509,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Intro  Mayoría</translation>
     </message>
     <message>
+        <source>{keys}: the selected words become a further part of the cue</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: las palabras seleccionadas pasan a ser otra parte del marcador</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the source</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: las palabras seleccionadas pasan a ser otra parte de la fuente</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the {role}</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}: las palabras seleccionadas pasan a ser otra parte de: {role}</translation>
+    </message>
+    <message>
         <source>previous document</source>
         <extracomment>ui/panels/difference_keys.py</extracomment>
         <translation>documento anterior</translation>
@@ -23347,6 +23538,21 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>What else it says: {values}</source>
         <extracomment>ui/panels/difference_view.py</extracomment>
         <translation>Lo que dice además: {values}</translation>
+    </message>
+    <message>
+        <source>Take out this part of the cue</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Sacar esta parte del marcador</translation>
+    </message>
+    <message>
+        <source>Take out this part of the source</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Sacar esta parte de la fuente</translation>
+    </message>
+    <message>
+        <source>Take out this part of the {role}</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Sacar esta parte: {role}</translation>
     </message>
     <message>
         <source>Keep that of “{title}”</source>

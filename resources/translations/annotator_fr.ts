@@ -2217,6 +2217,26 @@
         <translation>Noms semblables : {names}.</translation>
     </message>
     <message>
+        <source>add part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>ajouter une partie du marqueur</translation>
+    </message>
+    <message>
+        <source>take out part of cue</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>retirer une partie du marqueur</translation>
+    </message>
+    <message>
+        <source>add part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>ajouter une partie de la source</translation>
+    </message>
+    <message>
+        <source>take out part of source</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>retirer une partie de la source</translation>
+    </message>
+    <message>
         <source>plan the work</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>planifier le travail</translation>
@@ -2225,6 +2245,16 @@
         <source>bring together {files}</source>
         <extracomment>domain/stored_words.py</extracomment>
         <translation>réunir {files}</translation>
+    </message>
+    <message>
+        <source>add part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>ajouter une partie&#xa0;: {role}</translation>
+    </message>
+    <message>
+        <source>take out part of {role}</source>
+        <extracomment>domain/stored_words.py</extracomment>
+        <translation>retirer une partie&#xa0;: {role}</translation>
     </message>
     <message>
         <source>The manual page “Work in a team” says what a plan looks like.</source>
@@ -8259,7 +8289,7 @@
     <message>
         <source>Title</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Titre</translation>
     </message>
     <message>
@@ -8270,7 +8300,7 @@
     <message>
         <source>Publisher</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Éditeur</translation>
     </message>
     <message>
@@ -8281,7 +8311,7 @@
     <message>
         <source>Date</source>
         <comment>column</comment>
-        <extracomment>ui/models/document_columns.py</extracomment>
+        <extracomment>ui/dialogs/training_documents.py, ui/models/document_columns.py</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -8371,11 +8401,6 @@
         <comment>column</comment>
         <extracomment>ui/models/document_columns.py</extracomment>
         <translation>Signalement</translation>
-    </message>
-    <message>
-        <source>Whether you have set the article aside, and why</source>
-        <extracomment>ui/models/document_columns.py</extracomment>
-        <translation>Si vous avez mis l’article de côté, et pourquoi</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -12571,7 +12596,7 @@
     </message>
     <message>
         <source>not annotated</source>
-        <extracomment>project/teams/agreement/rows.py, ui/dialogs/agreement/places.py</extracomment>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>non annoté</translation>
     </message>
     <message>
@@ -15019,6 +15044,36 @@
         <translation>Les fichiers temporaires ne peuvent pas être écrits : {reason}.</translation>
     </message>
     <message>
+        <source>not assigned</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>assigned, not begun</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>attribué, pas commencé</translation>
+    </message>
+    <message>
+        <source>left out of the comparison</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>no layer here</source>
+        <extracomment>project/teams/agreement/rows.py</extracomment>
+        <translation>aucune couche ici</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: no document has layers of two annotators that count and in which something is annotated, or it is not known when they were done.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Rien à comparer : aucun document n’a de couches de deux annotateurs qui comptent et dans lesquelles quelque chose est annoté, ou l’on ne sait pas quand elles ont été terminées.</translation>
+    </message>
+    <message>
+        <source>{file} (in force, from {other})</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>{file} (en vigueur, de {other})</translation>
+    </message>
+    <message>
         <source>It is this project itself.</source>
         <extracomment>store/project_copies.py</extracomment>
         <translation>C’est ce projet lui-même.</translation>
@@ -15262,6 +15317,12 @@
         <source>“{action}” needs an undone act on this document: there is none.</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>«&#xa0;{action}&#xa0;» demande une action annulée sur ce document&#xa0;: il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Move edges</source>
+        <comment>menu</comment>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>&amp;Déplacer les bords</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -15680,6 +15741,36 @@
         <translation>Faire de la sélection le destinataire de la citation actuelle, ou un autre rôle du livre de codes. Une suggestion est acceptée avec ce changement.</translation>
     </message>
     <message>
+        <source>Add part of cue</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter une partie du marqueur</translation>
+    </message>
+    <message>
+        <source>Add the selection to the cue of the current quotation, as in “calls … a mistake”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter la sélection au marqueur de la citation actuelle, comme dans «&#xa0;qualifie … d’erreur&#xa0;»&#xa0;; une partie qui contient la sélection ou le curseur est retirée. Une suggestion est acceptée avec ce changement.</translation>
+    </message>
+    <message>
+        <source>Add part of source</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter une partie de la source</translation>
+    </message>
+    <message>
+        <source>Add the selection to the source of the current quotation, as in “Smith, …, the mayor”; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter la sélection à la source de la citation actuelle, comme dans «&#xa0;Smith, …, la maire&#xa0;»&#xa0;; une partie qui contient la sélection ou le curseur est retirée. Une suggestion est acceptée avec ce changement.</translation>
+    </message>
+    <message>
+        <source>Add part of other role…</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter une partie d’un autre rôle…</translation>
+    </message>
+    <message>
+        <source>Add the selection to the addressee of the current quotation, or to another role of the codebook; a part that holds the selection or the caret is taken away. A suggestion is accepted with the change.</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>Ajouter la sélection au destinataire de la citation actuelle, ou à un autre rôle du livre de codes&#xa0;; une partie qui contient la sélection ou le curseur est retirée. Une suggestion est acceptée avec ce changement.</translation>
+    </message>
+    <message>
         <source>Set speaker…</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>Définir le locuteur…</translation>
@@ -15842,7 +15933,7 @@
     </message>
     <message numerus="yes">
         <source>{n} difference|{n} differences</source>
-        <extracomment>ui/commands/documents.py, ui/panels/adjudication.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py, ui/panels/adjudication.py</extracomment>
         <translation>
             <numerusform>{n} différence</numerusform>
             <numerusform>{n} différences</numerusform>
@@ -15850,7 +15941,7 @@
     </message>
     <message numerus="yes">
         <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} partie qui concorde</numerusform>
             <numerusform>{n} parties qui concordent</numerusform>
@@ -16082,11 +16173,6 @@
         <translation>Chacun avec {annotator} seulement</translation>
     </message>
     <message>
-        <source>Nothing to compare: no document has layers of two annotators that count, or it is not known when they were done.</source>
-        <extracomment>ui/dialogs/agreement/window.py</extracomment>
-        <translation>Rien à comparer : aucun document n’a de couches de deux annotateurs qui comptent, ou l’on ne sait pas quand elles ont été terminées.</translation>
-    </message>
-    <message>
         <source>Picture (PNG)</source>
         <extracomment>ui/dialogs/agreement/window.py</extracomment>
         <translation>Image (PNG)</translation>
@@ -16222,7 +16308,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Décision</translation>
     </message>
     <message>
@@ -16237,7 +16323,7 @@
     </message>
     <message>
         <source>To decide</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>À décider</translation>
     </message>
     <message>
@@ -16282,7 +16368,7 @@
     </message>
     <message>
         <source>&amp;Decision</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>D&amp;écision</translation>
     </message>
     <message>
@@ -16312,7 +16398,7 @@
     </message>
     <message>
         <source>… and {number} more</source>
-        <extracomment>project/teams/merging.py, ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>project/teams/merging.py, ui/dialogs/merge_questions.py</extracomment>
         <translation>… et {number} de plus</translation>
     </message>
     <message>
@@ -17167,6 +17253,16 @@
         <source>told whom</source>
         <extracomment>ui/actions/registry.py</extracomment>
         <translation>à qui destinataire</translation>
+    </message>
+    <message>
+        <source>several spans further discontinuous split</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>plusieurs segments autre discontinu séparé</translation>
+    </message>
+    <message>
+        <source>addressee told whom several spans further discontinuous</source>
+        <extracomment>ui/actions/registry.py</extracomment>
+        <translation>à qui destinataire plusieurs segments autre discontinu</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -18210,32 +18306,32 @@
     </message>
     <message>
         <source>No likely cue nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Pas de marqueur probable à proximité&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely source nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Pas de source probable à proximité&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No likely {role} nearby: select its words first.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Rien de probable à proximité pour «&#xa0;{role}&#xa0;»&#xa0;: sélectionnez d’abord ses mots.</translation>
     </message>
     <message>
         <source>No other likely cue nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Pas d’autre marqueur probable à proximité&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely source nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Pas d’autre source probable à proximité&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
         <source>No other likely {role} nearby: select its words.</source>
-        <extracomment>ui/commands/quotations.py</extracomment>
+        <extracomment>ui/commands/roles.py</extracomment>
         <translation>Rien d’autre de probable à proximité pour «&#xa0;{role}&#xa0;»&#xa0;: sélectionnez ses mots.</translation>
     </message>
     <message>
@@ -18265,7 +18361,7 @@
     </message>
     <message>
         <source>Role</source>
-        <extracomment>domain/codebook_difference.py, ui/commands/quotations.py</extracomment>
+        <extracomment>domain/codebook_difference.py, ui/commands/roles.py</extracomment>
         <translation>Rôle</translation>
     </message>
     <message>
@@ -20346,7 +20442,7 @@
     </message>
     <message numerus="yes">
         <source>{n} annotation of the only annotator|{n} annotations of the only annotator</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>
             <numerusform>{n} annotation du seul annotateur</numerusform>
             <numerusform>{n} annotations du seul annotateur</numerusform>
@@ -20702,12 +20798,12 @@
     </message>
     <message>
         <source>Which one</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>Lequel</translation>
     </message>
     <message>
         <source>The same for all li&amp;ke it</source>
-        <extracomment>ui/dialogs/merge_deciding.py</extracomment>
+        <extracomment>ui/dialogs/merge_questions.py</extracomment>
         <translation>De même pour &amp;tous les semblables</translation>
     </message>
     <message>
@@ -23041,21 +23137,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Combien reçoivent un document commun</translation>
     </message>
     <message>
-        <source>Training documents, which all get to learn from</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>Documents d’exercice, dont tous apprennent</translation>
-    </message>
-    <message>
-        <source>none of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation>aucun sur {number} avec une couche de référence</translation>
-    </message>
-    <message>
-        <source> of {number} with a gold layer</source>
-        <extracomment>ui/dialogs/plan.py</extracomment>
-        <translation> sur {number} avec une couche de référence</translation>
-    </message>
-    <message>
         <source>&amp;without suggestions</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>&amp;sans suggestions</translation>
@@ -23278,6 +23359,101 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Nouveau dans le dossier que vous surveillez : {names}.</translation>
     </message>
     <message>
+        <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Sélectionnez les mots d’une autre partie du marqueur, ou placez le curseur dans la partie à retirer.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the source, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Sélectionnez les mots d’une autre partie de la source, ou placez le curseur dans la partie à retirer.</translation>
+    </message>
+    <message>
+        <source>Select the words of a further part of the {role}, or put the caret into the part that shall go.</source>
+        <extracomment>ui/commands/roles.py</extracomment>
+        <translation>Sélectionnez les mots d’une autre partie («&#xa0;{role}&#xa0;»), ou placez le curseur dans la partie à retirer.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {number}…</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>{chosen} sur {number}…</translation>
+    </message>
+    <message>
+        <source>Everybody gets these first, and learns by their gold layers</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Tous les reçoivent en premier et apprennent par leurs couches de référence</translation>
+    </message>
+    <message>
+        <source>For training: {chosen} of {number}</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Pour l’exercice : {chosen} sur {number}</translation>
+    </message>
+    <message>
+        <source>with a gold layer, by which everybody learns</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>avec une couche de référence, par laquelle tous apprennent</translation>
+    </message>
+    <message>
+        <source>no gold layer is done by which anybody could learn</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>aucune couche de référence n’est terminée par laquelle on pourrait apprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} document is chosen.|{n} documents are chosen.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>
+            <numerusform>{n} document est choisi.</numerusform>
+            <numerusform>{n} documents sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents for training</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Documents d’exercice</translation>
+    </message>
+    <message>
+        <source>Everybody gets these documents first, and annotates them. Whoever has done one sees there what its gold layer has, and learns by what differs. Only those whose gold layer is done are offered.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Tous reçoivent ces documents en premier et les annotent. Qui en a terminé un y voit ce que contient sa couche de référence et apprend par ce qui diffère. Seuls ceux dont la couche de référence est terminée sont proposés.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>Documents whose gold layer is done</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>Documents dont la couche de référence est terminée</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} are listed.</source>
+        <extracomment>ui/dialogs/training_documents.py</extracomment>
+        <translation>{listed} sur {all} sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <comment>document</comment>
+        <extracomment>ui/models/document_columns.py, ui/wording/document_lists.py</extracomment>
+        <translation>de nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>column</comment>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Whether the gold layer is begun or done, or open again since a layer has changed</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si la couche de référence est commencée ou terminée, ou de nouveau ouverte parce qu’une couche a changé</translation>
+    </message>
+    <message>
+        <source>Whether you have flagged the article, and why</source>
+        <extracomment>ui/models/document_columns.py</extracomment>
+        <translation>Si vous avez signalé l’article, et pourquoi</translation>
+    </message>
+    <message>
         <source>This package was made for {name}. A training document that is done shows here how its gold layer differs.</source>
         <extracomment>ui/panels/adjudication.py</extracomment>
         <translation>Ce paquet est fait pour {name}. Un document d’entraînement terminé montre ici en quoi sa couche de référence diffère.</translation>
@@ -23333,6 +23509,21 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Entrée  Majorité</translation>
     </message>
     <message>
+        <source>{keys}: the selected words become a further part of the cue</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}&#xa0;: les mots sélectionnés deviennent une autre partie du marqueur</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the source</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}&#xa0;: les mots sélectionnés deviennent une autre partie de la source</translation>
+    </message>
+    <message>
+        <source>{keys}: the selected words become a further part of the {role}</source>
+        <extracomment>ui/panels/current_card.py</extracomment>
+        <translation>{keys}&#xa0;: les mots sélectionnés deviennent une autre partie&#xa0;: {role}</translation>
+    </message>
+    <message>
         <source>previous document</source>
         <extracomment>ui/panels/difference_keys.py</extracomment>
         <translation>document précédent</translation>
@@ -23347,6 +23538,21 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>What else it says: {values}</source>
         <extracomment>ui/panels/difference_view.py</extracomment>
         <translation>Ce qu’il dit encore : {values}</translation>
+    </message>
+    <message>
+        <source>Take out this part of the cue</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Retirer cette partie du marqueur</translation>
+    </message>
+    <message>
+        <source>Take out this part of the source</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Retirer cette partie de la source</translation>
+    </message>
+    <message>
+        <source>Take out this part of the {role}</source>
+        <extracomment>ui/panels/span_field.py</extracomment>
+        <translation>Retirer cette partie&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Keep that of “{title}”</source>
