@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
+
+from annotator.domain.blake2 import blake2b
 
 _BYTES = 5  # of an id: 10 hexadecimal digits
 
