@@ -172,7 +172,8 @@ def _say_lines(project: Project, found: MergePreview) -> None:
         _say_more(listed, "document")
     for alike in found.speakers.first:
         what = "Of the same name" if alike.is_same else "May be the same speaker"
-        say(f"{what}: {alike.gone_name} ({alike.gone}) and {alike.kept_name} ({alike.kept})")
+        kinds = "" if alike.gone_kind == alike.kept_kind else f", {alike.gone_kind} and {alike.kept_kind}"
+        say(f"{what}: {alike.gone_name} ({alike.gone}) and {alike.kept_name} ({alike.kept}){kinds}")
     if any(alike.is_same for alike in found.speakers.first):
         say("--same-names takes those of the same name as one speaker.")
     _say_more(found.speakers, "pair")

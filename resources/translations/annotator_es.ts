@@ -12686,7 +12686,7 @@
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <extracomment>project/teams/merge_preview.py</extracomment>
+        <extracomment>project/teams/merge_preview.py, ui/wording/merge_questions.py</extracomment>
         <translation>{name} ({kind})</translation>
     </message>
     <message>
@@ -23956,6 +23956,16 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Both have the same name: one speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>Ambos tienen el mismo nombre: ¿un hablante o dos?</translation>
+    </message>
+    <message>
+        <source>The same name, another kind: {kind} and {other}. One speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, but many may be called so ({kind}): one speaker, or two?</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their names are alike: one speaker, or two?</source>

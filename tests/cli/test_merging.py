@@ -186,13 +186,28 @@ def test_speakers_of_the_same_name_stay_two_and_are_told_or_become_one(lead: Pat
     assert speakers(lead) == ["Ann Reed"]
 
 
-def named(copy: Path, *names: str) -> Path:
+def test_speakers_whose_kinds_are_guessed_are_one_by_a_full_name(lead: Path, capfd: Any) -> None:
+    copies = [
+        str(named(copied(lead, "ben"), "Goldman Sachs", "Lincoln")),
+        str(named(copied(lead, "cy"), "Goldman Sachs", "Lincoln", kind="organisation")),
+    ]
+    assert run(["merge", str(lead), *copies, "--dry-run"]) == 0
+    told = capfd.readouterr().err
+    assert "Of the same name: Goldman Sachs (" in told and "May be the same speaker: Lincoln (" in told
+    assert told.count("), organisation and person") + told.count("), person and organisation") == 2
+    assert run(["merge", str(lead), *copies, "--same-names"]) == 1, "it asks about the others"
+    assert run(["merge", str(lead), *copies, "--same-names", "--yes"]) == 0
+    assert "1 speaker beside another one of the same name (Lincoln)" in capfd.readouterr().err
+    assert speakers(lead) == ["Ann Reed", "Goldman Sachs", "Lincoln", "Lincoln"]
+
+
+def named(copy: Path, *names: str, kind: str = "person") -> Path:
     """Return a copy in which its annotator has made quotations by new speakers."""
     with Project.open(copy) as project:
         on = project.work_as(copy.stem).on(project.document_at(2))
         for name in names:
             quotation = made(on.quotations.new(CONTENT))
-            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name),))
+            on.quotations.set_speakers(Reference(QUOTATION, quotation), (new_speaker(name, kind),))
     return copy
 
 

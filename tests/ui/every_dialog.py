@@ -190,7 +190,8 @@ def _merge(shown: MainWindow) -> None:
             {"document": "a1", "name": "Ana", "title": LONG, "sides": sides, "is_known": False}
         ]},
         "speakers": {"number": 2, "first": [
-            {"gone": gone, "gone_name": LONG[:30], "kept": "s2", "kept_name": LONG[:40], "is_same": False}
+            {"gone": gone, "gone_name": LONG[:30], "gone_kind": "person", "kept": "s2", "kept_name": LONG[:30],
+             "kept_kind": "organisation", "is_same": False}
             for gone in ("s1", "s3")
         ]},
         "unknown": {"number": 1, "first": [{"id": "a9", "title": LONG, "sha256": "", "number": 1}]},

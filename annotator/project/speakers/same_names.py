@@ -40,18 +40,19 @@ class SameNames:
             for alias in {name_key(alias) for alias in speaker.aliases} - {key}:
                 self._aliased[alias].append(speaker.id)
 
-    def name_of(self, id: str) -> str:
-        """Return the name of a speaker."""
-        return self._speakers[id].name
+    def speaker(self, id: str) -> Speaker:
+        """Return the speaker with an id."""
+        return self._speakers[id]
 
     def joins(
         self, ids: Collection[str], new: Collection[str], copies: Mapping[str, int] | None = None
     ) -> dict[str, str]:
         """Return the speaker that each of `ids` is joined with, so that one is left of each name and kind.
 
-        A name that is an alias of another speaker means that speaker if nobody else of the kind has it, and
-        one of the two is new. A speaker that is not new is kept, else the one in most copies: `copies` has
-        their number by speaker.
+        Kinds that differ do not count where all who have the name were made by a choice, which guesses the
+        kind, and it is a full name of several words. A name that is an alias of another speaker means that
+        speaker if nobody else of the kind has it, and one of the two is new. A speaker that is not new is
+        kept, else the one in most copies: `copies` has their number by speaker.
         """
         known = copies or {}
         groups = _Groups(lambda id: (id in new, -known.get(id, 0), id))
@@ -63,6 +64,9 @@ class SameNames:
                 aliased = self._of_kind(self._aliased[key], kind)
                 if len(named) == len(aliased) == 1 and {*named, *aliased} & {*new}:
                     groups.unite(named[0], aliased[0])
+            guessed = self._of_guessed_kinds(key)
+            for other in guessed[1:]:
+                groups.unite(guessed[0], other)
         return groups.joins()
 
     def left(self, ids: Collection[str]) -> list[str]:
@@ -75,6 +79,12 @@ class SameNames:
             if {*self._named[key], *self._aliased[key]} - {id}
         }
         return sorted(found)
+
+    def _of_guessed_kinds(self, key: str) -> list[str]:
+        """Return all who have a full name if each of them has a guessed kind, else nobody."""
+        named = [id for id in self._named[key] if self._speakers[id].kind not in _NOBODY]
+        is_full = len(key.split()) > 1
+        return sorted(named) if is_full and all(self._speakers[id].by_choice for id in named) else []
 
     def _of_kind(self, ids: Iterable[str], kind: str) -> list[str]:
         return sorted(id for id in ids if self._speakers[id].kind == kind)

@@ -32,7 +32,7 @@ class Decisions:
     left: ids of those that are not taken in all the same.
     codebook: the name of the copy whose codebook is put in force; "": none.
     speakers: speakers that are others, by their ids: they give their mentions and names to these.
-    same_names: whether all speakers of copies become those who have the same name and kind.
+    same_names: whether all speakers of copies become those who have the same name and kind (`SameNames`).
     """
 
     layers: Mapping[LayerKey, str] = field(default_factory=dict)

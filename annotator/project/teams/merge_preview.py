@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from annotator.domain.speaker import Speaker
     from annotator.store.columns import Row
     from annotator.store.joined_layers import Join, Unknown
     from annotator.store.project_copies import Fault, ProjectCopy
@@ -95,16 +96,23 @@ class AlikeSpeakers(NamedTuple):
 
     Attributes
     ----------
-    gone, gone_name: the one that the project lacks.
-    kept, kept_name: the one that it may be.
-    is_same: whether both have the same name and kind, so that they are one where same names are.
+    gone, gone_name, gone_kind: the one that the project lacks.
+    kept, kept_name, kept_kind: the one that it may be.
+    is_same: whether they are one where those of the same name and kind are (`SameNames`).
     """
 
     gone: str
     gone_name: str
+    gone_kind: str
     kept: str
     kept_name: str
+    kept_kind: str
     is_same: bool
+
+    @classmethod
+    def of(cls, gone: Speaker, kept: Speaker, *, is_same: bool) -> AlikeSpeakers:
+        """Return two speakers as a pair."""
+        return cls(gone.id, gone.name, gone.kind, kept.id, kept.name, kept.kind, is_same)
 
 
 @dataclass
@@ -275,7 +283,7 @@ def state_words(holds: Mapping[str, Any]) -> str:
     if "joined" in holds:
         return tr("{name} is {other} now", name=holds["joined"], other=holds["kept"])
     if "names" in holds:
-        return tr("{name} ({kind})", name=", ".join(holds["names"]), kind=holds["kind"])
+        return tr("{name} ({kind})", name=", ".join(holds["names"]), kind=tr(holds["kind"]))
     if "status" not in holds:
         return tr("nothing")
     status = tr(_STATUSES[holds["status"]], note="document")

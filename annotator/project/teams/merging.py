@@ -242,14 +242,15 @@ def _compare_speakers(project: Project, new: list[Speaker], found: MergePreview)
     ids = [speaker.id for speaker in new]
     joins = names.joins(ids, ids)
     for gone, stays in joins.items():
-        pair = AlikeSpeakers(gone, names.name_of(gone), stays, names.name_of(stays), is_same=True)
-        found.speakers.add(pair)
+        found.speakers.add(AlikeSpeakers.of(names.speaker(gone), names.speaker(stays), is_same=True))
     others = [speaker for speaker in new if speaker.id not in joins]
     known = Registry(project.database)
     for speaker in others[:_MOST_ALIKE]:
-        matches = known.matches(speaker.name, speaker.kind, limit=1)
-        for kept in (match.speaker for match in matches):
-            found.speakers.add(AlikeSpeakers(speaker.id, speaker.name, kept.id, kept.name, is_same=False))
+        matches = [match.speaker for match in known.matches(speaker.name, speaker.kind)]
+        # One of the very same name and another kind is likelier than one whose name is like it.
+        matches.sort(key=lambda kept: not kept.is_called(speaker.name))
+        for kept in matches[:1]:
+            found.speakers.add(AlikeSpeakers.of(speaker, kept, is_same=False))
         if not matches:  # others become this one, and nobody one who goes
             known.apply(Changes("", "", speakers={speaker.id: speaker}))
 

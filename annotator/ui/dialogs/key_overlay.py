@@ -62,6 +62,7 @@ class KeyOverlay(QWidget):
         self._window = parent
         self._groups: dict[str, list[Line]] = {}
         self._divided: tuple[int, list[_Column]] | None = None  # cached: the computation takes 5 ms
+        self._fitted: QFont | None = None  # cached with it
         self._before: QWidget | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(tr("Keys: scroll"))
@@ -72,7 +73,7 @@ class KeyOverlay(QWidget):
         """Cover the whole window and take the focus."""
         window = self._window
         self._groups = key_sheet(self._keys, self._seen(), only_with_keys=True)
-        self._divided = None
+        self._divided = self._fitted = None
         self.setAccessibleName(tr("Keys and signs; any key closes"))
         self.setAccessibleDescription(self.words())
         self._before = window.focusWidget()
@@ -114,12 +115,12 @@ class KeyOverlay(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the scroll bar if not all lines fit."""
-        self._divided = None
+        self._divided = self._fitted = None
         self._set_bar()
 
     def changeEvent(self, event: QEvent) -> None:
         """Divide the lines again for another font or style."""
-        self._divided = None
+        self._divided = self._fitted = None
         super().changeEvent(event)
 
     def _set_bar(self) -> None:
@@ -171,12 +172,21 @@ class KeyOverlay(QWidget):
         return max(least, min(fitting, QFontMetricsF(self.font()).height() * 1.5))
 
     def row_font(self) -> QFont:
-        """Return the font of the lines: the window's, or a smaller one that fits."""
-        return _fitting(self.font(), self.row_height(), self._least_font().pointSizeF())
+        """Return the font of the lines: the window's, or a smaller one in which all are whole."""
+        if self._fitted is None:
+            least, width = self._least_font().pointSizeF(), self.column_width()
+            font = _fitting(self.font(), self.row_height(), least)
+            while self._widest(font) > width and font.pointSizeF() > least:
+                font.setPointSizeF(max(least, font.pointSizeF() - 0.5))
+            self._fitted = font
+        return self._fitted
 
     def line_width(self) -> float:
-        """Return the width in pixels of the widest line with its keys, in the smallest font."""
-        metrics = QFontMetricsF(self._least_font())
+        """Return the width in pixels of the widest line with its keys."""
+        return self._widest(self.row_font())
+
+    def _widest(self, font: QFont) -> float:
+        metrics = QFontMetricsF(font)
         return max((_width(metrics, line) for group in self._groups.values() for line in group), default=0.0)
 
     def column_width(self) -> float:
@@ -219,7 +229,7 @@ class KeyOverlay(QWidget):
     def _divide(self) -> tuple[int, list[_Column]]:
         """Divide the lines among the columns that fit; split groups only if they would be too tall."""
         room = self._room_of_columns()
-        column = max(_COLUMN, self.line_width())
+        column = max(_COLUMN, self._widest(self._least_font()))
         count = max(1, min(4, int((room.width() + _GAP) // (column + _GAP))))
         columns = _in_columns(self._groups, count)
         if room.height() < max(map(len, columns)) * (QFontMetricsF(self.font()).height() + _CAP):

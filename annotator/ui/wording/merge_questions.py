@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.changes import LayerKey
+from annotator.domain.speaker import name_key
 from annotator.domain.translation import labelled, mark, tr
 from annotator.project.teams.merge_decisions import AS, BOTH, Decisions
 from annotator.project.teams.merge_preview import codebook_lines, state_words, where_words
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     Plain = Mapping[str, Any]
 
-_PAIRS = ("same name", "like name")  # sorts of questions on two speakers
+_PAIRS = ("same name", "other kind", "no own name", "like name")  # sorts of questions on two speakers
 _SAFE = ""  # the answer by which nothing is lost
 
 
@@ -39,8 +40,8 @@ class Question:
 
     Attributes
     ----------
-    sort: "layer", "speaker", "same name", "like name", "codebook" or "document": those of one sort have like
-    answers.
+    sort: "layer", "speaker", "codebook", "document", or how two speakers are alike: "same name",
+    "other kind", "no own name" (many may be called so) or "like name". Those of one sort have like answers.
     key: what it is about, unique among those of its sort.
     what: the sort in words, and whose.
     where: the title or the names that it is about.
@@ -110,19 +111,39 @@ def _of_conflict(conflict: Plain) -> Question:
 
 
 def _of_pair(pair: Plain) -> Question:
-    words = (
-        tr("Both have the same name: one speaker, or two?")
-        if pair["is_same"]
-        else tr("Their names are alike: one speaker, or two?")
-    )
+    kind, kept_kind = tr(pair["gone_kind"]), tr(pair["kept_kind"])
+    sort = _sort_of_pair(pair)
+    if sort == "same name":
+        words = tr("Both have the same name: one speaker, or two?")
+    elif sort == "other kind":
+        words = tr(
+            "The same name, another kind: {kind} and {other}. One speaker, or two?",
+            kind=kind,
+            other=kept_kind,
+        )
+    elif sort == "no own name":
+        words = tr("The same name, but many may be called so ({kind}): one speaker, or two?", kind=kind)
+    else:
+        words = tr("Their names are alike: one speaker, or two?")
     where = tr("{name} and {other}", name=pair["gone_name"], other=pair["kept_name"])
-    same_speaker = tr("one: {name} gets the mentions and the name", name=pair["kept_name"])
+    kept = pair["kept_name"]
+    if kind != kept_kind:
+        kept = tr("{name} ({kind})", name=kept, kind=kept_kind)
+    same_speaker = tr("one: {name} gets the mentions and the name", name=kept)
     answers = (
         Answer(_SAFE, tr("two speakers"), tr("two speakers")),
         Answer(pair["kept"], same_speaker, tr("one speaker")),
     )
-    sort = "same name" if pair["is_same"] else "like name"
     return Question(sort, (pair["gone"],), tr("Speakers"), where, words, answers)
+
+
+def _sort_of_pair(pair: Plain) -> str:
+    """Return how two speakers are alike; see `Question.sort`."""
+    if pair["gone_kind"] == pair["kept_kind"] and pair["is_same"]:
+        return "same name"
+    if name_key(pair["gone_name"]) != name_key(pair["kept_name"]):
+        return "like name"
+    return "no own name" if pair["gone_kind"] == pair["kept_kind"] else "other kind"
 
 
 def _of_codebooks(copies: Sequence[Plain], codebook: dict[str, Any]) -> list[Question]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.speaker import Speaker
 from annotator.project.speakers.same_names import SameNames
 
+BANK = Speaker("s2", "Goldman Sachs", by_choice=True)  # a choice for a quotation guesses the kind
 REED = Speaker("s1", "Ann Reed", aliases=("the mayor", "Reed"))
 
 
@@ -19,6 +22,11 @@ REED = Speaker("s1", "Ann Reed", aliases=("the mayor", "Reed"))
         ([Speaker("s2", "Reed"), Speaker("s3", "reed")], {"s3": "s2"}, ["Reed"]),  # of whom one is an alias?
         ([Speaker("s2", "Reed"), Speaker("s3", "Bo Reed", aliases=("Reed",))], {}, ["Reed"]),
         ([Speaker("s2", "Ann Reed", kind="organisation")], {}, ["Ann Reed"]),
+        ([BANK, replace(BANK, id="s3", name="goldman sachs", kind="organisation")], {"s3": "s2"}, []),
+        ([BANK, Speaker("s3", "Goldman Sachs", kind="organisation")], {}, ["Goldman Sachs"]),  # somebody said so
+        ([BANK, replace(BANK, id="s3", kind="unnamed")], {}, ["Goldman Sachs"]),
+        ([replace(BANK, name="Lincoln"), replace(BANK, id="s3", name="Lincoln", kind="organisation")], {},
+         ["Lincoln"]),  # the president, and the city
         ([Speaker("s2", "officials", kind="unnamed"), Speaker("s3", "officials", kind="unnamed")], {},
          ["officials"]),
         ([Speaker("s2", "Bo Li", aliases=("the mayor",))], {}, []),  # both have been mayor

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from annotator.ui.actions.keys import clashes
 from annotator.ui.actions.registry import ACTIONS, SPECS
 from annotator.ui.dialogs.key_editor import KeyEditor
+from annotator.ui.dialogs.key_overlay import _width
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.wording.language import speak_language
 from annotator.ui.wording.typed_match import Fit, match, rank
 from tests.ui.answering import answering, back_to
 from tests.ui.articles import SUGGESTIONS, TEXT
@@ -316,6 +318,29 @@ def test_the_sheet_is_divided_anew_only_for_another_size_font_or_keys(
     sheet.resize(sheet.width() // 2, sheet.height())
     sheet.repaint()
     assert len(divided) == first + 2
+
+
+def test_all_lines_of_the_sheet_are_whole(shown: MainWindow) -> None:
+    sheet = shown.subjects.help.overlay
+    cut = []
+    try:
+        for size in ((1280, 800), (900, 560)):
+            shown.resize(*size)
+            settle()
+            for code in ("en", "de", "fr", "es"):
+                speak_language(code)
+                sheet.open()
+                drawn = QFontMetricsF(sheet.row_font())
+                cut += [
+                    (*size, code, line.name)
+                    for group in sheet._groups.values()
+                    for line in group
+                    if _width(drawn, line) > sheet.column_width()
+                ]
+                sheet.leave()
+    finally:
+        speak_language("en")
+    assert cut == []
 
 
 def test_all_words_of_the_key_editor_are_whole(shown: MainWindow, qapp: QApplication) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
+from annotator.project.teams.merge_preview import AlikeSpeakers, MergePreview
 from annotator.project.teams.watched_folder import news, watch, watched
 from annotator.ui.dialogs.merging import MergeDialog
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.shell.look_back import look_back
 from annotator.ui.shell.main_window import MainWindow
+from annotator.ui.wording.merge_questions import decisions_by, questions_of
 from tests.examples import made, new_speaker
 from tests.ui.answering import answering, back_to, wait_for
 from tests.ui.articles import BOARD, SAFE, TEXT
@@ -176,6 +178,30 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
     wait_for(lambda: "2 layers brought in. Undo" in shown.status.words())
     found = shown.workspace.project.database.connection.execute("SELECT name FROM speaker ORDER BY name")
     assert [row[0] for row in found.fetchall()] == ["Bo Li", "Cy Okoye"]
+
+
+@pytest.mark.parametrize(
+    ("gone", "kept", "is_same", "asked"),
+    [
+        (("Bo Li", "person"), ("Bo Li", "person"), True, "Both have the same name: one speaker, or two?"),
+        (("Bo Li", "person"), ("bo  li", "organisation"), True,
+         "The same name, another kind: person and organisation. One speaker, or two?"),
+        (("Officials", "unnamed"), ("officials", "unnamed"), False,
+         "The same name, but many may be called so (unnamed): one speaker, or two?"),
+        (("Bo Li", "person"), ("B. Li", "group"), False, "Their names are alike: one speaker, or two?"),
+    ],
+)  # fmt: skip
+def test_a_question_on_two_speakers_says_what_is_the_same_and_what_differs(
+    gone: tuple[str, str], kept: tuple[str, str], is_same: bool, asked: str
+) -> None:
+    pair = AlikeSpeakers.of(new_speaker(*gone), new_speaker(*kept), is_same=is_same)
+    preview = MergePreview()
+    preview.speakers.add(pair)
+    (question,) = questions_of(preview.to_plain(), {})
+    assert question.words == asked
+    named = kept[0] if gone[1] == kept[1] else f"{kept[0]} ({kept[1]})"
+    assert question.answers[1].words == f"one: {named} gets the mentions and the name"
+    assert decisions_by([question], {question.name: pair.kept}).speakers == {pair.gone: pair.kept}
 
 
 def test_a_file_that_was_passed_over_says_why_in_whole(shown: MainWindow) -> None:
