@@ -23960,12 +23960,12 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
     <message>
         <source>The same name, another kind: {kind} and {other}. One speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name, eine andere Art: {kind} und {other}. Ein Sprecher oder zwei?</translation>
     </message>
     <message>
         <source>The same name, but many may be called so ({kind}): one speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name, aber so können viele heißen ({kind}): ein Sprecher oder zwei?</translation>
     </message>
     <message>
         <source>Their names are alike: one speaker, or two?</source>

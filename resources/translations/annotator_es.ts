@@ -23960,12 +23960,12 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
     <message>
         <source>The same name, another kind: {kind} and {other}. One speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre, otro tipo: {kind} y {other}. ¿Un hablante o dos?</translation>
     </message>
     <message>
         <source>The same name, but many may be called so ({kind}): one speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre, pero muchos pueden llamarse así ({kind}): ¿un hablante o dos?</translation>
     </message>
     <message>
         <source>Their names are alike: one speaker, or two?</source>

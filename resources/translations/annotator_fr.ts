@@ -23960,12 +23960,12 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
     <message>
         <source>The same name, another kind: {kind} and {other}. One speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom, un autre genre : {kind} et {other}. Un locuteur, ou deux ?</translation>
     </message>
     <message>
         <source>The same name, but many may be called so ({kind}): one speaker, or two?</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom, mais beaucoup peuvent s’appeler ainsi ({kind}) : un locuteur, ou deux ?</translation>
     </message>
     <message>
         <source>Their names are alike: one speaker, or two?</source>
