@@ -35,6 +35,7 @@ from annotator.ui.dialogs.messages import (
     ask_words,
     show_error,
 )
+from annotator.ui.dialogs.training_documents import TrainingDocuments
 from annotator.ui.dialogs.trash import wants_to_empty
 from annotator.ui.dialogs.versions import VersionsView
 from annotator.ui.shell import app as app_module
@@ -205,6 +206,14 @@ def _merge(shown: MainWindow) -> None:
     dialog.deleteLater()
 
 
+def _training(shown: MainWindow) -> None:
+    project = shown.workspace.project
+    ids = [project.document_at(position).id for position in project.positions()]
+    dialog = TrainingDocuments(project, ids, ids[:1], shown)
+    dialog.exec()
+    dialog.deleteLater()
+
+
 _COMPARISON = Label("claim type", "comparison")
 
 
@@ -254,6 +263,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "accept above": _act("accept_all"),
     "blind mode": _act("blind_mode"),
     "plan": _act("plan"),
+    "training documents": _training,
     "what was learnt": _act("what_was_learnt"),
     "language model": _act("language_model"),
     "keys": _act("edit_keys"),
