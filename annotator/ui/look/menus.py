@@ -64,6 +64,13 @@ class Menu(QMenu):
         _, tab, key = option.text.partition("\t")
         option.text = f"{self.lettered(action).words}{tab}{in_order(key) if tab else ''}"
 
+    def event(self, event: QEvent) -> bool:
+        """Take all keys while it is open: Qt would give those that act in the article to the article behind."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the entry of a letter; what is within another entry opens."""
         letter = event.text().lower() if event.modifiers() in _WITH else ""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from annotator.domain.translation import LANGUAGES
@@ -19,7 +20,7 @@ from annotator.ui.shell.main_window import MainWindow
 from annotator.ui.wording.language import speak_language
 from tests.ui.articles import ENTITIES, SUGGESTIONS, TEXT, TRAFFIC, mark
 from tests.ui.conftest import make_project
-from tests.ui.driving import press
+from tests.ui.driving import press, settle
 
 SCREEN = 768  # pixels: the height of a small one
 
@@ -100,3 +101,22 @@ def test_a_letter_within_a_menu_of_the_bar_acts(window, tmp_path: Path) -> None:
     press(edit, edit.lettered(select_all).letter)
     assert not edit.isVisible()
     assert shown.article.selected_span().end == len(TEXT.rstrip())
+
+
+def test_a_letter_in_an_open_menu_is_the_menus_alone(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT, "a2": "Second.\n"}))
+    mark(shown.article, TRAFFIC)
+    press(shown.article, "q")
+    (made,) = shown.workspace.opened.quotations
+    edit = next(each.menu() for each in shown.menuBar().actions() if each.text() == "&Edit")
+    letters = {edit.lettered(action).letter for action in edit.actions()}
+    for key in (Qt.Key.Key_X, Qt.Key.Key_K, Qt.Key.Key_BracketLeft, Qt.Key.Key_Delete):
+        assert QKeySequence(key).toString().lower() not in letters
+        edit.popup(QPoint(0, 0))
+        QTest.keyClick(shown.windowHandle(), key)  # as a keyboard does, past what shortcuts take
+        settle()
+        assert edit.isVisible()
+        edit.close()
+    assert [*shown.workspace.opened.quotations] == [made]
+    assert not shown.workspace.opened.claims
+    assert shown.focusWidget() is shown.article
