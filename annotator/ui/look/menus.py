@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from annotator.ui.look.menu_letters import Lettered, lettered
 from annotator.ui.look.mirroring import in_order
@@ -14,7 +14,24 @@ from annotator.ui.look.mirroring import in_order
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionMenuItem, QWidget
 
-_WITH = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+_WITH = (*_PLAIN, Qt.KeyboardModifier.AltModifier)
+
+
+class MenuBar(QMenuBar):
+    """A menu bar that takes all keys while it has them, after Alt: no letter acts in the window then."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take a key before the shortcuts of the window do."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self.hasFocus()
+            and event.modifiers() in _PLAIN
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
 
 class Menu(QMenu):
@@ -65,7 +82,7 @@ class Menu(QMenu):
         option.text = f"{self.lettered(action).words}{tab}{in_order(key) if tab else ''}"
 
     def event(self, event: QEvent) -> bool:
-        """Take all keys while it is open: Qt would give those that act in the article to the article behind."""
+        """Take all keys while it is open: Qt would give the article behind those that act there."""
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True

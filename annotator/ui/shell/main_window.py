@@ -21,6 +21,7 @@ from annotator.ui.actions.qt_actions import ActionSet
 from annotator.ui.article.reading_place import ReadingPlace
 from annotator.ui.article.view import ArticleView
 from annotator.ui.look.measures import give_room
+from annotator.ui.look.menus import MenuBar
 from annotator.ui.panels.docks import Docks
 from annotator.ui.panels.panel_keys import FocusKeys
 from annotator.ui.session.workspace import Workspace
@@ -217,6 +218,7 @@ class MainWindow(DropWindow):
         self.setDockNestingEnabled(True)
 
     def _make_menus(self) -> None:
+        self.setMenuBar(MenuBar())
         menus = make_menus(self.menuBar(), self.actions_by_id)
         recent = RecentMenu(
             self._settings,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.domain.translation import LANGUAGES
 from annotator.ui.look.act_button import ActButton
@@ -120,3 +120,14 @@ def test_a_letter_in_an_open_menu_is_the_menus_alone(window, tmp_path: Path) -> 
     assert [*shown.workspace.opened.quotations] == [made]
     assert not shown.workspace.opened.claims
     assert shown.focusWidget() is shown.article
+
+
+def test_a_letter_after_alt_opens_a_menu_and_acts_in_nothing_else(window, tmp_path: Path) -> None:
+    shown = window(make_project(tmp_path / "p.qca", {"a1": TEXT}))
+    for key in (Qt.Key.Key_Alt, Qt.Key.Key_G):  # G alone opens the guidelines
+        QTest.keyClick(shown.windowHandle(), key)
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu) and menu.title() == "&Go"
+    assert not shown.docks.panel("guidelines").isVisible()
+    menu.close()
