@@ -172,6 +172,26 @@ class QuotationActs:
             act.layer.quotations.put(replace(quotation, parent=parent))
         return act.changes
 
+    @takes(item=ITEM, source=SPANS, speakers=SPEAKERS_OR_IDS)
+    def set_source(self, item: Item, source: Spans, speakers: Sequence[Speaker | str] = ()) -> Changes:
+        """Set the source of a quotation, and with it the speakers, if any are given."""
+        source = self._scope.checked(source, "source")
+
+        def change(quotation: Quotation) -> Quotation:
+            return quotation.with_spans("source", source)
+
+        if isinstance(item, Proposed):
+            return self._suggestions.accept(item, change, speakers=speakers or None)
+        with self._scope.act(mark("set source")) as act:
+            before = act.quotation(item.id)
+            after = change(before)
+            if speakers:
+                after = replace(after, speakers=_put_chosen(act, speakers))
+            if after == before:
+                raise nothing_to_change("source")
+            act.put_changed(before, after)
+        return act.changes
+
     @takes(item=ITEM, speakers=SPEAKERS_OR_IDS)
     def set_speakers(self, item: Item, speakers: Sequence[Speaker | str]) -> Changes:
         """Set the speakers of a quotation in order: ids of the project's speakers, or new speakers.
@@ -180,8 +200,7 @@ class QuotationActs:
         """
         if isinstance(item, Proposed):
             return self._suggestions.accept(item, speakers=speakers)
-        chosen = {s if isinstance(s, str) else s.id: s for s in speakers}
-        ids = tuple(chosen)
+        ids = _ids(speakers)
         name = (
             (mark("set speakers") if len(ids) > 1 else mark("set speaker")) if ids else mark("clear speaker")
         )
@@ -189,11 +208,20 @@ class QuotationActs:
             before = act.quotation(item.id)
             if before.speakers == ids:
                 raise nothing_to_change(name)
-            for speaker in chosen.values():
-                if not isinstance(speaker, str):
-                    act.put_chosen(speaker)
-            act.put_changed(before, replace(before, speakers=ids))
+            act.put_changed(before, replace(before, speakers=_put_chosen(act, speakers)))
         return act.changes
+
+
+def _ids(speakers: Sequence[Speaker | str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each if isinstance(each, str) else each.id for each in speakers))
+
+
+def _put_chosen(act: Act, speakers: Sequence[Speaker | str]) -> tuple[str, ...]:
+    """Put the new ones of chosen speakers, and return the ids of all."""
+    for speaker in speakers:
+        if not isinstance(speaker, str):
+            act.put_chosen(speaker)
+    return _ids(speakers)
 
 
 def _without(content: Spans, span: Span) -> Spans:

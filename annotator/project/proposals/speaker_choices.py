@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.domain.entity import Entity
     from annotator.domain.proposed import SuggestedSpeaker
     from annotator.domain.quotation import Quotation
+    from annotator.domain.span import Spans
     from annotator.project.opened.document import OpenDocument
     from annotator.project.project import Project
     from annotator.project.speakers.index import Match
@@ -164,6 +165,20 @@ def certain_speakers(
         return tuple(certain.values()) if None not in known else ()
     named = _named_alone(opened, quotation, alike) if quotation.source else None
     return (named,) if named is not None else ()
+
+
+def named_by_source(
+    opened: OpenDocument, quotation: Quotation, source: Spans, alike: Callable[[str, str], list[Match]]
+) -> tuple[Speaker, ...]:
+    """Return the certain speakers that come with a new source; none where the quotation's own are to stay.
+
+    Its own stay if somebody chose them: if they are not just those that the source before surely names.
+    """
+    if quotation.speakers:
+        before = certain_speakers(opened, quotation, alike)
+        if set(quotation.speakers) != {speaker.id for speaker in before}:
+            return ()
+    return certain_speakers(opened, quotation.with_spans("source", source), alike)
 
 
 def _named_alone(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.span import Span, number_of_part
 from annotator.domain.translation import mark, tr
 from annotator.project.proposals.cue_and_source import cues, sources
+from annotator.project.proposals.speaker_choices import named_by_source
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.dialogs.picker import Choice, pick
 from annotator.ui.session.items import Current
@@ -15,8 +16,10 @@ from annotator.ui.wording.roles import FURTHER, sentence_on
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.domain.changes import Changes
     from annotator.domain.proposed import Proposed
     from annotator.domain.quotation import Quotation
+    from annotator.project.acts.document_acts import DocumentActs
     from annotator.project.opened.document import OpenDocument
 
 _NONE_LIKELY = {
@@ -123,8 +126,23 @@ class RoleCommands(ArticleCommands):
         elif not item.is_proposed and quotation.spans(role) == (span,):
             self._workspace.set_current(Current("quotation", item.id, role))
             self._article.place_caret(span.start)
-        elif self.change(item, lambda acts, _: acts.annotations.set_spans(item, role, (span,)), role):
+        elif self.change(item, lambda acts, _: self._put(acts, opened, item, role, span), role):
             self._article.place_caret(span.start)
+
+    def _put(
+        self,
+        acts: DocumentActs,
+        opened: OpenDocument,
+        item: Quotation | Proposed[Quotation],
+        role: str,
+        span: Span,
+    ) -> Changes:
+        """Set the span of a role; with a source come the speakers whom it surely names."""
+        project = self._workspace.project
+        if role != "source" or project is None:
+            return acts.annotations.set_spans(item, role, (span,))
+        speakers = named_by_source(opened, item.annotation, (span,), project.registry.matches)
+        return acts.quotations.set_source(item, (span,), speakers)
 
     def _choose_present(self, item: Quotation | Proposed[Quotation], role: str) -> None:
         """Make the span that a role has already the current one, since no words are likely."""

@@ -12,12 +12,12 @@ from annotator.domain.layer import Layer, Record
 from annotator.domain.proposed import Proposed, SuggestedSpeaker
 from annotator.domain.provenance import Provenance
 from annotator.domain.quotation import Quotation
-from annotator.domain.span import Span
+from annotator.domain.span import Span, Spans
 from annotator.domain.speaker import Speaker
 from annotator.domain.syntax import Syntax
 from annotator.project import Project
 from annotator.project.opened.document import OpenDocument
-from annotator.project.proposals.speaker_choices import certain_speakers, speaker_choices
+from annotator.project.proposals.speaker_choices import certain_speakers, named_by_source, speaker_choices
 from annotator.store import analyses
 from annotator.store.import_stage import ImportStage
 from tests.examples import quotation_of, suggested
@@ -98,6 +98,24 @@ def test_whom_a_suggestion_of_these_words_proposes_is_meant(project: Project) ->
     assert speaker.name == "Ann Reed"
     elsewhere = quotation.with_spans("content", (Span(1, 3),))
     assert certain_speakers(document, elsewhere, project.registry.matches) == ()
+
+
+def test_speakers_follow_a_source_unless_somebody_chose_others(project: Project) -> None:
+    known = Speaker("s1", "Ann Reed"), Speaker("s2", "Ben Okoye")
+    document, quotation = opened(project, "Ann Reed", known)
+    source, text = quotation.source, document.document.text
+    first_words = (Span(0, text.index(" ")),)
+    matches = project.registry.matches
+
+    def named(speakers: tuple[str, ...], before: Spans, now: Spans) -> tuple[Speaker, ...]:
+        own = replace(quotation.with_spans("source", before), speakers=speakers)
+        return named_by_source(document, own, now, matches)
+
+    assert named((), (), source) == (known[0],)
+    assert named(("s1",), source, source) == (known[0],), "as Q had named it"
+    assert named(("s2",), source, source) == (), "that one was chosen"
+    assert named(("s2",), (), source) == ()
+    assert named(("s1",), source, first_words) == (), "the words name nobody"
 
 
 BOTH = "both Washington and Kyiv"

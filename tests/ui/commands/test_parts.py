@@ -167,3 +167,14 @@ def test_the_menu_of_the_article_offers_parts(shown: MainWindow) -> None:
     offered = [action.objectName() for action in menu.actions()]
     menu.close()
     assert {"add_cue_part", "add_source_part", "add_role_part"} <= set(offered)
+
+
+def test_a_source_that_names_somebody_brings_the_speaker_in_the_same_act(shown: MainWindow) -> None:
+    mark(shown.article, CRITICS)
+    press(shown.article, "q")
+    mark(shown.article, REED)
+    press(shown.article, "s")
+    (id,) = shown.workspace.current_quotation().speakers
+    assert shown.workspace.project.speaker(id).name == "Ann Reed"
+    press(shown.article, "z", _CTRL)
+    assert (parts(shown, "source"), shown.workspace.current_quotation().speakers) == ((), ())
