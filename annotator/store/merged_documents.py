@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document import sha256
 from annotator.domain.thread_states import ThreadState, united
-from annotator.store import codebook_versions, rows
+from annotator.store import checksums, codebook_versions, rows
 from annotator.store.columns import Damaged, loads
 from annotator.store.history_rows import write_row
 from annotator.store.positions import last_given, runs_of
@@ -66,6 +66,8 @@ class MergedDocuments:
                     self._rows.connection.execute(
                         f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(each.values())
                     )
+            # The one that had the id before, and is gone for good, may have had layers that this one lacks.
+            checksums.forget_documents(self._rows.connection, "document = ?", (unknown.id,))
             self._rows.new_ids.add(unknown.id)
             self.new.append(position)
 

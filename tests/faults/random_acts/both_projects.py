@@ -252,8 +252,8 @@ class BothProjects:
 
     def follow(self, all_changes: Sequence[Changes]) -> None:
         """Let the open document and the index of speakers take changes in, as the window does."""
-        for changes in all_changes:
-            self.assert_carried(changes)
+        for number, changes in enumerate(all_changes, 1):
+            self.assert_carried(changes, self.moved(all_changes[number:]))
             self.project.update_registry(changes)
             if changes.codebook:
                 self.read_codebook()
@@ -272,16 +272,24 @@ class BothProjects:
         on_gold = self.project.is_on_gold
         self.acts, self.view = self.project.work_as(self.annotator, on_gold=on_gold), None
 
-    def assert_carried(self, changes: Changes) -> None:
-        """Assert that changes carry what reading the project again gives."""
+    def moved(self, all_changes: Sequence[Changes]) -> set[str]:
+        """Return the ids of documents that have come or left."""
+        runs = (run for changes in all_changes for run in (*changes.left, *changes.arrived))
+        return {self.id_at(position) for first, last in runs for position in range(first, last + 1)}
+
+    def assert_carried(self, changes: Changes, moved: set[str]) -> None:
+        """Assert that changes carry what reading the project again gives.
+
+        `moved`: the ids of documents that have come or left since by the same jump, to or from another one.
+        """
         database, there = self.project.database, documents(self.model.facts)
         speakers = {speaker.id: speaker for speaker in self.project.speakers()}
         assert all(speaker == speakers.get(id) for id, speaker in changes.speakers.items())
         keys = {key.layer for key in (*changes.annotations, *changes.decisions)}
         keys |= {*changes.layers, *(key for key, _ in changes.waivers)}
         for key in keys:
-            if key.document not in there:
-                continue  # it has left by the same jump, and no view shows it any more
+            if key.document not in there or key.document in moved:
+                continue  # no view shows it any more
             layer = layers.layer(database, *key)
             annotations = {
                 (each.kind.id, each.id): each for each in (*layer.quotations, *layer.claims, *layer.entities)

@@ -157,6 +157,8 @@ def take(layer: LayerFacts, taken: list[tuple[Part, tuple[str, ...]]], now: Fact
     Which ids are new, and which gold quotations are named, is taken from the file.
     """
     facts, position = layer.facts, layer.position
+    of_gold = [key for key in facts if key[0] in _LINKS and key[1:3] == (position, GOLD)]
+    named = tuple(speaker for key in of_gold for speaker in facts[key]["speakers"])
     left = set()
     for part, names in taken:
         kind, key = part.kind.id, ("gold_choice", position, part.kind.id, part.place)
@@ -202,6 +204,7 @@ def take(layer: LayerFacts, taken: list[tuple[Part, tuple[str, ...]]], now: Fact
                 facts[key] = now[key]
             elif is_taken and key in facts:
                 del facts[key]
+    layer.drop_speakers(named)
 
 
 def new_quotation(roles: dict[str, Any]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from hypothesis import strategies as st
@@ -74,6 +75,7 @@ class ProjectRules(Rules):
             for key, _ in list(named_in(facts)):
                 ids = (kept if id == gone else id for id in facts[key]["speakers"])
                 facts[key] = {**facts[key], "speakers": tuple(dict.fromkeys(ids))}
+            _note_join(facts, self.both.facts_now, kept, gone)
             before, other = facts["speaker", kept], facts.pop(("speaker", gone))
             aliases = _with_names(before, (other["name"], *other["aliases"]))
             if aliases != before["aliases"]:
@@ -209,6 +211,9 @@ class ProjectRules(Rules):
             act = both.model.acts[what.act - 1]
             assert key in back
             for each, (_, value) in back.items():
+                if each[:2] == ("speaker_aside", what.id) and what.kind == "speaker" and value is None:
+                    del facts[each]  # it is nobody else any more
+                    continue
                 assert value is not None
                 assert each in act.changed or each[0] == "layer"
                 facts[each] = value
@@ -217,6 +222,24 @@ class ProjectRules(Rules):
             lambda: both.project.trash_acts().bring_back(what),
             lambda: both.model.do(both.annotator, key[1] if what.document else None, effect),
         )
+
+
+def _note_join(facts: Facts, now: Facts, kept: str, gone: str) -> None:
+    """Let it be known who a speaker is now, by the row of the file, after a look at what this says.
+
+    The checksum in its key is the file's own; so is which of the aliases each speaker has itself
+    (`tests/project/teams/test_joined_speakers.py`).
+    """
+    rows = {key for key in now if key[:2] == ("speaker_aside", gone) and now[key] != facts.get(key)}
+    assert len(rows) == 1, "one row says who it is now"
+    key = rows.pop()
+    (told,) = json.loads(now[key])["joined"]
+    stays, goes = facts["speaker", kept], facts["speaker", gone]
+    assert (told["id"], told["name"], told["kind"]) == (gone, goes["name"], goes["kind"])
+    assert (told["kept"], told["kept_name"]) == (kept, stays["name"])
+    assert set(json.loads(told["aliases"])) <= set(goes["aliases"])
+    assert set(json.loads(told["kept_aliases"])) <= set(stays["aliases"])
+    facts[key] = now[key]
 
 
 def _with_names(before: Any, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import multiple, rule
 
+from annotator.domain.changes import Changes
+from annotator.project.acts.document_acts import DocumentActs
 from tests.examples import new_speaker
 from tests.faults.random_acts import layer_facts
 from tests.faults.random_acts.both_projects import Ref
@@ -82,6 +84,44 @@ class QuotationRules(Rules):
             "take out": lambda on: on.annotations.take_out(item, "content", 0),
         }
         self.both.on_document(ref, acts[how], effect)
+
+    @rule(ref=QUOTATIONS, role=st.sampled_from(("cue", "source", "addressee")), words=WORDS)
+    def add_part(self, ref: Ref, role: str, words: str) -> None:
+        """Add a part to a role, which may touch the others or hold them."""
+        item, there = quotation(ref), span(words)
+
+        def effect(layer: LayerFacts, new: dict[str, str]) -> None:
+            parts = layer.get("quotation", ref.id)["roles"].get(role, ())
+            if role == "addressee" and not parts and layer.facts["codebook",] != "default":
+                raise Refused("no such role")
+            layer.set_spans("quotation", ref.id, role, spans_of_letters(letters((*parts, there))))
+
+        self.both.on_document(ref, lambda on: on.quotations.add_part(item, role, there), effect)
+
+    @rule(
+        ref=QUOTATIONS,
+        role=st.sampled_from(("cue", "source", "addressee")),
+        index=st.integers(0, 2),
+        words=WORDS | st.none(),
+    )
+    def change_part(self, ref: Ref, role: str, index: int, words: str | None) -> None:
+        """Move a part of a role to other words, or take it out."""
+        item, there = quotation(ref), span(words) if words else None
+
+        def effect(layer: LayerFacts, new: dict[str, str]) -> None:
+            parts = layer.get("quotation", ref.id)["roles"].get(role, ())
+            if index >= len(parts):
+                raise Refused("no such part")
+            others = (*parts[:index], *parts[index + 1 :])
+            after = letters((*others, there) if there else others)
+            layer.set_spans("quotation", ref.id, role, spans_of_letters(after))
+
+        def act(on: DocumentActs) -> Changes:
+            if there is None:
+                return on.annotations.take_out(item, role, index)
+            return on.annotations.move_edge(item, role, index, there)
+
+        self.both.on_document(ref, act, effect)
 
     @rule(target=QUOTATIONS, ref=QUOTATIONS, words=WORDS, number=st.integers(0, 3))
     def move_fragment(self, ref: Ref, words: str, number: int) -> Any:

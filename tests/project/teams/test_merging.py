@@ -19,7 +19,7 @@ from annotator.project.acts.annotations import Reference
 from annotator.project.acts.codebook import change_codebook
 from annotator.project.jobs.check import check
 from annotator.project.teams.merge_decisions import KEEP, TAKE, Decisions
-from annotator.store import misfits
+from annotator.store import emptying, misfits
 from tests.examples import ARTICLE, add_records, made, new_speaker, spans_of
 from tests.project.teams.copying import (
     CONTENT,
@@ -217,6 +217,18 @@ def test_unknown_documents_are_taken_in_or_left(lead: Path) -> None:
         assert len(project.positions()) == 2
         project.redo()
         assert not differing(contents(lead), contents(copy), ("standing",))
+
+
+def test_a_document_comes_again_after_it_was_emptied_out_of_the_trash(lead: Path) -> None:
+    copy = copied(lead, "ben")
+    with Project.open(lead) as project:
+        project.work_as("cy").on(project.document_at(2)).quotations.new(CONTENT)
+        project.trash_acts().remove(["a2"])
+        emptying.empty(project.database, "lea")
+    assert brought(lead, copy).documents == 1
+    with Project.open(lead) as project:
+        found = misfits.of_all_acts(project.database)
+        assert [key for key, turn in found.items() if not misfits.fits(project.database, key, turn)] == []
 
 
 def test_documents_with_another_text_and_those_in_the_trash_are_named(lead: Path) -> None:
