@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>set source</source>
-        <extracomment>domain/stored_words.py</extracomment>
+        <extracomment>domain/stored_words.py, project/acts/quotations.py</extracomment>
         <translation>Quelle setzen</translation>
     </message>
     <message>
