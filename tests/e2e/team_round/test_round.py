@@ -22,6 +22,7 @@ from tests.replay.by_keys import KeyReplay
 from tests.ui.conftest import make_project
 
 LONG = [
+    pytest.mark.model,  # the articles are analysed
     pytest.mark.faults,
     pytest.mark.skipif(
         FORM != "long" or not POLNEAR.exists(), reason="takes minutes, and articles of others"
