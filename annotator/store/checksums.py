@@ -15,6 +15,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.domain.changes import LayerKey
+from annotator.domain.gold import GOLD
 from annotator.store.changed_rows import KEYS
 from annotator.store.joined_speakers import hash_of
 from annotator.store.lineage import Follower
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 # The tables of a layer; only operations and imports change their rows.
 TABLES = ("layer", "quotation", "claim", "entity", "waiver", "decision", "claim_decision")
+# Tables whose rows belong to the gold layer of their document, and name no annotator. A decision that leaves
+# the annotations as they are stands here alone.
+OF_GOLD = ("gold_choice",)
+_OF_LAYER = "document = ? AND annotator = ?"
 _MOST_TURNS = 1 << 62  # more than any layer has: a higher number is no turn
 _ROWS = 200  # rows that are hashed in one step, in 1 to 3 ms
 
@@ -63,11 +68,11 @@ def renew(connection: sqlite3.Connection, act: int, deltas: Deltas) -> str | Non
     """
     changes: defaultdict[LayerKey, int] = defaultdict(int)
     begun: set[LayerKey] = set()
-    for table, before, after in deltas.of(*TABLES):
+    for table, before, after in deltas.of(*TABLES, *OF_GOLD):
         if before != after:
             row = after or before or {}
             change = (_hash_of(table, after) if after else 0) - (_hash_of(table, before) if before else 0)
-            key = LayerKey(row["document"], row["annotator"])
+            key = LayerKey(row["document"], GOLD if table in OF_GOLD else row["annotator"])
             changes[key] += change
             if table == "layer" and before is None:
                 begun.add(key)
@@ -145,16 +150,16 @@ def sum_from(column: Any) -> int | None:
 
 def steps_of(connection: sqlite3.Connection, key: LayerKey) -> Iterator[int]:
     """Yield the sums of the hashes of a layer's rows, some hundred rows each."""
-    for table in TABLES:
+    for table in (*TABLES, *OF_GOLD) if key.annotator == GOLD else TABLES:
         first, count = 0, _ROWS
+        of_layer, values = ("document = ?", key[:1]) if table in OF_GOLD else (_OF_LAYER, key)
         order = "ORDER BY " + ", ".join(f'"{column}"' for column in KEYS[table])
         while count == _ROWS:
             with closing(connection.cursor()) as cursor:
                 cursor.row_factory = None
                 found = cursor.execute(
-                    f"SELECT * FROM {table} WHERE document = ? AND annotator = ?"
-                    f" {order} LIMIT {_ROWS} OFFSET {first}",
-                    key,
+                    f"SELECT * FROM {table} WHERE {of_layer} {order} LIMIT {_ROWS} OFFSET {first}",
+                    values,
                 ).fetchall()
                 names = [description[0] for description in cursor.description]
             count = len(found)

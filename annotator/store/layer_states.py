@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.gold import GOLD
 from annotator.domain.lineage import MOST, is_standing, settled
 from annotator.domain.translation import tr
-from annotator.store.checksums import TABLES
+from annotator.store.checksums import OF_GOLD, TABLES
 from annotator.store.columns import Damaged
 from annotator.store.joined_speakers import hash_of, is_joined
 from annotator.store.lineage import gone_state, speaker_sum
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from annotator.store.columns import Row
 
 SPEAKER = "speaker"
-# What goes with a gold layer and is in no checksum.
-OF_GOLD = ("gold_choice",)
 _SUM = re.compile(r"[0-9a-f]{16}")
 _AT_ONCE = 500  # ids in one query
 
@@ -78,7 +75,7 @@ class StateReader:
         self.connection = connection
         tables = (*TABLES, *OF_GOLD, SPEAKER)
         self._names = {table: self._columns(table) for table in tables}
-        self._hash = {table: hash_of(table, self._names[table]) for table in TABLES}
+        self._hash = {table: hash_of(table, self._names[table]) for table in (*TABLES, *OF_GOLD)}
         self._of_aside = self._columns("set_aside")
 
     def _columns(self, table: str) -> tuple[str, ...]:
@@ -92,21 +89,18 @@ class StateReader:
         Damaged: a row holds what this program never writes.
         """
         found: dict[tuple[str, str], _Found] = {}
-        for table in TABLES:
-            names, hashed = self._names[table], self._hash[table]
-            of_layer = itemgetter(names.index("document"), names.index("annotator"))
+        for table, hashed in self._hash.items():
+            names = self._names[table]
+            document = names.index("document")
+            annotator = None if table in OF_GOLD else names.index("annotator")
             for row in self._rows(table, "document", documents):
-                key = of_layer(row)
+                key = (row[document], GOLD if annotator is None else row[annotator])
                 if key not in found:
                     found[key] = _Found()
                 each = found[key]
                 each.sum += hashed(row)
                 each.tables.setdefault(table, []).append(row)
                 each.is_there |= table == "layer"
-        for table in OF_GOLD:
-            for row in self._rows(table, "document", documents):
-                each = found.get(LayerKey(row[self._names[table].index("document")], GOLD), _Found())
-                each.tables.setdefault(table, []).append(row)
         sums = {key: column_of(each.sum) for key, each in found.items() if each.is_there}
         tables = {key: each.tables for key, each in found.items()}
         return {LayerKey(*key): state for key, state in self._states(sums, tables, "document", documents)}

@@ -6,13 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.changes import LayerKey
-from annotator.domain.gold import GOLD
 from annotator.store.changed_rows import KEYS
-from annotator.store.checksums import TABLES
+from annotator.store.checksums import OF_GOLD, TABLES
 from annotator.store.columns import dump, loads
 from annotator.store.joined_layers import LEAD, named_speakers
 from annotator.store.joined_speakers import FIELD, NAMING, renamed
-from annotator.store.layer_states import OF_GOLD, SPEAKER
+from annotator.store.layer_states import SPEAKER
 from annotator.store.merged_rows import SUGGESTED
 
 if TYPE_CHECKING:
@@ -77,8 +76,6 @@ class MergedLayers:
             self._replace(key, there, wanted)
             self._forget_computed(key)
             self._annotators.add(key.annotator)
-        elif key.annotator == GOLD:
-            changes = self._unite_gold(join)
         changes |= self._rows.put_aside(join, aside) or is_decided
         stored = lead.stored if lead else {}
         source = self._rows.source_of(join, state) if state != join.present else ""
@@ -164,20 +161,6 @@ class MergedLayers:
                 self._rows.put(table, row, older.get(id), key.document)
         self.named |= named_speakers(wanted)
         self.spare |= {row["id"]: row for row in wanted.get(SPEAKER, ())}
-
-    def _unite_gold(self, join: Join) -> bool:
-        """Bring what is known of a gold layer that is the same here."""
-        is_changed = False
-        for number in sorted(join.states.keys() - {LEAD}):
-            if join.states[number].sum != join.present:
-                continue
-            for table in OF_GOLD:
-                for row in join.states[number].rows().get(table, ()):
-                    before = self._rows.read(table, row)
-                    if before is None or dump(before) < dump(row):
-                        self._rows.put(table, row, before, join.key.document)
-                        is_changed = True
-        return is_changed
 
     def _bring_suggestions(self, join: Join, state: str, wanted: Mapping[str, list[Row]]) -> None:
         """Bring the suggestions that decisions are on and that the project lacks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -11,12 +12,13 @@ from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.kinds import KINDS
 from annotator.domain.translation import mark, tr
 from annotator.project.backups.comparison import counted_kind
+from annotator.store.checksums import OF_GOLD
 from annotator.store.joined_layers import LEAD
 from annotator.store.joined_speakers import joined_in
 from annotator.store.team_rows import set_aside_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from annotator.domain.speaker import Speaker
@@ -51,7 +53,8 @@ class Side(NamedTuple):
     ----------
     files: the names of the files that have it, or had it when it was set aside.
     came_from: the name of the file from which a merge brought what is in force; "" if it came about here.
-    holds: what it holds (`held_by`), and of a layer how many annotations no other state has so.
+    holds: what it holds (`held_by`), and how many annotations of a layer, and decisions of a gold layer, no
+    other state has so.
     since: for each file "" if it is a copy, `IN_FORCE`, or when the project has set the state aside (ISO 8601
     in UTC).
     """
@@ -215,7 +218,10 @@ def sides_of(join: Join, lead: str, copies: list[ProjectCopy], came_from: str) -
     rows = {sum: join.rows_of(sum) for sum in join.standing}
     there = join.states.get(LEAD)
     aside = there.aside if there is not None else {}
-    annotations = {sum: set(_annotations(found)) for sum, found in rows.items()}
+    own = {
+        name: _only_there({sum: set(_contents(found, tables)) for sum, found in rows.items()})
+        for name, tables in _DIFFERING.items()
+    }
     sides = []
     for sum, found in rows.items():
         files = [
@@ -228,8 +234,7 @@ def sides_of(join: Join, lead: str, copies: list[ProjectCopy], came_from: str) -
             files.insert(0, (kept.source or lead, kept.at))
         holds = held_by(found)
         if "status" in holds:
-            elsewhere = {each for other, held in annotations.items() if other != sum for each in held}
-            holds["differing"] = len(annotations[sum] - elsewhere)
+            holds |= {name: numbers[sum] for name, numbers in own.items()}
         names_of_files, since = zip(*files, strict=True)
         origin = came_from if sum == join.present else ""
         sides.append(Side(sum, names_of_files, holds, since, origin))
@@ -252,11 +257,25 @@ def _file_words(name: str, since: str, came_from: str) -> str:
     return tr("{file} (set aside {time})", file=name, time=time)
 
 
-def _annotations(rows: Mapping[str, list[Row]]) -> Iterator[tuple[str, str]]:
-    """Yield the annotations of a state, each with all that it says."""
-    for kind in KINDS:
-        for row in rows.get(kind, ()):
-            yield kind, repr(sorted(row.items()))
+# What of a state may be only there, with its tables.
+_DIFFERING: dict[str, Collection[str]] = {"differing": KINDS, "differing_decisions": OF_GOLD}
+_DIFFER = {
+    "differing": mark("{n} differs|{n} differ"),
+    "differing_decisions": mark("{n} decision differs|{n} decisions differ"),
+}
+
+
+def _contents(rows: Mapping[str, list[Row]], tables: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the rows of a state in some tables, each with all that it says."""
+    for table in tables:
+        for row in rows.get(table, ()):
+            yield table, repr(sorted(row.items()))
+
+
+def _only_there(held: Mapping[str, set[tuple[str, str]]]) -> dict[str, int]:
+    """Return how many rows of each state no other one has."""
+    files = Counter(row for found in held.values() for row in found)
+    return {sum: len([row for row in found if files[row] == 1]) for sum, found in held.items()}
 
 
 _STATUSES = {
@@ -288,8 +307,7 @@ def state_words(holds: Mapping[str, Any]) -> str:
         return tr("nothing")
     status = tr(_STATUSES[holds["status"]], note="document")
     parts = [status, *(counted_kind(number, kind) for kind, number in holds["annotations"].items())]
-    if number := holds.get("differing"):
-        parts.append(tr("{n} differs|{n} differ", number))
+    parts += [tr(words, number) for name, words in _DIFFER.items() if (number := holds.get(name))]
     return ", ".join(parts)
 
 

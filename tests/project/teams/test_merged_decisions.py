@@ -1,0 +1,100 @@
+"""Decisions on gold layers in two copies: different ones are a conflict, also where the annotations stay as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.adjudication import Part, Reading
+from annotator.domain.changes import LayerKey
+from annotator.domain.gold import GOLD
+from annotator.domain.kinds import QUOTATION
+from annotator.project import Project
+from annotator.project.acts.annotations import Reference
+from annotator.project.acts.gold import GoldActs
+from annotator.project.teams.merge_decisions import TAKE, Decisions
+from annotator.project.teams.readings import reading_of
+from annotator.store import misfits
+from tests.examples import ARTICLE, add_document, new_project
+from tests.project.acts.article_layer import CONTENT, LATER
+from tests.project.teams.copying import brought, copied, looked_at
+
+Decision = Callable[[GoldActs, Reading, Part], object]
+
+
+def keep(acts: GoldActs, _: Reading, part: Part) -> object:
+    return acts.keep(part)
+
+
+def take_neither(acts: GoldActs, reading: Reading, part: Part) -> object:
+    return acts.take(reading, part, [])
+
+
+def take_ana(acts: GoldActs, reading: Reading, part: Part) -> object:
+    return acts.take(reading, part, ["ana"])
+
+
+@pytest.fixture
+def lead(tmp_path: Path) -> Path:
+    """Return a project with a gold layer that is done, and in which the one quotation is open again."""
+    with new_project(tmp_path / "lead.qca") as project:
+        document = add_document(project, ARTICLE, id="a1")
+        for name in ("ana", "ben"):
+            on = project.work_as(name).on(document)
+            on.quotations.new(CONTENT)
+            on.layer.set_status("done")
+        on = project.work_as("lea", on_gold=True).on(document)
+        on.gold.take_agreed(reading_of(project, document))
+        on.layer.set_status("done")
+        ben = project.work_as("ben").on(document)
+        (quotation,) = project.open_document(1).quotations
+        ben.annotations.delete(Reference(QUOTATION, quotation.id))
+        ben.quotations.new(LATER)
+        return project.path
+
+
+def decided(path: Path, name: str, decide: Decision) -> Path:
+    """Decide the open difference whose words the gold layer has."""
+    with Project.open(path) as project:
+        document = project.document_at(1)
+        acts = project.work_as(name, on_gold=True).on(document).gold
+        reading = reading_of(project, document)
+        decide(acts, reading, next(part for part in reading.open() if part.made))
+    return path
+
+
+def made_in_gold(project: Project) -> int:
+    project.work_as("lea", on_gold=True)
+    return len(project.open_document(1).quotations)
+
+
+@pytest.mark.parametrize("decide", [keep, take_ana])
+def test_to_keep_an_annotation_and_to_remove_it_are_a_conflict(lead: Path, decide: Decision) -> None:
+    kept = decided(copied(lead, "lea"), "lea", decide)
+    removed = decided(copied(lead, "max"), "max", take_neither)
+    for first, second in ((kept, removed), (removed, kept)):
+        (conflict,) = looked_at(first, second).conflicts.first
+        assert {conflict.name, *(side.files for side in conflict.sides)} == {
+            GOLD,
+            (first.name,),
+            (second.name,),
+        }
+        assert all("1 decision differs" in side.words for side in conflict.sides)
+    brought(kept, removed, decisions=Decisions(layers={LayerKey("a1", GOLD): TAKE}))
+    with Project.open(kept) as project:
+        key = LayerKey("a1", GOLD)
+        assert misfits.fits(project.database, key)
+        assert made_in_gold(project) == 0
+        project.work_as("lea")
+        project.undo()
+        assert misfits.fits(project.database, key)
+        assert made_in_gold(project) == 1
+
+
+def test_equal_decisions_are_no_conflict(lead: Path) -> None:
+    copies = [decided(copied(lead, name), name, keep) for name in ("lea", "max")]
+    found = looked_at(*copies)
+    assert not found.conflicts.number and not found.brings_something
+    assert looked_at(lead, copies[0]).copies[0].fates["newer"] == 1, "a decision comes in by itself"
