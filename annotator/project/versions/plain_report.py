@@ -82,7 +82,7 @@ class PlainReport(NamedTuple):
     counts: the number of annotations by what becomes of them.
     items: those that do not simply stay.
     suggestions: the number of suggestions, decided on or imported, by what becomes of them.
-    reopened: the annotators whose layers are done, and will be open again.
+    reopened: the annotators whose layers are done, and will be no longer.
     """
 
     document: str
@@ -98,7 +98,7 @@ class PlainReport(NamedTuple):
         if told := _words_of(self.suggestions, ("changed", "lost")):
             parts.append(tr("suggestions: {numbers}", numbers=told))
         if self.reopened:
-            parts.append(tr("open again: {annotators}", annotators=", ".join(self.reopened)))
+            parts.append(tr("no longer done: {annotators}", annotators=", ".join(self.reopened)))
         return "; ".join(parts)
 
 

@@ -137,7 +137,7 @@ class VersionReport:
     items: the annotations of all layers that did not simply stay.
     counts: the number of annotations by what became of them.
     suggestions: the same of suggestions that are not made anew: decided ones, or those of an import.
-    reopened: the annotators whose layers were done, and are open again.
+    reopened: the annotators whose layers were done, and are no longer.
     """
 
     document: str
@@ -165,7 +165,7 @@ class VersionReport:
         """Return the numbers of annotations by what became of them, as words."""
         counts = words_of(self.counts) or tr("no annotations")
         if self.reopened:
-            counts += "; " + tr("open again: {annotators}", annotators=", ".join(self.reopened))
+            counts += "; " + tr("no longer done: {annotators}", annotators=", ".join(self.reopened))
         return labelled(in_marks(self.title), counts)
 
     def lines(self) -> list[str]:

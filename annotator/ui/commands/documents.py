@@ -159,7 +159,9 @@ class DocumentCommands(ArticleCommands):
             return
         if opened.layer.status == "done":
             if workspace.act(lambda acts: acts.layer.set_status("started")):
-                self.hint.emit(self._keys.fill(mark("This document is open again: {done} marks it done.")))
+                self.hint.emit(
+                    self._keys.fill(mark("This document is no longer done: {done} marks it done again."))
+                )
             return
         if project.is_on_gold and self._is_left_open(project, opened):
             return

@@ -141,7 +141,7 @@ def _summary(reports: Sequence[PlainReport]) -> str:
     parts = [tr(counted, totals[how]) for how, counted in _COUNTED.items() if totals[how]]
     told = ", ".join(parts) or tr("no annotations")
     if reopened := sum(len(report.reopened) for report in reports):
-        again = tr("{n} layer open again|{n} layers open again", reopened)
+        again = tr("{n} layer no longer done|{n} layers no longer done", reopened)
         told = f"{told}; {again}"
     return f"{labelled(tr('{n} text|{n} texts', len(reports)), told)}."
 

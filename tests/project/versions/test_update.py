@@ -103,7 +103,7 @@ def test_a_layer_that_was_done_is_open_again_where_its_words_changed(
     for_ben.layer.set_status("done")
     _, (report,) = update_texts(annotated.database, "ana", [new_document("a1", NEW, {"title": "“No delay”"})])
     assert statuses() == ["started", "done"]
-    assert report.summary() == "“No delay”: 2 stayed, 1 changed; open again: ana"
+    assert report.summary() == "“No delay”: 2 stayed, 1 changed; no longer done: ana"
     annotated.work_as("ana")
     annotated.undo()
     assert statuses() == ["done", "done"]

@@ -94,7 +94,7 @@ def test_a_pasted_text_is_looked_at_taken_and_taken_back(shown: MainWindow) -> N
         shown.actions_by_id["new_version"].trigger()
     back_to(shown)
     assert seen == [
-        "“New bridge opens after ten years”: 1 stayed, 1 changed, 1 not found; open again: Ana.",
+        "“New bridge opens after ten years”: 1 stayed, 1 changed, 1 not found; no longer done: Ana.",
         ["≠  Quotation “It is safe,”", "✕  Quotation “traffic would double by 2030”"],
         True,
         [],
@@ -102,7 +102,7 @@ def test_a_pasted_text_is_looked_at_taken_and_taken_back(shown: MainWindow) -> N
     assert shown.article.text == NEW
     assert contents(shown) == ['"It is safe,"', WAIT.of(TEXT)]
     assert "The text is replaced" in shown.status.currentMessage()
-    assert "open again" in shown.status.currentMessage()
+    assert "no longer done" in shown.status.currentMessage()
     assert shown.workspace.opened.layer.status == "started"
     wait_for(lambda: shown.status.saved.text() != "saved long ago")
     press(shown.article, "z", _CTRL)
@@ -170,7 +170,7 @@ def test_the_report_of_an_import_is_filtered_and_read_by_keys(shown: MainWindow)
 
     def answer(dialog: ImportReport) -> None:
         assert (
-            view.summary.text() == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found; 2 layers open again."
+            view.summary.text() == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found; 2 layers no longer done."
         )
         assert [line[0] for line in lines(view.model)] == ["≠", "✕"], "first what is to be looked at"
         assert "Bridge" in lines(view.model)[0]

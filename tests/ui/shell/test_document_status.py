@@ -56,6 +56,6 @@ def test_a_done_document_shows_it_and_the_same_key_opens_it_again(window, tmp_pa
     assert shown.workspace.opened.layer.status == "started"
     assert not button.isChecked()
     assert "This document is done" not in shown.status.place.text()
-    assert shown.status.words() == "This document is open again: D marks it done."
+    assert shown.status.words() == "This document is no longer done: D marks it done again."
     press(shown.article, Qt.Key.Key_Z, _CTRL)
     assert button.isChecked(), "undo marks it done again"
