@@ -10,6 +10,7 @@ from annotator.domain.kinds import ENTITY
 from annotator.domain.translation import mark, tr
 from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.session.items import Current
+from annotator.ui.wording.differences import letter_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
 _ALL_DECIDED = mark("All differences are decided: {done} marks the gold layer done.")
 _ALL_DONE = mark("All differences are decided, and the gold layer is done: {next_document} goes on.")
 _AGREED_LEFT = mark(
-    "All differences are decided; {n} part that agrees is left: A takes it."
-    "|All differences are decided; {n} parts that agree are left: A takes them."
+    "All differences are decided; {n} annotation that agrees is left: A takes it."
+    "|All differences are decided; {n} annotations that agree are left: A takes them."
 )
-_TAKEN = mark("{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.")
+_TAKEN = mark(
+    "{n} annotation is taken. {undo} takes that back.|{n} annotations are taken. {undo} takes that back."
+)
 _BEGUN = mark("The gold layer is worked on: {adjudicate} goes back to your own.")
 _LEARNT = mark("Done. The panel shows what the gold layer has; {next_document} goes on.")
 
@@ -142,13 +145,17 @@ class AdjudicationCommands(ArticleCommands):
 
     def take_side(self, number: int) -> None:
         """Take what the annotator of a number (from 0) has."""
-        reading = self._adjudication.reading
+        part, reading = self._adjudication.part(), self._adjudication.reading
         if reading is None or self._adjudication.is_training:
             return
-        if number >= len(reading.annotators):
+        name = next(iter(reading.annotators[number:]), None)
+        if name is None:
             self.hint.emit(tr("No annotator has this number here."))
+        elif part is not None and name not in part.annotations:
+            letter = letter_of(reading, name)
+            self.hint.emit(tr("{letter} has nothing here: 0 takes neither.", letter=letter))
         else:
-            self._take([reading.annotators[number]])
+            self._take([name])
 
     def act(self, name: str) -> None:
         """Carry out an act of the panel, by its name."""
@@ -166,6 +173,8 @@ class AdjudicationCommands(ArticleCommands):
                 self._decide(lambda acts, _: acts.keep(part))
         elif name == "proposed":
             self._take_proposed(part)
+        elif name == "both" and not part.annotations:
+            self.hint.emit(tr("Nobody has anything here: 0 takes neither."))
         else:
             self._take(part.annotators if name == "both" else [])
 

@@ -17,7 +17,7 @@ _AT_ONCE = 200  # documents that are read to find those to do
 
 # What may be left for a gold layer.
 _LEFT_OPEN = mark("{n} difference|{n} differences")
-_LEFT_AGREED = mark("{n} part that agrees|{n} parts that agree")
+_LEFT_AGREED = mark("{n} annotation that agrees|{n} annotations that agree")
 _LEFT_ALONE = mark("{n} annotation of the only annotator|{n} annotations of the only annotator")
 
 

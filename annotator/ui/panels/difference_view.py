@@ -47,7 +47,10 @@ class DifferenceView(QLabel):
             words = mark("What else it says: {values}") if is_alone else mark("The same: {values}")
             below.append(tr(words, values=same))
         if decides and part.proposed is not None:
-            below.append(tr("Most have it like this: {names}", names=joined(list(part.proposed))))
+            lacks = part.proposed[0] not in part.annotations
+            have = mark("Most have it like this: {names}")
+            words = mark("Most have nothing here: {names}") if lacks else have
+            below.append(tr(words, names=joined(list(part.proposed))))
         if decides and part.state != "open":
             below.append(outcome_of(part))
         above = space("near")

@@ -237,7 +237,7 @@ def test_what_is_decided_says_for_whom_and_what_is_missing_with_whom(
 def test_done_tells_once_what_is_open(shown: MainWindow) -> None:
     key(shown, "d")
     assert shown.status.words() == (
-        "Still open: 2 differences and 1 part that agrees. D again marks the gold layer done all the same."
+        "Still open: 2 differences and 1 annotation that agrees. D again marks the gold layer done all the same."
     )
     assert gold(shown).status == "new"
     finish(shown)
@@ -414,7 +414,7 @@ def test_what_one_annotator_alone_has_done_is_taken_by_one_key(
     buttons = [button.text() for button in panel.buttons.findChildren(QPushButton) if button.isVisible()]
     assert buttons == ["A  Take all of ana (3)"]
     key(shown, "a")
-    assert "3 parts are taken" in shown.status.words()
+    assert "3 annotations are taken" in shown.status.words()
     assert {origin for _, origin in taken(shown)} == {("ana",)}
     shown.workspace.open_document(2)
     settle()
