@@ -90,6 +90,7 @@ def read(
 class _Known:
     """What was found of the documents of a project, each for a state of its layers."""
 
+    body: Any = None  # of the codebook
     codebook: Codebook | None = None
     of_document: dict[str, tuple[Any, bool]] = field(default_factory=dict)
 
@@ -102,22 +103,52 @@ def allow_open_again(database: Database) -> None:
 
     A document takes some milliseconds, and nothing more until one of its layers changes.
     """
-    known = _KNOWN.setdefault(database, _Known())
-    body = layers.codebook_body(database)
-    known.codebook = read_codebook(body, "the project's codebook") if body is not None else None
+    known = _known_of(database)
 
     def is_open_again(id: Any) -> bool:
         # What this raises would be called a damage of the file: the check names what cannot be read, and the
         # statement that asks ends by an interruption anyhow.
-        with suppress(AnnotatorError, Interrupted), database.reading() as connection:
-            state, before = _state(connection, str(id)), known.of_document.get(str(id))
-            if before is None or before[0] != state:
-                before = (state, known.codebook is not None and _is_open(database, str(id), known.codebook))
-                known.of_document[str(id)] = before
-            return before[1]
+        with suppress(AnnotatorError, Interrupted):
+            return _ask(database, str(id), known)
         return False
 
     database.connection.create_function("is_open_again", 1, is_open_again)
+
+
+def is_open_again(database: Database, document: str) -> bool:
+    """Tell whether something is to be decided in a document; it is read once for a state of its layers.
+
+    Raises
+    ------
+    ProjectDamaged: a layer cannot be read.
+    """
+    return _ask(database, document, _known_of(database))
+
+
+def is_known(database: Database, document: str) -> bool:
+    """Tell whether `is_open_again` needs not read the layers of a document."""
+    before = _KNOWN.get(database, _Known()).of_document.get(document)
+    with database.reading() as connection:
+        return before is not None and before[0] == _state(connection, document)
+
+
+def _known_of(database: Database) -> _Known:
+    """Return what was found so far, with the codebook of now."""
+    known = _KNOWN.setdefault(database, _Known())
+    body = layers.codebook_body(database)
+    if body != known.body:
+        known.codebook = read_codebook(body, "the project's codebook") if body is not None else None
+        known.body = body
+    return known
+
+
+def _ask(database: Database, document: str, known: _Known) -> bool:
+    with database.reading() as connection:
+        state, before = _state(connection, document), known.of_document.get(document)
+        if before is None or before[0] != state:
+            before = (state, known.codebook is not None and _is_open(database, document, known.codebook))
+            known.of_document[document] = before
+        return before[1]
 
 
 def _state(connection: sqlite3.Connection, document: str) -> tuple[Any, ...]:

@@ -63,33 +63,60 @@ class Ahead(NamedTuple):
 def next_to_decide(project: Project, positions: Sequence[int]) -> Ahead | None:
     """Return the first document with several layers whose gold layer is not done, or is open again.
 
-    At most some of the documents with a gold layer that is done are read, so that a key does not wait. None:
-    there is none.
+    At most some of the documents with a gold layer that is done are read, so that a key does not wait; those
+    that were read before do not count. None: there is none.
 
     Raises
     ------
     ProjectDamaged: a layer cannot be read.
     """
     left = _MOST_READ
-    for start in range(0, len(positions), _AT_ONCE):
-        for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
-            if _is_kept_back(project, found.document):
-                continue
-            if not found.is_done or _is_open_again(project, found.position):
-                return Ahead(found.position, True)
-            left -= 1
-            if not left:
-                return Ahead(found.position, False)
+    for found in _to_compare(project, positions):
+        left -= found.is_done and not gold_readings.is_known(project.database, found.document)
+        if not found.is_done or gold_readings.is_open_again(project.database, found.document):
+            return Ahead(found.position, True)
+        if not left:
+            return Ahead(found.position, False)
     return None
+
+
+class OpenAgain(NamedTuple):
+    """The number of documents whose gold layer is done and has something open, and whether all were read."""
+
+    number: int
+    is_whole: bool
+
+
+def open_again(project: Project, positions: Sequence[int]) -> OpenAgain:
+    """Count documents whose gold layer is done and has something open; as many are read as by a key.
+
+    Raises
+    ------
+    ProjectDamaged: a layer cannot be read.
+    """
+    left, number = _MOST_READ, 0
+    for found in _to_compare(project, positions):
+        if not found.is_done:
+            continue
+        if not gold_readings.is_known(project.database, found.document):
+            if not left:
+                return OpenAgain(number, False)
+            left -= 1
+        number += gold_readings.is_open_again(project.database, found.document)
+    return OpenAgain(number, True)
 
 
 def next_to_compare(project: Project, positions: Sequence[int]) -> int | None:
     """Return the first document with several layers whose gold layer is not done; None: there is none."""
+    return next((found.position for found in _to_compare(project, positions) if not found.is_done), None)
+
+
+def _to_compare(project: Project, positions: Sequence[int]) -> Iterator[gold.ToCompare]:
+    """Yield the documents at positions that have several layers and are not kept back."""
     for start in range(0, len(positions), _AT_ONCE):
         for found in gold.to_compare(project.database, positions[start : start + _AT_ONCE]):
-            if not found.is_done and not _is_kept_back(project, found.document):
-                return found.position
-    return None
+            if not _is_kept_back(project, found.document):
+                yield found
 
 
 def is_kept_back(project: Project, position: int) -> bool:
@@ -105,11 +132,9 @@ def count_open_again(project: Project, documents: Iterable[str]) -> int:
     """Return the number of documents, given by id, whose gold layer is done and has something open."""
     positions = [project.position_of(id) for id in documents]
     found = gold.to_compare(project.database, positions)
-    return sum(each.is_done and _is_open_again(project, each.position) for each in found)
-
-
-def _is_open_again(project: Project, position: int) -> bool:
-    return bool(reading_of(project, project.document_at(position)).open())
+    return sum(
+        each.is_done and gold_readings.is_open_again(project.database, each.document) for each in found
+    )
 
 
 def training_reading(project: Project, document: Document) -> Reading:

@@ -11,12 +11,12 @@ from PySide6.QtCore import Signal
 from annotator.domain.errors import AnnotatorError, InputError
 from annotator.domain.findings import in_groups
 from annotator.domain.kinds import ITEM_KINDS
-from annotator.domain.translation import joined, mark, tr
+from annotator.domain.translation import mark, tr
 from annotator.domain.work_order import RULES, SEEDS, WorkOrder
 from annotator.project.teams.package_person import person_of
-from annotator.project.teams.readings import is_training, next_to_decide
+from annotator.project.teams.readings import is_training
 from annotator.ui.commands.base import ArticleCommands
-from annotator.ui.commands.documents_to_do import left_open, next_on_gold, undone
+from annotator.ui.commands.documents_to_do import GoldDocuments, left_open, undone
 from annotator.ui.commands.waivers import findings_here, waive_or_take_back
 from annotator.ui.dialogs.findings import DONE, choose_finding
 from annotator.ui.session.items import PROPOSED, Current
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from annotator.domain.findings import Finding
     from annotator.domain.work_order import Rule
     from annotator.project import Project
-    from annotator.project.opened.document import OpenDocument
     from annotator.project.opened.document_order import Sort
     from annotator.ui.commands.window_parts import WindowParts
     from annotator.ui.models.documents import DocumentModel
@@ -43,11 +42,6 @@ _NO_OTHER = {
     (-1, False): mark("There is no document before this one."),
     (-1, True): mark("There is no document before this one among those that the filter leaves."),
 }
-_NO_DIFFERENCES = {
-    1: mark("No document after this one has differences to decide."),
-    -1: mark("No document before this one has differences to decide."),
-}
-_LOOKS_ON = mark("Nothing is open from there to here; {next_document} looks on.")
 # Hints where none is left to do, by whether earlier ones may be left and whether a filter is in force.
 _NONE_LEFT = {
     (True, False): mark("Done. No document after this one is left to do."),
@@ -65,7 +59,7 @@ class DocumentCommands(ArticleCommands):
     def __init__(self, parts: WindowParts, document_list: Callable[[], DocumentModel]) -> None:
         super().__init__(parts)
         self._list = document_list
-        self._told_open = ""  # id of the document whose open differences were told last
+        self._on_gold = GoldDocuments(parts.workspace, parts.keys, self.hint.emit)
         self._workspace.leaving.connect(self._note_findings)
 
     def next_document(self) -> None:
@@ -81,26 +75,12 @@ class DocumentCommands(ArticleCommands):
             return
         project = self._workspace.project
         if project is not None and project.is_on_gold:
-            self._go_on_gold(project, by)
+            self._on_gold.go(project, by)
             return
         if positions := self._workspace.following(1, by):
             self._workspace.open_document(positions[0])
         else:
             self.hint.emit(tr(_NO_OTHER[by, self._is_filtered]))
-
-    def _go_on_gold(self, project: Project, by: Literal[1, -1]) -> None:
-        """Open the next (or previous) document with something to decide."""
-        try:
-            found = next_to_decide(project, self._workspace.following(project.count(), by))
-        except AnnotatorError as error:
-            self._workspace.refused.emit(error)
-            return
-        if found is None:
-            self.hint.emit(tr(_NO_DIFFERENCES[by]))
-            return
-        self._workspace.open_document(found.position)
-        if not found.is_open:
-            self.hint.emit(self._keys.fill(_LOOKS_ON))
 
     @property
     def _is_filtered(self) -> bool:
@@ -157,16 +137,18 @@ class DocumentCommands(ArticleCommands):
         opened = workspace.opened
         if project is None or opened is None:
             return
-        if opened.layer.status == "done":
+        left_in_gold = left_open(project, opened) if project.is_on_gold else []
+        if left_in_gold and self._on_gold.tell_open(opened, left_in_gold):
+            return
+        if opened.layer.status == "done" and not left_in_gold:
             if workspace.act(lambda acts: acts.layer.set_status("started")):
                 self.hint.emit(
                     self._keys.fill(mark("This document is no longer done: {done} marks it done again."))
                 )
             return
-        if project.is_on_gold and self._is_left_open(project, opened):
+        if opened.layer.status != "done" and not self._finish():
             return
-        if not self._finish():
-            return
+        self._on_gold.forget_open()
         if not project.is_on_gold and is_training(project, opened.document):
             self.training_done.emit()
             return
@@ -186,7 +168,8 @@ class DocumentCommands(ArticleCommands):
         following = self._next_to_do(project, restarts=restarts)
         if following is None:
             some_before = not restarts and project.count_done() < project.count()
-            self.hint.emit(self._none_left(project, some_before=some_before))
+            words = self._on_gold.words_of_open_again(project) if project.is_on_gold else ""
+            self.hint.emit(words or self._none_left(project, some_before=some_before))
         else:
             workspace.open_document(following)
             workspace.set_current(workspace.beside(0, 1, PROPOSED))  # the article stays at its beginning
@@ -197,16 +180,6 @@ class DocumentCommands(ArticleCommands):
             return tr("All documents are done: send this file, {file}, back.", file=project.path.name)
         return self._keys.fill(_NONE_LEFT[some_before, self._is_filtered])
 
-    def _is_left_open(self, project: Project, opened: OpenDocument) -> bool:
-        """Tell what nobody has decided yet for a gold layer; at the second time it may stay so."""
-        id, left = opened.document.id, left_open(project, opened)
-        if not left or self._told_open == id:
-            return False
-        self._told_open = id
-        words = mark("Still open: {what}. {done} again marks the gold layer done all the same.")
-        self.hint.emit(self._keys.fill(words, what=joined(left)))
-        return True
-
     def _next_to_do(self, project: Project, *, restarts: bool) -> int | None:
         """Return the position of the next document to do that passes the filter, in the order of work.
 
@@ -215,8 +188,7 @@ class DocumentCommands(ArticleCommands):
         """
         workspace = self._workspace
         if project.is_on_gold:
-            ahead, behind = (workspace.following(project.count(), by) for by in (1, -1))
-            return next_on_gold(project, [*ahead, *reversed(behind)])
+            return self._on_gold.next_to_do(project)
         order = workspace.order if workspace.shown is None else workspace.shown
         if order is None:
             return project.next_undone(workspace.position)

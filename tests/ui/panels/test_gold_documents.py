@@ -55,8 +55,19 @@ def test_the_next_document_is_one_with_something_to_decide(
     for _ in range(3):
         key(shown, "n")
         passed.append(shown.workspace.position)
-    assert passed == [1, 4, 5, 5]  # 4 is open again
-    assert shown.status.words() == "No document after this one has differences to decide."
+    assert passed == [1, 4, 5, 4]  # 4 is open again
+    assert shown.status.words() == (
+        "No document after the last one had differences to decide: this is the first that has."
+    )
+    shown.workspace.open_document(5)
+    settle()
+    key(shown, Key.Key_1, Key.Key_1, "a")
+    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
+    shown.workspace.open_document(4)
+    settle()
+    key(shown, "k", "n")
+    assert shown.workspace.position == 4
+    assert shown.status.words() == "No other document has differences to decide."
 
 
 def test_done_leads_to_what_is_to_be_decided_first_and_then_to_the_rest(
@@ -85,7 +96,7 @@ def test_done_leads_to_what_is_to_be_decided_first_and_then_to_the_rest(
         passed.append(shown.workspace.position)
     # 4 is blind for her, and 5 has one annotator alone.
     assert passed == [3, 1, 5, 5]
-    assert shown.status.words() == "Done. No document after this one is left to do."
+    assert shown.status.words() == "All is done, but 2 documents have something open: N leads there."
 
 
 def test_the_list_has_a_sign_for_a_gold_layer_that_is_open_again(
@@ -122,3 +133,53 @@ def test_the_list_has_a_sign_for_a_gold_layer_that_is_open_again(
     panel_of(shown).list.setFocus()
     key(shown, "k")
     assert row() == (f"●  {title}", False)
+
+
+def test_done_keeps_a_gold_layer_done_that_is_open_again_and_names_the_others(
+    window: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = make_project(tmp_path / "p.qca", {f"a{number}": TEXT for number in range(1, 4)})
+    with Project.open(path) as project:
+        for position in (1, 2, 3):
+            annotate(project, "ana", position)
+            annotate(project, "ben", position)
+            document = project.document_at(position)
+            on = project.work_as("lea", on_gold=True).on(document)
+            on.gold.take_agreed(reading_of(project, document))
+            for part in reading_of(project, document).differences():
+                on.gold.take(reading_of(project, document), part, ["ana"])
+            on.layer.set_status("done")
+        for position in (1, 3):
+            part = reading_of(project, project.document_at(position)).differences()[0]
+            tram = Reference(part.kind, part.annotations["ben"].id)
+            acts_of(project, "ben", position).annotations.set_spans(tram, "source", SOURCE)
+    shown = window(path)
+    press(shown.article, Key.Key_J, CTRL | SHIFT)
+    settle()
+
+    def status() -> str:
+        assert shown.workspace.opened is not None
+        return shown.workspace.opened.layer.status
+
+    key(shown, "d")
+    assert (status(), shown.status.words()) == (
+        "done",
+        "Still open: 1 difference. D again leaves the gold layer done, and goes on.",
+    )
+    key(shown, "d")
+    assert (status(), shown.workspace.position) == ("done", 1)
+    assert shown.status.words() == ("All is done, but 1 document has something open: N leads there.")
+    key(shown, "d")
+    assert "Still open" in shown.status.words(), "it is told again"
+    key(shown, "k", "d")
+    assert status() == "started", "nothing is open: the mark is taken away"
+    finish(shown)
+    assert (status(), shown.status.words()) == (
+        "done",
+        "All is done, but 1 document has something open: N leads there.",
+    )
+    key(shown, "n")
+    assert shown.workspace.position == 3
+    key(shown, "k", "n", "d")
+    finish(shown)
+    assert (status(), shown.status.words()[:22]) == ("done", "All documents are done")
