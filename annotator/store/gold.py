@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import FURTHER, GOLD
 from annotator.store import team_rows
 from annotator.store.columns import dump
 
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from annotator.store.connection import Database
 
     Choices = Mapping[tuple[str, str], Choice]  # by kind and place
+
+# Whether a layer `l` is an annotator's own: no gold one, and no state of one (`domain.gold.is_gold`).
+IS_OWN = (
+    f"(l.annotator <> '{GOLD}'"
+    + "".join(f" AND substr(l.annotator, 1, {len(start)}) <> '{start}'" for start in FURTHER)
+    + ")"
+)
 
 
 class Begun(NamedTuple):
@@ -38,12 +45,12 @@ def choices(database: Database, document: str) -> Choices:
 
 
 def begun_layers(database: Database, document: str) -> list[Begun]:
-    """Return the layers of a document that are begun, by annotator, without the gold one."""
+    """Return the layers of a document that are begun, by annotator, without the gold ones."""
     with database.reading() as connection:
         rows = connection.execute(
-            "SELECT CAST(annotator AS TEXT) AS annotator, status = 'done' AS is_done FROM layer"
-            " WHERE document = ? AND annotator != ? AND status != 'new' ORDER BY annotator",
-            (document, GOLD),
+            "SELECT CAST(l.annotator AS TEXT) AS annotator, l.status = 'done' AS is_done FROM layer l"
+            f" WHERE l.document = ? AND {IS_OWN} AND l.status != 'new' ORDER BY l.annotator",
+            (document,),
         ).fetchall()
     return [Begun(row["annotator"], bool(row["is_done"])) for row in rows]
 
@@ -64,7 +71,7 @@ def to_compare(database: Database, positions: Sequence[int]) -> list[ToCompare]:
             " WHERE g.document = d.id AND g.annotator = :gold AND g.status = 'done') AS is_done"
             " FROM document d WHERE d.position IN (SELECT value FROM json_each(:positions))"
             " AND (SELECT count(*) FROM layer l"
-            " WHERE l.document = d.id AND l.annotator <> :gold AND l.status <> 'new') > 1",
+            f" WHERE l.document = d.id AND {IS_OWN} AND l.status <> 'new') > 1",
             {"gold": GOLD, "positions": dump(list(positions))},
         ).fetchall()
     found = {row["position"]: ToCompare(row["position"], row["id"], bool(row["is_done"])) for row in rows}

@@ -29,8 +29,8 @@ FEWEST = 2  # layers that can be compared
 IS_OPEN_AGAIN = (
     f"(EXISTS (SELECT 1 FROM layer g WHERE g.document = d.id AND g.annotator = '{GOLD}'"
     f" AND g.status = 'done')"
-    f" AND (SELECT count(*) FROM layer g WHERE g.document = d.id AND g.annotator <> '{GOLD}'"
-    f" AND g.status <> 'new') >= {FEWEST} AND is_open_again(d.id))"
+    f" AND (SELECT count(*) FROM layer l WHERE l.document = d.id AND {gold.IS_OWN}"
+    f" AND l.status <> 'new') >= {FEWEST} AND is_open_again(d.id))"
 )
 # What tells that the reading of a document may be another one than before: turns count changes of layers.
 _STATE = """

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.errors import InputError, ProjectDamaged
+from annotator.domain.gold import GOLD, further_name
 from annotator.domain.translation import mark, tr
 from annotator.project.speakers.index import Registry
 from annotator.project.speakers.same_names import SameNames, all_speakers
@@ -366,7 +367,9 @@ class _Merge:
     def _put_layer(self, join: Join) -> None:
         outcome = outcome_of(join, self._decisions)
         for sum in outcome.copies:
-            name = self._new_name(join.key.document, outcome.name)
+            is_of_gold = join.key.annotator == GOLD
+            wanted = further_name(outcome.name) if is_of_gold else outcome.name
+            name = self._new_name(join.key.document, wanted)
             key = {"document": join.key.document, "annotator": name}
             if self._rows.read("layer", key) is not None:
                 raise InputError(

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import AnnotatorError, InputError
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import is_gold
 from annotator.domain.team_plan import PlanOrder, TeamPlan, refuse_alike_names
 from annotator.domain.translation import mark, number, quoted, some_of, tr
 from annotator.domain.work_order import SEEDS
@@ -110,7 +110,7 @@ class PlanDialog(QDialog):
 
     def _make_fields(self, listed: DocumentFilter) -> None:
         plan = self._present or TeamPlan(("?",), due=self._project.due_date())
-        people = [name for name in self._project.annotators() if name != GOLD]
+        people = [name for name in self._project.annotators() if not is_gold(name)]
         self.names = _NamesField(", ".join(self._present.annotators if self._present else people))
         self.names.setPlaceholderText(tr("names, with commas between them"))
         self.documents = drop_down_list(tr("Which documents"))

@@ -9,16 +9,17 @@ import pytest
 
 from annotator.domain.adjudication import Part, Reading
 from annotator.domain.changes import LayerKey
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import GOLD, is_gold
 from annotator.domain.kinds import QUOTATION
 from annotator.project import Project
 from annotator.project.acts.annotations import Reference
 from annotator.project.acts.gold import GoldActs
-from annotator.project.teams.merge_decisions import TAKE, Decisions
+from annotator.project.teams.agreement.request import AgreementRequest, comparison
+from annotator.project.teams.merge_decisions import AS, TAKE, Decisions
 from annotator.project.teams.readings import reading_of
-from annotator.store import misfits
+from annotator.store import gold, misfits
 from tests.examples import ARTICLE, add_document, new_project
-from tests.project.acts.article_layer import CONTENT, LATER
+from tests.project.acts.article_layer import CONTENT, CRITICS, LATER
 from tests.project.teams.copying import brought, copied, looked_at
 
 Decision = Callable[[GoldActs, Reading, Part], object]
@@ -98,3 +99,35 @@ def test_equal_decisions_are_no_conflict(lead: Path) -> None:
     found = looked_at(*copies)
     assert not found.conflicts.number and not found.brings_something
     assert looked_at(lead, copies[0]).copies[0].fates["newer"] == 1, "a decision comes in by itself"
+
+
+@pytest.mark.parametrize(("wanted", "name"), [("max", "gold-max"), ("gold (2)", "gold (2)")])
+def test_a_state_of_a_gold_layer_that_becomes_a_layer_has_no_voice(
+    lead: Path, wanted: str, name: str
+) -> None:
+    kept = decided(copied(lead, "lea"), "lea", keep)
+    removed = decided(copied(lead, "max"), "max", take_neither)
+    brought(kept, removed, decisions=Decisions(layers={LayerKey("a1", GOLD): f"{AS}{wanted}"}))
+    with Project.open(kept) as project:
+        assert [each for each in project.annotators() if is_gold(each)] == sorted([GOLD, name])
+        project.work_as(name).on(project.document_at(1)).quotations.new(CRITICS)
+        project.work_as("lea", on_gold=True)
+        reading = reading_of(project, project.document_at(1))
+        assert reading.annotators == ("ana", "ben")
+        assert not [part for part in reading.parts if name in part.annotations]
+        assert [each.annotator for each in gold.begun_layers(project.database, "a1")] == ["ana", "ben"]
+        assert comparison(project, AgreementRequest()).pairs == (("ana", "ben"),)
+        named = AgreementRequest(annotators=(name,), against=GOLD)
+        assert comparison(project, named).pairs == ((name, GOLD),)
+
+
+def test_one_annotator_beside_a_state_of_a_gold_layer_is_alone(lead: Path) -> None:
+    with Project.open(lead) as project:
+        project.work_as("goldie").on(project.document_at(1)).quotations.new(CRITICS)
+        assert "goldie" in [each.annotator for each in gold.begun_layers(project.database, "a1")], "a name"
+        document = add_document(project, f"{ARTICLE} Really.", id="a2")
+        for name in ("ana", "gold (2)"):
+            on = project.work_as(name).on(document)
+            on.quotations.new(CONTENT)
+            on.layer.set_status("done")
+        assert [each.document for each in gold.to_compare(project.database, [1, 2])] == ["a1"]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.forecast import pace_of, share_due, standing
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import is_gold
 from annotator.domain.quartiles import quartiles
 from annotator.domain.translation import mark
 from annotator.project.jobs.figures.figure import Column, Figure
@@ -71,7 +71,7 @@ def _scheduled(gathered: Gathered) -> set[str]:
     """Return whose work is to be done by a day: those with documents; by a plan, those who are in it."""
     tallies = gathered.tallies
     assigned = {str(name) for (name,), _ in tallies.counts("assigned")}
-    begun = {str(name) for (name,), _ in tallies.counts("layers")} - {GOLD}
+    begun = {str(name) for (name,), _ in tallies.counts("layers") if not is_gold(str(name))}
     return assigned | (begun if gathered.planned is None else begun & gathered.planned)
 
 

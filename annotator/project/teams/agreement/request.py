@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from annotator.domain.days import day_of
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import is_gold
 from annotator.domain.translation import mark, tr
 from annotator.store import codebook_versions
 from annotator.store.compared_layers import annotators_at_work
@@ -117,7 +117,7 @@ def comparison(project: Project, request: AgreementRequest) -> Comparison:
                 tr("There are: {names}.", names=", ".join(known) or tr("none", note="annotators")),
             )
     at_work = request.annotators or annotators_at_work(project.database)
-    chosen = dict.fromkeys(name for name in at_work if name != GOLD or request.annotators)
+    chosen = dict.fromkeys(name for name in at_work if request.annotators or not is_gold(name))
     chosen.pop(request.against, None)
     names = tuple(chosen)
     against = request.against

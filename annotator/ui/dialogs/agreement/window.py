@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import InputError
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import is_gold
 from annotator.domain.translation import mark, tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
@@ -80,7 +80,7 @@ class AgreementWindow(WindowBeside):
         self.against = ShorteningBox(_LETTERS)
         name_choice(self.against, tr("Who is compared with whom"))
         self.against.addItem(tr("Each with each"), "")
-        for name in sorted(names, key=lambda name: name != GOLD):
+        for name in sorted(names, key=lambda name: not is_gold(name)):
             self.against.addItem(tr("Each with {annotator} alone", annotator=name), name)
         layers = (tr("All layers that are begun"), False), (tr("Only layers that are done"), True)
         self.layers = drop_down_list(tr("Which layers count"), layers)
