@@ -43,8 +43,8 @@ _MAY_BE_OPEN = mark("All is done; {next_document} looks whether something is ope
 _NO_DIFFERENCES = mark("No other document has differences to decide.")
 # Hints where the next difference is beyond an end of the documents, by direction.
 _ROUND = {
-    1: mark("No document after the last one had differences to decide: this is the first that has."),
-    -1: mark("No document before the first one had differences to decide: this is the last that has."),
+    1: mark("The end was reached: this is the first document with differences to decide."),
+    -1: mark("The beginning was reached: this is the last document with differences to decide."),
 }
 # Hints on what is left open for a gold layer, by whether that is done.
 _STILL_OPEN = {

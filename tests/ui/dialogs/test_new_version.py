@@ -170,7 +170,8 @@ def test_the_report_of_an_import_is_filtered_and_read_by_keys(shown: MainWindow)
 
     def answer(dialog: ImportReport) -> None:
         assert (
-            view.summary.text() == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found; 2 layers no longer done."
+            view.summary.text()
+            == "2 texts: 4 stayed, 1 moved, 1 changed, 1 not found; 2 layers no longer done."
         )
         assert [line[0] for line in lines(view.model)] == ["≠", "✕"], "first what is to be looked at"
         assert "Bridge" in lines(view.model)[0]

@@ -57,7 +57,7 @@ def test_the_next_document_is_one_with_something_to_decide(
         passed.append(shown.workspace.position)
     assert passed == [1, 4, 5, 4]  # 4 is open again
     assert shown.status.words() == (
-        "No document after the last one had differences to decide: this is the first that has."
+        "The end was reached: this is the first document with differences to decide."
     )
     shown.workspace.open_document(5)
     settle()
