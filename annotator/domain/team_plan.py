@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import GOLD, is_gold
 from annotator.domain.translation import mark, tr
 from annotator.domain.work_order import SEEDS, drawn
 
@@ -66,9 +66,9 @@ class TeamPlan:
                 )
         if len(set(self.annotators)) < max(1, len(self.annotators)):
             raise InputError(tr("The plan needs the names of annotators, each once."))
-        if GOLD in self.annotators:
+        if golds := [name for name in self.annotators if is_gold(name)]:
             raise InputError(
-                tr("“{name}” is the name of the gold layer, so no annotator can have it.", name=GOLD),
+                tr("“{name}” is the name of a gold layer, so no annotator can have it.", name=golds[0]),
                 tr("Leave it out of the plan."),
             )
         if not 0 <= self.common <= 100:

@@ -146,7 +146,7 @@ def test_a_plan_comes_back_from_its_json() -> None:
         ({}, "an object of JSON"),
         ({"annotators": []}, "each once"),
         ({"annotators": ["ana", "ana"]}, "each once"),
-        ({"annotators": ["gold"]}, "the gold layer"),
+        ({"annotators": ["gold"]}, "a gold layer"),
         ({"annotators": [" "]}, "no name of an annotator"),
         ({"annotators": [1]}, "“annotators” of the plan has to be a list of names"),
         ({"annotators": ["ana"], "comon": 1}, "no field “comon”"),

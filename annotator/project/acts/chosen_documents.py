@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import NUMBER, WORDS, YES_OR_NO, several, takes, word_of
 from annotator.domain.changes import LayerKey
 from annotator.domain.errors import ActRefused
-from annotator.domain.gold import GOLD
+from annotator.domain.gold import GOLD, is_gold
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
 from annotator.project.acts.transaction import act_on_project
@@ -101,9 +101,9 @@ class ChosenDocumentActs:
 
         for annotator in annotators:
             self._check(annotator)
-        if GOLD in annotators:
+        if golds := [name for name in annotators if is_gold(name)]:
             raise ActRefused(
-                tr("“{name}” is the name of the gold layer, so no annotator can have it.", name=GOLD)
+                tr("“{name}” is the name of a gold layer, so no annotator can have it.", name=golds[0])
             )
         return self._on_each("assign", "", positions, change)
 

@@ -12,7 +12,9 @@ import pytest
 from annotator.cli.program import run
 from annotator.domain.adjudication import Reading
 from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.team_plan import TeamPlan
 from annotator.project import Project
+from annotator.project.teams.planning import make_plan
 from annotator.project.teams.readings import reading_of
 from annotator.store import gold_readings
 from annotator.store.act_priority import Interrupted
@@ -61,6 +63,13 @@ def test_a_changed_layer_opens_a_done_gold_layer_until_somebody_decides(project:
     project.undo()
     assert project.positions_matching(REOPENED) == [2]
     assert project.work_as("ben") and project.positions_matching(REOPENED) == [2], "whoever asks"
+
+
+def test_learners_open_nothing_in_what_they_learn_by(project: Project) -> None:
+    plan = TeamPlan(("ana", "ben"), training=("a2",))
+    make_plan(project, plan)
+    change(project, 2)
+    assert project.positions_matching(REOPENED) == []
 
 
 def test_what_has_not_changed_is_not_read_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -127,7 +127,7 @@ def test_what_cannot_be_planned_is_told_and_stops_the_buttons(shown) -> None:
     def plan(dialog: PlanDialog) -> None:
         looked_at(dialog, "Ana")
         fill(dialog.names, "ben, gold")
-        assert "“gold” is the name of the gold layer" in dialog.told.text()
+        assert "“gold” is the name of a gold layer" in dialog.told.text()
         fill(dialog.names, "ana, ben")
         assert dialog.told.text().startswith("“ana” and “Ana” would be two annotators.")
         assert not dialog.table.isVisible()
