@@ -166,14 +166,14 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
                     found.copies[number - 1].count(join.fate(number))
                 if join.is_conflict:
                     met.add(join.key)
-                    found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
+                    found.conflicts.add(_layer_conflict(project, join, copies))
             with suppress(Damaged):  # the merge names what cannot be read
                 threads = united_threads(connection, copies, page.shared)
                 found.threads += sum(before.thread != after.thread for _, before, after in threads)
             if progress is not None:
                 progress(page.done, total)
         for join in waiting(lead, met):
-            found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
+            found.conflicts.add(_layer_conflict(project, join, copies))
         _look_at_speakers(project, lead, copies, found)
         return found
 
@@ -194,18 +194,26 @@ def _findings(project: Project, copies: Sequence[ProjectCopy], faults: list[Faul
     return findings
 
 
-def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
+def _title_and_text(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> tuple[str, str]:
+    """Return title and text of the document of a layer; copies have the same text."""
     number = max(join.states)
     connection = project.database.connection if number == LEAD else copies[number - 1].connection
-    row = connection.execute("SELECT title FROM document WHERE id = ?", (join.key.document,)).fetchone()
-    return str(row[0]) if row else join.key.document
+    row = connection.execute(
+        "SELECT d.title, t.text FROM document d JOIN document_text t USING (position) WHERE d.id = ?",
+        (join.key.document,),
+    ).fetchone()
+    return (str(row[0]), str(row[1])) if row else (join.key.document, "")
 
 
-def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
+def _layer_conflict(project: Project, join: Join, copies: list[ProjectCopy]) -> Conflict:
+    return _conflict(project, join, *_title_and_text(project, join, copies), copies)
+
+
+def _conflict(project: Project, join: Join, title: str, text: str, copies: list[ProjectCopy]) -> Conflict:
     lead = join.states.get(LEAD)
     known = {lead.sum, *lead.aside} if lead is not None else set()
     came_from = brought_from(project.database.connection, join.key, join.present)
-    sides = sides_of(join, project.path.name, copies, came_from)
+    sides = sides_of(join, project.path.name, copies, came_from, text, project.codebook)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 
@@ -217,7 +225,7 @@ def _look_at_speakers(
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
         if join.is_conflict:
-            found.conflicts.add(_conflict(project, join, _name(join), copies))
+            found.conflicts.add(_conflict(project, join, _name(join), "", copies))
         if LEAD in join.states or SPEAKER not in join.rows_of(join.standing[0]):
             found.speakers_changed += LEAD in join.states and join.standing[0] != join.present
             continue
