@@ -5,6 +5,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, cast
 
 import typer
@@ -23,15 +24,14 @@ from annotator.cli.parameters import (
     Until,
     names_of,
 )
+from annotator.cli.viewers import say_kept_back, work_as_viewer
 from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
-from annotator.domain.gold import GOLD
 from annotator.domain.translation import tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
-from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_time, one_of
 from annotator.project.teams.agreement.differences import What, confusions, differences
 from annotator.project.teams.agreement.measuring import measure
@@ -110,12 +110,10 @@ def agree(
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
         part,
         gamma,
-        GOLD if on_gold else seen_by,
     )
     with Project.open(project, read_only=True) as opened:
-        if seen_by:
-            check_annotator(opened, seen_by)
-            opened.work_as(seen_by, on_gold=on_gold)
+        request = replace(request, viewer=work_as_viewer(opened, seen_by, on_gold=on_gold))
+        say_kept_back(opened, request.viewer)
         form = "csv" if as_csv else "json" if as_json else "table"
         if confusion:
             return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)
