@@ -38,10 +38,10 @@ from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
 from annotator.project.teams.agreement.rows import AgreementRow
 from annotator.project.teams.agreement.words import (
-    NOTHING_TO_COMPARE,
     TABLES,
     answer,
     cells,
+    nothing_to_compare,
     statistic_name,
     thing,
     whose,
@@ -113,8 +113,9 @@ def agree(
     )
     with Project.open(project, read_only=True) as opened:
         request = replace(request, viewer=work_as_viewer(opened, seen_by, on_gold=on_gold))
-        say_kept_back(opened, request.viewer)
         form = "csv" if as_csv else "json" if as_json else "table"
+        if confusion or places:
+            say_kept_back(opened, request.viewer)
         if confusion:
             return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)
         if places:
@@ -139,8 +140,10 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
             _print_values(project, [row for row in rows if row.part == part])
     for line in measured.passed_over:
         say(line)
-    if not rows:
-        say(tr(NOTHING_TO_COMPARE))
+    if rows:
+        say_kept_back(project, request.viewer)
+    else:
+        say(nothing_to_compare(project))
     compared = counted(measured.documents, "document")
     whose = f", with layers of {', '.join(measured.names)}" if measured.names else ""
     say(f"{compared} compared{whose}.")
