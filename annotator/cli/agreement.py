@@ -29,7 +29,7 @@ from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
-from annotator.domain.translation import tr
+from annotator.domain.translation import quoted, tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
 from annotator.project.jobs.exports.request import check_time, one_of
@@ -248,7 +248,7 @@ def _print_differences(project: Project, request: AgreementRequest, named: str, 
             says = "; ".join(
                 f"{name}: {answer(measure_id, role, words)}" for name, words in place.says.items()
             )
-            show(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
+            show(f"{place.document}:{place.start}-{place.end}: {quoted(_line(place.words))} {_line(says)}")
     say(f"{counted(len(found), 'difference')}.")
     return OK
 

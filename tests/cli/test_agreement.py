@@ -15,7 +15,7 @@ import pytest
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
 from annotator.domain.decisions import Blindness
-from tests.project.teams.compared_project import compared_project, layer
+from tests.project.teams.compared_project import compared_project, first, layer, second
 
 
 @pytest.fixture
@@ -142,3 +142,10 @@ def test_wrong_words_are_refused(
 ) -> None:
     assert main(["agree", str(path), *options]) == BAD_INPUT
     assert said in capsys.readouterr().err
+
+
+def test_words_with_quote_marks_get_no_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "team.qca"
+    compared_project(path, layers=[layer("ana", [first()]), layer("ben", [second()])]).close()
+    assert main(["agree", str(path), "--differences", "f1_exact:quotation"]) == OK
+    assert ": “Rents fell,” ana: annotated" in capsys.readouterr().out
