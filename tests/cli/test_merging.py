@@ -134,9 +134,11 @@ def test_gold_layers_that_are_open_again_are_told(lead: Path, capfd: Any) -> Non
         project.work_as("cy").on(project.document_at(1)).quotations.new(CONTENT)
         project.work_as("lea", on_gold=True).on(project.document_at(1)).layer.set_status("done")
         project.work_as("lea", on_gold=True).on(project.document_at(2)).layer.set_status("done")
+        project.work_as("cy").on(project.document_at(2)).quotations.new(CONTENT)
+        project.work_as("dora").on(project.document_at(2)).layer.set_status("done")
         project.work_as("cy").on(project.document_at(2)).layer.set_status("done")
     assert run(["merge", str(lead), str(copy), "--annotator", "lea"]) == 0
-    assert "gold layer" in capfd.readouterr().err
+    assert "1 gold layer is open again, 2 with those from before; lea" in capfd.readouterr().err
 
 
 def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:

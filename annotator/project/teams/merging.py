@@ -33,6 +33,7 @@ from annotator.project.teams.merge_preview import (
 )
 from annotator.project.teams.readings import count_open_again
 from annotator.store.columns import Damaged, object_from
+from annotator.store.gold_readings import number_open_again
 from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import (
     LEAD,
@@ -81,6 +82,7 @@ COUNTS = (
     "is_act",
     "left_two",
     "open_again",
+    "open_in_all",
 )
 
 
@@ -97,6 +99,7 @@ class MergeReport:
     is_act: whether anything has changed that undo takes back.
     left_two: the names of speakers that came beside others of the same name.
     open_again: the number of gold layers that are done, and have something to decide by what came in.
+    open_in_all: the number of all that are done and have something to decide, where some are open by it.
     idle: decisions on layers and speakers on which nothing was to be decided, by document and name.
     faults: files, and parts of them, that were passed over.
     """
@@ -110,6 +113,7 @@ class MergeReport:
     is_act: bool = False
     left_two: list[str] = field(default_factory=list)
     open_again: int = 0
+    open_in_all: int = 0
     idle: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -128,6 +132,8 @@ class MergeReport:
             parts.append(tr("{n} state set aside|{n} states set aside", self.aside))
         if self.open_again:
             parts.append(tr("{n} gold layer is open again|{n} gold layers are open again", self.open_again))
+            if self.open_in_all > self.open_again:
+                parts.append(tr("{n} with those from before|{n} with those from before", self.open_in_all))
         if self.left_two:
             left = mark(
                 "{n} speaker beside another one of the same name ({names})"
@@ -289,6 +295,8 @@ def merge(
     project.read_registry()
     project.reload_codebook()
     report.open_again = count_open_again(project, sorted(merging.touched))
+    if report.open_again:
+        report.open_in_all = number_open_again(project.database)
     return report
 
 
