@@ -205,10 +205,13 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
 
     def decide(dialog: MergeDialog) -> None:
         wait_for(lambda: dialog.questions.rows.rowCount() == 2)
-        dialog.answer.setFocus()
-        press(dialog.answer, "one: ")
-        press(dialog.answer, Key.Key_Return)
+        assert "Both have the same name: one speaker, or two?" in lines(dialog)
+        assert "two speakers" not in lines(dialog), "the list and the answer say it"
+        press(dialog.questions, Key.Key_Return)
+        press(dialog.answer.view(), "one")
+        press(dialog.answer.view(), Key.Key_Return)
         wait_for(lambda: dialog.questions.rows.index(0, 2).data() == "one speaker")
+        assert "one: Bo Li gets the mentions and the name" in lines(dialog)
         assert dialog.questions.rows.index(1, 2).data() == "two speakers"
         press(dialog.to_decide.like_button, Key.Key_Space)
         assert dialog.questions.rows.index(1, 2).data() == "one speaker"
