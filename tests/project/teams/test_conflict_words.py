@@ -39,7 +39,7 @@ def test_states_of_files_of_one_name_are_told_apart_before_and_after(lead: Path)
     places = sorted(line.split(":")[0] for line in question.details)
     assert places == ["Lisa/press.qca", "Max/press.qca", "this project (in force)"]
     first = question.details[0].split(":")[0]
-    assert question.answers[0].words.startswith(f"keep all: that of {first} comes in (“")
+    assert question.answers[0].words == f"keep all: that of {first} comes in, the others are set aside"
     brought(lead, max_, lisa)
     told = asked(lead).details
     there = " ".join(told)
