@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import permutations
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from annotator.domain.codebook_difference import differences, guideline_changes
@@ -254,12 +253,13 @@ def _holdings(
         if "status" in holds:
             elsewhere = {each for other, held in annotations.items() if other != sum for each in held}
             holds["differing"] = len(annotations[sum] - elsewhere)
-    alike = [(sum, other) for sum, other in permutations(rows, 2) if holdings[sum] == holdings[other]]
-    for sum, other in reversed(alike):  # so that the first one that holds as much is told of
-        found = first_difference(rows[sum], rows[other], text, codebook)
-        if found is not None:
-            holdings[sum] = {**holdings[sum], "first": found._asdict()}
-    return holdings
+    told = dict(holdings)
+    for sum, holds in holdings.items():
+        alike = (other for other in rows if other != sum and holdings[other] == holds)
+        if (other := next(alike, None)) is not None:
+            found = first_difference(rows[sum], rows[other], text, codebook)
+            told[sum] = holds if found is None else {**holds, "first": found._asdict()}
+    return told
 
 
 def where_words(files: Sequence[str], since: Sequence[str], came_from: str) -> str:
