@@ -5,6 +5,7 @@ import io
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Annotated, Any, cast
 
 import typer
@@ -23,25 +24,24 @@ from annotator.cli.parameters import (
     Until,
     names_of,
 )
+from annotator.cli.viewers import say_kept_back, work_as_viewer
 from annotator.domain.agreement.confusion import KINDS
 from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.document_filter import DocumentFilter
 from annotator.domain.errors import InputError
-from annotator.domain.gold import GOLD
-from annotator.domain.translation import tr
+from annotator.domain.translation import quoted, tr
 from annotator.formats.tables.cell_words import harmless
 from annotator.project import Project
-from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.exports.request import check_time, one_of
 from annotator.project.teams.agreement.differences import What, confusions, differences
 from annotator.project.teams.agreement.measuring import measure
 from annotator.project.teams.agreement.request import BY, AgreementRequest, By
 from annotator.project.teams.agreement.rows import AgreementRow
 from annotator.project.teams.agreement.words import (
-    NOTHING_TO_COMPARE,
     TABLES,
     answer,
     cells,
+    nothing_to_compare,
     statistic_name,
     thing,
     whose,
@@ -110,13 +110,12 @@ def agree(
         cast("By", one_of(by, _CUTS, "way to divide") if by else ""),
         part,
         gamma,
-        GOLD if on_gold else seen_by,
     )
     with Project.open(project, read_only=True) as opened:
-        if seen_by:
-            check_annotator(opened, seen_by)
-            opened.work_as(seen_by, on_gold=on_gold)
+        request = replace(request, viewer=work_as_viewer(opened, seen_by, on_gold=on_gold))
         form = "csv" if as_csv else "json" if as_json else "table"
+        if confusion or places:
+            say_kept_back(opened, request.viewer)
         if confusion:
             return _print_confusion(opened, request, one_of(confusion, KINDS, "table"), form)
         if places:
@@ -141,8 +140,10 @@ def _print_agreement(project: Project, request: AgreementRequest, form: str) -> 
             _print_values(project, [row for row in rows if row.part == part])
     for line in measured.passed_over:
         say(line)
-    if not rows:
-        say(tr(NOTHING_TO_COMPARE))
+    if rows:
+        say_kept_back(project, request.viewer)
+    else:
+        say(nothing_to_compare(project))
     compared = counted(measured.documents, "document")
     whose = f", with layers of {', '.join(measured.names)}" if measured.names else ""
     say(f"{compared} compared{whose}.")
@@ -247,7 +248,7 @@ def _print_differences(project: Project, request: AgreementRequest, named: str, 
             says = "; ".join(
                 f"{name}: {answer(measure_id, role, words)}" for name, words in place.says.items()
             )
-            show(f"{place.document}:{place.start}-{place.end}: “{_line(place.words)}” {_line(says)}")
+            show(f"{place.document}:{place.start}-{place.end}: {quoted(_line(place.words))} {_line(says)}")
     say(f"{counted(len(found), 'difference')}.")
     return OK
 

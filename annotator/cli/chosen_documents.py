@@ -8,12 +8,15 @@ import typer
 from annotator.cli.given_options import only_with
 from annotator.cli.messages import OK, print_json_line, progress, say
 from annotator.cli.parameters import ProjectPath
-from annotator.domain.errors import ActRefused, InputError
+from annotator.domain.errors import InputError, NothingToChange
+from annotator.domain.gold import GOLD
 from annotator.domain.translation import tr
 from annotator.project import Project
 from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.places import read_places
 from annotator.project.teams.readings import DocumentReadings, Way
+
+_HOW_ALONE = "--alone takes what one annotator alone has done."
 
 
 def mark(
@@ -70,6 +73,11 @@ def mark(
     wanted = [flag, unflag, done, started, assign, unassign, agreed, alone, most or side, trash]
     if sum(map(bool, wanted)) != 1:
         raise InputError("Say what to do, and one thing only.", "Such as --done; --help lists all.")
+    if annotator == GOLD:
+        raise InputError(
+            tr("“{name}” is the name of the gold layer, so no annotator can have it.", name=GOLD),
+            "Give your own name; --gold marks the gold layers.",
+        )
     only_with("--reason", reason, "--flag", flag)
     only_with("--json", as_json, "--agreed, --alone, --most or --side", way is not None)
     with Project.open(project) as opened, progress("marking") as report_progress:
@@ -106,15 +114,15 @@ def _take(project: Project, readings: DocumentReadings, *, as_json: bool) -> Non
     acts = project.chosen_acts()
     try:
         acts.take(readings, readings.taken.way)
-    except ActRefused as refusal:
+    except NothingToChange as refusal:
         if not readings.taken.passed:
             raise
-        raise ActRefused(refusal.message, "--alone takes what one annotator alone has done.") from refusal
+        raise NothingToChange(refusal.message, _HOW_ALONE) from refusal
     if as_json:
         print_json_line(readings.taken._asdict())
     say(readings.taken.summary())
     if readings.taken.passed:
-        say("--alone takes what one annotator alone has done.")
+        say(_HOW_ALONE)
 
 
 def _positions(project: Project, ids: list[str], places: Path | None) -> list[int]:

@@ -6,6 +6,7 @@ import typer
 
 from annotator.cli.messages import OK, counted, print_json_line, say, show
 from annotator.cli.parameters import ProjectPath
+from annotator.domain.translation import quoted
 from annotator.project import Project
 from annotator.project.jobs.comments import Listed, ThreadQuery, all_flags, all_threads, to_plain
 from annotator.project.jobs.exports.export import check_annotator
@@ -43,7 +44,7 @@ def _place(listed: Listed) -> str:
     place = listed.thread.place
     if place is None:
         return "the document"
-    words = "deleted" if listed.is_on_deleted else f"“{listed.words}”"
+    words = "deleted" if listed.is_on_deleted else quoted(listed.words)
     return f"{place.kind} of {place.layer}, {words}"
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from annotator.cli.messages import FINDINGS, OK, print_json, progress, say, show
 from annotator.cli.parameters import STANDARD_OUTPUT, ProjectPath, Since, Until
 from annotator.cli.stopping import end_as_by_keyboard
 from annotator.cli.target_files import refuse_input_as_target
+from annotator.cli.viewers import say_kept_back
 from annotator.domain.errors import InputError
 from annotator.domain.layer import STATUSES
 from annotator.domain.translation import tr
@@ -41,6 +43,7 @@ from annotator.project.jobs.exports.target import Target, Traces
 from annotator.project.jobs.places import read_places
 from annotator.project.jobs.rescue import readable
 from annotator.project.jobs.rescue_report import lines
+from annotator.project.teams.package_person import person_of
 from annotator.resources_folder import resource
 
 FORMATS = {format.name: format for format in EXPORTS}
@@ -141,6 +144,9 @@ def export(
                 project, account = stack.enter_context(readable(project, report_progress))
             damage = [] if account is None or account.is_complete else list(lines(account))
         opened = stack.enter_context(Project.open(project, read_only=True))
+        viewer = person_of(opened)
+        request = replace(request, scope=replace(request.scope, viewer=viewer))
+        say_kept_back(opened, viewer)
         if not dry_run:
             _check_target(opened, out, request, is_format_given=bool(format))
         found = _counted(opened, request, is_needed=dry_run or manifest)

@@ -14,6 +14,7 @@ from annotator.cli.list_conditions import refuse_idle, refuse_unknown
 from annotator.cli.messages import OK, progress, say
 from annotator.cli.parameters import STANDARD_OUTPUT, OnGold, ProjectPath, Publisher, SeenBy, Since, Until
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
+from annotator.cli.viewers import say_kept_back, work_as_viewer
 from annotator.domain.annotation_query import ORDERS, AnnotationQuery
 from annotator.domain.attributes import Attribute, AttributeValue
 from annotator.domain.codebook import Codebook
@@ -148,10 +149,9 @@ def list_(
         refuse_unwritable(out)
     chosen_format = named_format or _format_of(out)
     with Project.open(project, read_only=True) as opened:
-        for name in filter(None, (annotator, seen_by, assigned, done_by)):
+        for name in filter(None, (annotator, assigned, done_by)):
             check_annotator(opened, name)
-        if seen_by:
-            opened.work_as(seen_by, on_gold=on_gold)
+        viewer = work_as_viewer(opened, seen_by, on_gold=on_gold)
         if given["attribute"]:
             given |= _as_codebook(given["attribute"], given["value"], opened.codebook)
             of_query = before.kind if query else ""
@@ -163,6 +163,7 @@ def list_(
         with progress("listing") as report_progress:
             rows = listed_rows(opened, asked, sorted_by, report_progress)
             number = _write(rows, out, chosen_format)
+        say_kept_back(opened, viewer)
     say(tr(_LISTED[asked.kind], number))
     return OK
 

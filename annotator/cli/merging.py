@@ -181,8 +181,10 @@ def _say_lines(project: Project, found: MergePreview) -> None:
         say(f"{counted(found.threads, 'thread')} of comments with something new.")
     for fault in found.faults:
         say(f"Passed over: {fault.name}: {fault.message}")
-    if not found.brings_something:
+    if found.paths and not found.brings_something:
         say("Nothing is new in these files.")
+    elif not found.paths and not found.conflicts.number:
+        say("Nothing is set aside.")
 
 
 def _say_more(listed: Listed[Any], noun: str) -> None:

@@ -14,7 +14,7 @@ from annotator.cli.given_options import StrictCommand
 from annotator.cli.messages import BAD_INPUT, OK, say
 from annotator.cli.stopping import STOPPED, USUAL, words
 from annotator.computer import log, runs
-from annotator.domain.errors import AnnotatorError
+from annotator.domain.errors import AnnotatorError, NothingToChange
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.version import __version__
@@ -122,6 +122,9 @@ def _outcome(group: Any, arguments: list[str]) -> int:
     try:
         code = group(args=arguments, standalone_mode=False, prog_name="annotator")
         return int(code or OK)
+    except NothingToChange as nothing:  # what was asked for is so already
+        say(f"annotator: {nothing}")  # the window takes the line for a refusal, as that of an act
+        return OK
     except AnnotatorError as error:
         log.note_error(error)
         say(f"annotator: {error}")

@@ -14,13 +14,13 @@ from annotator.cli.given_options import only_with
 from annotator.cli.messages import FINDINGS, OK, counted, print_json, progress, say, show
 from annotator.cli.parameters import AsJson, ProjectPath
 from annotator.cli.target_files import refuse_input_as_target, refuse_unwritable, written
+from annotator.cli.viewers import say_kept_back, work_as_viewer
 from annotator.domain.errors import InputError
 from annotator.domain.findings import Finding
 from annotator.project import Project
 from annotator.project.jobs.check import check as check_project
 from annotator.project.jobs.check import labour_table, statistics
 from annotator.project.jobs.doctor.doctor import points
-from annotator.project.jobs.exports.export import check_annotator
 from annotator.project.jobs.figures.gathered import gathered
 from annotator.project.jobs.figures.table import FIGURES, rows_of_all
 
@@ -125,10 +125,8 @@ def stats(
         refuse_input_as_target(labour, [project])
         refuse_unwritable(labour)
     with Project.open(project, read_only=True) as opened:
-        if annotator is not None:
-            check_annotator(opened, annotator)
-            opened.work_as(annotator, on_gold=on_gold)
-        viewer = opened.annotator or None
+        viewer = work_as_viewer(opened, annotator, on_gold=on_gold) or None
+        say_kept_back(opened, viewer or "")
         counts = {} if figures else statistics(opened, viewer)
         if labour is not None:
             table = io.StringIO(newline="")

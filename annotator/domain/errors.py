@@ -27,6 +27,10 @@ class ActRefused(AnnotatorError):
     """An act does not apply here (nothing to undo, no current quotation, a span outside of the text)."""
 
 
+class NothingToChange(ActRefused):
+    """An act would change nothing: all is so already."""
+
+
 class BackupWanted(ActRefused):
     """An act waits for a backup; nothing was changed, and it can be done once that is made."""
 

@@ -19,6 +19,7 @@ SortKey = Callable[[str], Any]
 # The languages of the program, each with its own name; English needs no translation.
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 BETWEEN_FORMS = "|"
+_OPENING_MARKS = tuple('“«„‹‟»‘"')  # an article in any language may begin with them
 _MOST_NAMED = 3
 
 
@@ -119,8 +120,8 @@ def labelled(name: str, value: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Return words in the quote marks of the language; words of an article keep their own marks elsewhere."""
-    return tr("“{words}”", words=words)
+    """Return words in the quote marks of the language; words of an article that have marks keep their own."""
+    return words if len(words) > 1 and words[0] in _OPENING_MARKS else tr("“{words}”", words=words)
 
 
 def joined(parts: Sequence[str]) -> str:

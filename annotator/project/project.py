@@ -267,7 +267,7 @@ class Project(ProjectHistory, ProjectLists):
         if why is None:
             return
         if why == "blind":
-            words = tr("“{title}” is not shown: you have begun it blind.", title=document.title)
+            words = tr("“{title}” is not shown: you annotate it blind.", title=document.title)
         else:
             words = tr("The gold layer of “{title}” is not shown yet: you learn by it.", title=document.title)
         raise ActRefused(words, tr("Mark your own layer of it done first, or choose another document."))

@@ -60,7 +60,6 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
     from sqlite_utils import Database as Utils
 
     viewed = _viewed(database, viewer)
-    gold_readings.allow_open_again(database)
     with database.reading() as connection:
         utils = Utils(connection)
 
@@ -79,9 +78,7 @@ def counts(database: Database, viewer: str | None = None) -> dict[str, Any]:
                 "layers": number("(SELECT count(*) FROM begun_blind JOIN layer USING (document, annotator))"),
                 "set": list(map(dict, utils.query(_BLIND_SET))),
             },
-            "gold_open_again": number(
-                f"(SELECT count(*) FROM document d WHERE {gold_readings.IS_OPEN_AGAIN})"
-            ),
+            "gold_open_again": gold_readings.number_open_again(database),
             "quotations": number(f"(SELECT count(*) FROM quotation t WHERE {_SEEN})"),
             "claims": number(f"(SELECT count(*) FROM claim t WHERE {_SEEN})"),
             "speakers": utils["speaker"].count,

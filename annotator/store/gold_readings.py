@@ -153,6 +153,14 @@ def _ask(database: Database, document: str, known: _Known) -> bool:
         return before[1]
 
 
+def number_open_again(database: Database) -> int:
+    """Return the number of gold layers that are done and in which something is open."""
+    allow_open_again(database)
+    with database.reading() as connection:
+        row = connection.execute(f"SELECT count(*) FROM document d WHERE {IS_OPEN_AGAIN}").fetchone()
+    return int(row[0])
+
+
 def _state(connection: sqlite3.Connection, document: str) -> tuple[Any, ...]:
     return tuple(connection.execute(_STATE, {"id": document}).fetchone())
 

@@ -3,8 +3,8 @@
 These are documents that are blind for the annotator, and training documents, by whose gold layer the
 annotator learns; both until the annotator's own layer of them is done. What others have made of such a
 document stands in no list, search, filter, count or comparison, and its gold layer is not opened. Whoever
-makes gold layers is named “gold” here as everywhere, and is kept back from what this person has begun: the
-connection knows who it is (`Database.adjudicator`). Suggestions are hidden by blind mode.
+makes gold layers is named “gold” here as everywhere, and is kept back from what this person has begun, or is
+to begin blind: the connection knows who it is (`Database.adjudicator`). Suggestions are hidden by blind mode.
 """
 
 from __future__ import annotations
@@ -30,6 +30,11 @@ WHERE coalesce(l.status, 'new') <> 'done' AND (coalesce(l.status, 'new') = 'star
   OR EXISTS (SELECT 1 FROM package)
   OR NOT :decides AND EXISTS (SELECT 1 FROM assignment a
     WHERE a.document = t.document AND a.annotator = :annotator))"""
+# Whose layers are not this annotator's own (None: nobody's are).
+_OF_OTHERS = """
+SELECT DISTINCT CAST(document AS TEXT) FROM layer
+WHERE status <> 'new' AND annotator IS NOT :own"""
+_IS_ASSIGNED = "SELECT 1 FROM assignment WHERE document = ? AND annotator = ?"
 _STATUS = "SELECT CAST(status AS TEXT) FROM layer WHERE document = ? AND annotator = ?"
 
 
@@ -38,8 +43,9 @@ def reasons(
 ) -> dict[str, Reason]:
     """Return why others' work is kept back from an annotator, by the ids of the documents where it is.
 
-    `decides`: the annotator makes gold layers, and is kept back from what this one has begun alone: else
-    nobody could decide on documents without annotating them. Nothing is kept back from nobody (None).
+    `decides`: the annotator makes gold layers, and is kept back from what this one has begun, or has been
+    given to annotate, alone: else nobody could decide on documents without annotating them. Nothing is kept
+    back from nobody (None).
     """
     if annotator == GOLD:
         annotator, decides = database.adjudicator, True
@@ -56,7 +62,8 @@ def reasons(
             elif is_blind and blind_mode.is_blind(database, id, annotator):
                 row = connection.execute(_STATUS, (id, annotator)).fetchone()
                 status = str(row[0]) if row is not None else "new"
-                if status == "started" or (status == "new" and not decides):
+                is_coming = not decides or connection.execute(_IS_ASSIGNED, (id, annotator)).fetchone()
+                if status == "started" or (status == "new" and is_coming):
                     found[id] = "blind"
     return found
 
@@ -64,6 +71,15 @@ def reasons(
 def reason(database: Database, document: str, annotator: str, *, decides: bool = False) -> Reason | None:
     """Return why others' work on a document is kept back from an annotator; None: it is not."""
     return reasons(database, [document], annotator, decides=decides).get(document)
+
+
+def number(database: Database, annotator: str | None) -> int:
+    """Return the number of documents of which others' layers are kept back from an annotator."""
+    if annotator is None or not is_possible(database):
+        return 0
+    with database.reading() as connection:
+        rows = connection.execute(_OF_OTHERS, {"own": own_layer(annotator)}).fetchall()
+        return len(reasons(database, [str(row[0]) for row in rows], annotator))
 
 
 def shown(database: Database, places: Mapping[int, str], annotator: str | None) -> list[int]:

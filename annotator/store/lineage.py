@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from annotator.store.columns import Row
+    from annotator.store.connection import Database
     from annotator.store.deltas import Deltas
 
 Key = tuple[str, str]  # document and annotator; "" and the id of a speaker
@@ -141,6 +142,17 @@ def clocks_of(connection: sqlite3.Connection, key: Key) -> dict[str, int]:
         "SELECT sum, CAST(clock AS INTEGER) FROM lineage WHERE document = ? AND name = ?", key
     )
     return dict(found.fetchall())
+
+
+def number_waiting(database: Database) -> int:
+    """Return the number of layers with states that were set aside and on which nobody has decided."""
+    with database.reading() as connection:
+        row = connection.execute(
+            "SELECT count(*) FROM (SELECT DISTINCT s.document, s.name FROM set_aside s"
+            " JOIN lineage l ON l.document = s.document AND l.name = s.name AND l.sum = s.sum"
+            " WHERE s.document <> '' AND l.clock % 2 = 1)"
+        ).fetchone()
+    return int(row[0])
 
 
 def brought_from(connection: sqlite3.Connection, key: Key, sum: str) -> str:

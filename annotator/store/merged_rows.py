@@ -120,7 +120,10 @@ class MergedRows:
         state = join.states[number]
         source = self.source_of(join, sum) or self._database.path.name
         if sum in state.aside:  # who a speaker is now has no source where it was said
-            return {**state.aside[sum], "source": state.aside[sum]["source"] or source}
+            before = state.aside[sum]["source"]
+            # A file calls itself by its name, which others may have, too.
+            is_own = number != LEAD and before == self.copies[number - 1].path.name
+            return {**state.aside[sum], "source": source if is_own or not before else before}
         body = {table: list(map(before_joins, rows)) if table in NAMING else rows
                 for table, rows in state.rows().items()}  # fmt: skip
         connection = self.connection if number == LEAD else self.copies[number - 1].connection

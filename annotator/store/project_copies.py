@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.computer.temporary import private_folder
 from annotator.domain.errors import AnnotatorError, InputError, ProjectDamaged, StorageError
+from annotator.domain.short_names import short_names
 from annotator.domain.system_errors import reason, remedy
 from annotator.domain.translation import mark, tr
 from annotator.store import schema
@@ -111,7 +111,7 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
         )
     copies: list[ProjectCopy] = []
     faults: list[Fault] = []
-    names = _names(paths)
+    names = short_names(paths, lead)
     try:
         folder = private_folder("merge")
     except OSError as error:
@@ -138,18 +138,6 @@ def opened_copies(lead: Path, paths: Sequence[Path]) -> Iterator[tuple[list[Proj
         finally:
             for copy in copies:
                 copy.connection.close()
-
-
-def _names(paths: Sequence[Path]) -> dict[Path, str]:
-    """Return short names of files, in printable characters; those that two have begin with the folder."""
-    given = sorted(set(paths))
-    plain = Counter(path.name for path in given)
-    return {path: _printable(path.name if plain[path.name] == 1 else str(path)) for path in given}
-
-
-def _printable(name: str) -> str:
-    """Return a name as it can be shown and stored: a shared folder may have any bytes in it."""
-    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in name)
 
 
 def _opened(path: Path, name: str, private: Path) -> ProjectCopy:

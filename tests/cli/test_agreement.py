@@ -14,7 +14,8 @@ import pytest
 
 from annotator.__main__ import main
 from annotator.cli.messages import BAD_INPUT, OK
-from tests.project.teams.compared_project import compared_project, layer
+from annotator.domain.decisions import Blindness
+from tests.project.teams.compared_project import compared_project, first, layer, second
 
 
 @pytest.fixture
@@ -68,6 +69,17 @@ def test_layers_without_annotations_leave_nothing_to_compare(
     compared_project(path, layers=[layer("ana", []), layer("ben", [])]).close()
     assert main(["agree", str(path)]) == OK
     assert "Nothing to compare" in capsys.readouterr().err
+
+
+def test_where_all_is_kept_back_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "team.qca"
+    with compared_project(path, documents=2) as project:
+        project.work_as("dora")
+        project.set_blindness(Blindness(100))
+    assert main(["agree", str(path), "--seen-by", "dora"]) == OK
+    told = capsys.readouterr().err
+    words = "What others have in 2 documents is kept back until dora has done them."
+    assert f"Nothing to compare yet. {words}" in told and "no document has layers" not in told
 
 
 def test_gamma_comes_with_its_option(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -130,3 +142,10 @@ def test_wrong_words_are_refused(
 ) -> None:
     assert main(["agree", str(path), *options]) == BAD_INPUT
     assert said in capsys.readouterr().err
+
+
+def test_words_with_quote_marks_get_no_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "team.qca"
+    compared_project(path, layers=[layer("ana", [first()]), layer("ben", [second()])]).close()
+    assert main(["agree", str(path), "--differences", "f1_exact:quotation"]) == OK
+    assert ": “Rents fell,” ana: annotated" in capsys.readouterr().out

@@ -124,7 +124,7 @@ def test_what_agrees_is_taken_into_gold_layers_which_have_a_status_of_their_own(
     told = capfd.readouterr().err
     assert "Taken where layers agree, in 1 document: 1 annotation." in told
     assert "1 document that one annotator alone has done was passed over." in told
-    assert run([*chosen, "--agreed"]) == 2
+    assert run([*chosen, "--agreed"]) == 0
     assert "--alone takes" in capfd.readouterr().err
     assert run([*chosen, "--alone", "--json"]) == 0
     told = capfd.readouterr()
@@ -161,7 +161,26 @@ def test_differences_are_decided_by_a_majority_and_by_sides(four: str, capfd: An
     assert run(["undo", four, *lea]) == 0
     assert run(["mark", four, "d1", "d2", "--side", "cy", *lea]) == 0
     assert (gold("d1"), gold("d2")) == ([first, third], [])
-    assert run(["mark", four, "d1", "d2", "--most", "--side", "ana", *lea]) == 2, "nothing is open any more"
+    assert run(["mark", four, "d1", "d2", "--most", "--side", "ana", *lea]) == 0, "nothing is open any more"
     assert "Nothing to change: take sides." in capfd.readouterr().err
     assert run(["mark", four, "d1", "--side", "nobody", *lea]) == 2
     assert "no annotator “nobody”" in capfd.readouterr().err
+
+
+def test_what_is_so_already_is_told_and_is_no_error(four: str, capfd: Any) -> None:
+    for option in ("--done", "--flag"):
+        assert run(["mark", four, "d1", option, "--annotator", "ana"]) == 0
+        capfd.readouterr()
+        assert run(["mark", four, "d1", option, "--annotator", "ana"]) == 0
+        assert "annotator: Nothing to change: " in capfd.readouterr().err
+
+
+def test_the_name_of_the_gold_layer_is_refused(four: str, capfd: Any) -> None:
+    assert run(["mark", four, "d1", "--alone", "--annotator", "gold"]) == 2
+    assert "“gold” is the name of the gold layer" in capfd.readouterr().err
+
+
+def test_places_that_are_given_for_a_file_are_told(four: str, capfd: Any) -> None:
+    assert run(["mark", four, "--places", "1-500", "--done", "--annotator", "ana"]) == 2
+    told = capfd.readouterr().err
+    assert "“1-500” are places themselves, and a file with places is needed." in told

@@ -134,15 +134,22 @@ def test_gold_layers_that_are_open_again_are_told(lead: Path, capfd: Any) -> Non
         project.work_as("cy").on(project.document_at(1)).quotations.new(CONTENT)
         project.work_as("lea", on_gold=True).on(project.document_at(1)).layer.set_status("done")
         project.work_as("lea", on_gold=True).on(project.document_at(2)).layer.set_status("done")
+        project.work_as("cy").on(project.document_at(2)).quotations.new(CONTENT)
+        project.work_as("dora").on(project.document_at(2)).layer.set_status("done")
         project.work_as("cy").on(project.document_at(2)).layer.set_status("done")
     assert run(["merge", str(lead), str(copy), "--annotator", "lea"]) == 0
-    assert "gold layer" in capfd.readouterr().err
+    assert "1 gold layer is open again, 2 with those from before; lea" in capfd.readouterr().err
 
 
 def test_both_states_are_kept_by_yes_and_it_says_so(lead: Path, capfd: Any) -> None:
     copies = [str(path) for path in in_conflict(lead)]
+    assert run(["merge", str(lead), "--dry-run"]) == 0
+    assert "Nothing is set aside." in capfd.readouterr().err
     assert run(["merge", str(lead), *copies, "--yes"]) == 1
     assert "1 layer brought in, 1 state set aside; ana can undo it." in capfd.readouterr().err
+    assert run(["merge", str(lead), "--dry-run"]) == 1
+    told = capfd.readouterr().err
+    assert "To decide: " in told and "Nothing is" not in told
 
 
 def test_a_folder_stands_for_the_projects_in_it_and_faults_are_told(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.arguments import WORDS, instance_of, takes
 from annotator.domain.codebook import read_codebook
 from annotator.domain.codebook_check import refuse_unfit, refuse_unknown_targets
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import NothingToChange
 from annotator.domain.recoding import Recoding
 from annotator.domain.translation import mark, tr
 from annotator.store.writer import writing
@@ -47,7 +47,7 @@ def change_codebook(
     ------
     InputError: it is no codebook, or annotations would move to a label that it does not have; the message
         names it by `name`, and the field.
-    ActRefused: it is the project's already.
+    NothingToChange: it is the project's already.
     StorageError: the change could not be saved; nothing is changed.
     """
     codebook = read_codebook(body, name)
@@ -58,5 +58,5 @@ def change_codebook(
         if not recoding.is_empty:
             writer.recode(database, recoding, progress)
     if not changed:
-        raise ActRefused(tr("Nothing to change: the project has this codebook already."))
+        raise NothingToChange(tr("Nothing to change: the project has this codebook already."))
     return changed[0]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.arguments import SPAN, YES_OR_NO, Wanted, instance_of, takes
 from annotator.domain.entity import Entity
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import ActRefused, NothingToChange
 from annotator.domain.ids import new_id
 from annotator.domain.translation import mark, tr
 
@@ -38,7 +38,7 @@ class EntityActs:
     def set_label(self, entity: Entity, label: str) -> Changes:
         """Change the type of an entity (also of the model's) in this annotator's layer."""
         if entity.label == label:
-            raise ActRefused(tr("Nothing to change: it has that entity type."))
+            raise NothingToChange(tr("Nothing to change: it has that entity type."))
         return self._correct(mark("entity type"), replace(entity, label=label))
 
     @takes(entity=_ENTITY, span=SPAN)
@@ -46,7 +46,7 @@ class EntityActs:
         """Change the edges of an entity (also of the model's) in this annotator's layer."""
         self._scope.check(span, "entity")
         if entity.span == span:
-            raise ActRefused(tr("Nothing to change: it has those edges."))
+            raise NothingToChange(tr("Nothing to change: it has those edges."))
         return self._correct(mark("move entity edge"), replace(entity, span=span))
 
     def _correct(self, name: str, entity: Entity) -> Changes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain.changes import LayerKey
 from annotator.domain.claim import Claim
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import ActRefused, NothingToChange
 from annotator.domain.gold import GOLD
 from annotator.domain.kinds import ENTITY, KINDS, QUOTATION
 from annotator.domain.quotation import Quotation
@@ -271,9 +271,9 @@ class Scope:
         return annotation
 
 
-def nothing_to_change(name: str) -> ActRefused:
+def nothing_to_change(name: str) -> NothingToChange:
     """Return the refusal of an act that would change nothing."""
-    return ActRefused(tr("Nothing to change: {act}.", act=shown(name)))
+    return NothingToChange(tr("Nothing to change: {act}.", act=shown(name)))
 
 
 @contextmanager

@@ -46,6 +46,11 @@ def read_places(path: Path) -> tuple[Run, ...]:
                     )
                 runs.append(run)
     except OSError as error:
+        if _RUN.fullmatch(str(path)):
+            raise InputError(
+                tr("“{places}” are places themselves, and a file with places is needed.", places=path),
+                tr("Write places such as 7 or 12-40 into a file, each on a line of its own."),
+            ) from error
         raise InputError(
             tr("{path} cannot be read: {reason}.", path=path, reason=reason(error)),
             remedy(error, tr("choose another file")),

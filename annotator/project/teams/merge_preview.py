@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from annotator.domain.codebook_difference import differences, guideline_changes
 from annotator.domain.kinds import KINDS
-from annotator.domain.translation import mark, tr
+from annotator.domain.translation import mark, quoted, tr
 from annotator.project.backups.comparison import counted_kind
+from annotator.project.teams.merge_differences import first_difference
 from annotator.store.checksums import OF_GOLD
 from annotator.store.joined_layers import LEAD
 from annotator.store.joined_speakers import joined_in
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from annotator.domain.codebook import Codebook
     from annotator.domain.speaker import Speaker
     from annotator.store.columns import Row
     from annotator.store.joined_layers import Join, Unknown
@@ -51,10 +53,10 @@ class Side(NamedTuple):
 
     Attributes
     ----------
-    files: the names of the files that have it, or had it when it was set aside.
+    files: the names of the files that have it, or had it when it was set aside; "" for the project itself.
     came_from: the name of the file from which a merge brought what is in force; "" if it came about here.
     holds: what it holds (`held_by`), and how many annotations of a layer, and decisions of a gold layer, no
-    other state has so.
+    other state has so; if another state holds as much, also what differs first (`FirstDifference`).
     since: for each file "" if it is a copy, `IN_FORCE`, or when the project has set the state aside (ISO 8601
     in UTC).
     """
@@ -209,21 +211,21 @@ class MergePreview:
         }
 
 
-def sides_of(join: Join, lead: str, copies: list[ProjectCopy], came_from: str) -> tuple[Side, ...]:
+def sides_of(
+    join: Join, lead: str, copies: list[ProjectCopy], came_from: str, text: str, codebook: Codebook
+) -> tuple[Side, ...]:
     """Return the states that stand in a conflict; first the one that is in force unless somebody decides.
 
-    `came_from`: the file from which what the project has was brought.
+    `lead`: the name of the project's file. `came_from`: the file from which what the project has was brought.
+    `text`: that of the document.
     """
-    names = {LEAD: lead, **{number: copy.name for number, copy in enumerate(copies, 1)}}
+    names = {LEAD: "", **{number: copy.name for number, copy in enumerate(copies, 1)}}
     rows = {sum: join.rows_of(sum) for sum in join.standing}
     there = join.states.get(LEAD)
     aside = there.aside if there is not None else {}
-    own = {
-        name: _only_there({sum: set(_contents(found, tables)) for sum, found in rows.items()})
-        for name, tables in _DIFFERING.items()
-    }
+    holdings = _holdings(rows, text, codebook)
     sides = []
-    for sum, found in rows.items():
+    for sum in rows:
         files = [
             (names[number], IN_FORCE if number == LEAD else "")
             for number, state in sorted(join.states.items())
@@ -231,14 +233,37 @@ def sides_of(join: Join, lead: str, copies: list[ProjectCopy], came_from: str) -
         ]
         if sum in aside and sum != join.present:
             kept = set_aside_from(aside[sum])
-            files.insert(0, (kept.source or lead, kept.at))
-        holds = held_by(found)
+            files.insert(0, (_other_than(lead, kept.source), kept.at))
+        names_of_files, since = zip(*files, strict=True)
+        origin = _other_than(lead, came_from) if sum == join.present else ""
+        sides.append(Side(sum, names_of_files, holdings[sum], since, origin))
+    return tuple(sides)
+
+
+def _other_than(lead: str, source: str) -> str:
+    """Return the name of a file, "" for that of the project: no copy is called so (`short_names`)."""
+    return "" if source == lead else source
+
+
+def _holdings(
+    rows: Mapping[str, Mapping[str, list[Row]]], text: str, codebook: Codebook
+) -> dict[str, dict[str, Any]]:
+    """Return what states hold, by their checksums."""
+    own = {
+        name: _only_there({sum: set(_contents(found, tables)) for sum, found in rows.items()})
+        for name, tables in _DIFFERING.items()
+    }
+    holdings = {sum: held_by(found) for sum, found in rows.items()}
+    for sum, holds in holdings.items():
         if "status" in holds:
             holds |= {name: numbers[sum] for name, numbers in own.items()}
-        names_of_files, since = zip(*files, strict=True)
-        origin = came_from if sum == join.present else ""
-        sides.append(Side(sum, names_of_files, holds, since, origin))
-    return tuple(sides)
+    told = dict(holdings)
+    for sum, holds in holdings.items():
+        alike = (other for other in rows if other != sum and holdings[other] == holds)
+        if (other := next(alike, None)) is not None:
+            found = first_difference(rows[sum], rows[other], text, codebook)
+            told[sum] = holds if found is None else {**holds, "first": found._asdict()}
+    return told
 
 
 def where_words(files: Sequence[str], since: Sequence[str], came_from: str) -> str:
@@ -246,10 +271,11 @@ def where_words(files: Sequence[str], since: Sequence[str], came_from: str) -> s
     return ", ".join(_file_words(*file, came_from) for file in zip(files, since, strict=True))
 
 
-def _file_words(name: str, since: str, came_from: str) -> str:
+def _file_words(file: str, since: str, came_from: str) -> str:
+    name = file or tr("this project")
     if since == IN_FORCE:
         origin = tr("{file} (in force, from {other})", file=name, other=came_from)
-        return origin if came_from not in ("", name) else tr("{file} (in force)", file=name)
+        return origin if came_from else tr("{file} (in force)", file=name)
     try:
         time = datetime.fromisoformat(since).astimezone().strftime("%Y-%m-%d %H:%M")
     except (ValueError, OverflowError, OSError):  # no time, or one of a file that is not trusted
@@ -308,6 +334,9 @@ def state_words(holds: Mapping[str, Any]) -> str:
     status = tr(_STATUSES[holds["status"]], note="document")
     parts = [status, *(counted_kind(number, kind) for kind, number in holds["annotations"].items())]
     parts += [tr(words, number) for name, words in _DIFFER.items() if (number := holds.get(name))]
+    if first := holds.get("first"):
+        what = [quoted(first["words"])] if first["words"] else []
+        parts.append(": ".join([*what, *([tr(first["field"])] if first["field"] else [])]))
     return ", ".join(parts)
 
 

@@ -34,6 +34,7 @@ from annotator.project.teams.merge_preview import (
 )
 from annotator.project.teams.readings import count_open_again
 from annotator.store.columns import Damaged, object_from
+from annotator.store.gold_readings import number_open_again
 from annotator.store.history import next_id, now, record
 from annotator.store.joined_layers import (
     LEAD,
@@ -82,6 +83,7 @@ COUNTS = (
     "is_act",
     "left_two",
     "open_again",
+    "open_in_all",
 )
 
 
@@ -98,6 +100,7 @@ class MergeReport:
     is_act: whether anything has changed that undo takes back.
     left_two: the names of speakers that came beside others of the same name.
     open_again: the number of gold layers that are done, and have something to decide by what came in.
+    open_in_all: the number of all that are done and have something to decide, where some are open by it.
     idle: decisions on layers and speakers on which nothing was to be decided, by document and name.
     faults: files, and parts of them, that were passed over.
     """
@@ -111,6 +114,7 @@ class MergeReport:
     is_act: bool = False
     left_two: list[str] = field(default_factory=list)
     open_again: int = 0
+    open_in_all: int = 0
     idle: list[str] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -129,6 +133,8 @@ class MergeReport:
             parts.append(tr("{n} state set aside|{n} states set aside", self.aside))
         if self.open_again:
             parts.append(tr("{n} gold layer is open again|{n} gold layers are open again", self.open_again))
+            if self.open_in_all > self.open_again:
+                parts.append(tr("{n} with those from before|{n} with those from before", self.open_in_all))
         if self.left_two:
             left = mark(
                 "{n} speaker beside another one of the same name ({names})"
@@ -167,14 +173,14 @@ def preview(project: Project, paths: Sequence[Path], progress: Progress | None =
                     found.copies[number - 1].count(join.fate(number))
                 if join.is_conflict:
                     met.add(join.key)
-                    found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
+                    found.conflicts.add(_layer_conflict(project, join, copies))
             with suppress(Damaged):  # the merge names what cannot be read
                 threads = united_threads(connection, copies, page.shared)
                 found.threads += sum(before.thread != after.thread for _, before, after in threads)
             if progress is not None:
                 progress(page.done, total)
         for join in waiting(lead, met):
-            found.conflicts.add(_conflict(project, join, _title(project, join, copies), copies))
+            found.conflicts.add(_layer_conflict(project, join, copies))
         _look_at_speakers(project, lead, copies, found)
         return found
 
@@ -195,18 +201,26 @@ def _findings(project: Project, copies: Sequence[ProjectCopy], faults: list[Faul
     return findings
 
 
-def _title(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> str:
+def _title_and_text(project: Project, join: Join, copies: Sequence[ProjectCopy]) -> tuple[str, str]:
+    """Return title and text of the document of a layer; copies have the same text."""
     number = max(join.states)
     connection = project.database.connection if number == LEAD else copies[number - 1].connection
-    row = connection.execute("SELECT title FROM document WHERE id = ?", (join.key.document,)).fetchone()
-    return str(row[0]) if row else join.key.document
+    row = connection.execute(
+        "SELECT d.title, t.text FROM document d JOIN document_text t USING (position) WHERE d.id = ?",
+        (join.key.document,),
+    ).fetchone()
+    return (str(row[0]), str(row[1])) if row else (join.key.document, "")
 
 
-def _conflict(project: Project, join: Join, title: str, copies: list[ProjectCopy]) -> Conflict:
+def _layer_conflict(project: Project, join: Join, copies: list[ProjectCopy]) -> Conflict:
+    return _conflict(project, join, *_title_and_text(project, join, copies), copies)
+
+
+def _conflict(project: Project, join: Join, title: str, text: str, copies: list[ProjectCopy]) -> Conflict:
     lead = join.states.get(LEAD)
     known = {lead.sum, *lead.aside} if lead is not None else set()
     came_from = brought_from(project.database.connection, join.key, join.present)
-    sides = sides_of(join, project.path.name, copies, came_from)
+    sides = sides_of(join, project.path.name, copies, came_from, text, project.codebook)
     return Conflict(*join.key, title, sides, known.issuperset(join.standing))
 
 
@@ -218,7 +232,7 @@ def _look_at_speakers(
         if not join.states.keys() - {LEAD} and not join.is_conflict:
             continue
         if join.is_conflict:
-            found.conflicts.add(_conflict(project, join, _name(join), copies))
+            found.conflicts.add(_conflict(project, join, _name(join), "", copies))
         if LEAD in join.states or SPEAKER not in join.rows_of(join.standing[0]):
             found.speakers_changed += LEAD in join.states and join.standing[0] != join.present
             continue
@@ -282,6 +296,8 @@ def merge(
     project.read_registry()
     project.reload_codebook()
     report.open_again = count_open_again(project, sorted(merging.touched))
+    if report.open_again:
+        report.open_in_all = number_open_again(project.database)
     return report
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.translation import tr
-from annotator.store import plans
+from annotator.store import kept_back, plans
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +23,18 @@ def person_of(project: Project) -> str:
     """Return the person of an open project that is a package; "" if it is none."""
     origin = plans.origin(project.database)
     return origin.annotator if origin is not None else ""
+
+
+def kept_back_words(project: Project, viewer: str) -> str:
+    """Return in how many documents others' work is kept back from somebody at work; "" if in none."""
+    if not (number := kept_back.number(project.database, viewer or None)):
+        return ""
+    return tr(
+        "What others have in {n} document is kept back until {annotator} has done it."
+        "|What others have in {n} documents is kept back until {annotator} has done them.",
+        number,
+        annotator=project.person or viewer,
+    )
 
 
 def task_of(project: Project) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.entity import ModelEntities
-from annotator.domain.errors import ActRefused
+from annotator.domain.errors import NothingToChange
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.stored_words import shown
 from annotator.domain.translation import tr
@@ -41,7 +41,7 @@ def update_texts(
 
     Raises
     ------
-    ActRefused: nothing is new.
+    NothingToChange: nothing is new.
     StorageError: the change could not be saved; nothing is changed.
     """
     by_id = {document.id: document for document in newer}  # the last one of an id
@@ -51,7 +51,7 @@ def update_texts(
     with writing(database, act, annotator, newer[0].id if is_one else None) as (writer, changed):
         reports = [_update(writer, older[id], document) for id, document in by_id.items()]
     if not changed:
-        raise ActRefused(tr("Nothing to change: {act}.", act=shown(act)))
+        raise NothingToChange(tr("Nothing to change: {act}.", act=shown(act)))
     return changed[0], reports
 
 

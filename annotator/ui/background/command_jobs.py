@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _PATIENCE = 2_000  # milliseconds for a command that is cancelled
 _PROGRESS = re.compile(r": (\d+) of (\d+)$")
 _MARK = "annotator: "  # begins the line by which a command says why it was refused
+_REFUSED = 2  # the code with which a command ends that has done nothing
 _NOT_STARTED = mark(
     "The program cannot start a process of its own, so nothing was done. Close other programs and try"
     " again; if that does not help, install the program again."
@@ -104,8 +105,10 @@ class CommandJob(QObject):
         out = bytes(self._process.readAllStandardOutput().data()).decode("utf-8", errors="replace")
         self._read_progress()
         lines = [line for line in self._errors.splitlines() if not _PROGRESS.search(line)]
+        if code == 0 and any(line.startswith(_MARK) for line in lines):
+            code = _REFUSED  # nothing was changed, since all is so already
         self.finished.emit(code, out, "\n".join(lines))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            QTimer.singleShot(0, lambda: self.finished.emit(2, "", f"{_MARK}{tr(_NOT_STARTED)}"))
+            QTimer.singleShot(0, lambda: self.finished.emit(_REFUSED, "", f"{_MARK}{tr(_NOT_STARTED)}"))

@@ -115,7 +115,7 @@ class MergeQuestions(QWidget):
         self.answer.offer((each.value, each.brief) for each in chosen.answers)
         self.answer.show_value([answer.value])
         self._outcome.setText(answer.words)
-        self._outcome.setVisible(any(each.words != each.brief for each in chosen.answers))
+        self._outcome.setVisible(answer.words != answer.brief)
         self.like_button.setVisible(sum(each.sort == chosen.sort for each in self._asked) > 1)
 
     def _open_answers(self) -> None:

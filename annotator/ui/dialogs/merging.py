@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from annotator.domain.errors import AnnotatorError
+from annotator.domain.short_names import short_names
 from annotator.domain.system_errors import reason
 from annotator.domain.translation import mark, tr
 from annotator.project.project import ENDING
@@ -166,7 +167,8 @@ class MergeDialog(FilesDialog):
         self.place.setText(tr("The watched folder cannot be read: {reason}.", reason=why))
 
     def _look(self) -> None:
-        rows = [TextRow(str(path), (path.name, "", "")) for path in self._paths]
+        names = short_names(self._paths, self._project.path)
+        rows = [TextRow(str(path), (names[path], "", "")) for path in self._paths]
         self._show_files(rows)
         self.to_decide.show_questions([])
         self._brings_something = False
@@ -188,14 +190,15 @@ class MergeDialog(FilesDialog):
             faults.setdefault(fault["name"], []).append(fault["message"])
         rows = []
         self._faults = {}
+        names = short_names(self._paths, self._project.path)
         for path in self._paths:
             copy = copies.get(str(path))
             told = [brings(copy)] if copy else []
-            for name in dict.fromkeys((path.name, str(path))):
+            for name in dict.fromkeys((names[path], str(path))):
                 passed_over = [tr("passed over: {why}", why=line) for line in faults.get(name, ())]
                 self._faults.setdefault(str(path), []).extend(passed_over)
                 told += passed_over
-            rows.append(TextRow(str(path), (path.name, copy["annotator"] if copy else "", "; ".join(told))))
+            rows.append(TextRow(str(path), (names[path], copy["annotator"] if copy else "", "; ".join(told))))
         self._show_files(rows)
         asked = questions_of(preview, self._project.codebook_body)
         self._brings_something = bool(preview["brings_something"] or asked)

@@ -135,6 +135,7 @@ class PlanDialog(QDialog):
         self._show_training()
         self.blind = WrappingCheckBox(tr("&without suggestions"))
         self.blind.setChecked(plan.blind)
+        self.blind.setToolTip(tr("In packages alone: not in this project, nor in copies of its file"))
         self.due = DueField(plan.due)
 
     def _add_documents(self, planned: DocumentFilter, listed: DocumentFilter) -> None:

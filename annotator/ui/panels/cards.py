@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _SEEN_AHEAD = 2  # cards after the current one that are kept in view with it, where they fit
 _WHEN_EMPTY = mark("Suggestions and what you annotate come here as cards, in the order of the text.")
+_WHEN_BLIND = mark("What you annotate comes here as cards, in the order of the text.")
 _QUOTATIONS = mark("{n} quotation|{n} quotations")
 _CLAIMS = mark("{n} claim|{n} claims")
 _SUGGESTIONS = mark("{n} suggestion|{n} suggestions")
@@ -99,6 +100,8 @@ class CardsPanel(QFrame):
         for changed in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self._count)
         self.model.modelReset.connect(self._show_current)
+        self.model.modelReset.connect(self._say_what_comes)
+        workspace.changed.connect(lambda: later.do_once(self._say_what_comes))
 
     def _show_field(self, area: QScrollArea, field: QWidget, *, shown: bool) -> None:
         """Scroll to a field while it has the focus, then back to the head of the card."""
@@ -148,6 +151,11 @@ class CardsPanel(QFrame):
         self._choose(index)
         if to_article:
             self.article_wanted.emit()
+
+    def _say_what_comes(self) -> None:
+        """Say in the empty list what comes there: suggestions do not where the document is blind."""
+        opened = self._workspace.opened
+        self.list.say_when_empty(tr(_WHEN_BLIND if opened is not None and opened.is_blind else _WHEN_EMPTY))
 
     def _count(self) -> None:
         opened = self._workspace.opened

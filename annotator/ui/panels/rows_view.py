@@ -54,6 +54,7 @@ class RowsView(QTableView):
         """Set the words of an empty list."""
         self._when_empty = words
         self._say_what_is_there()
+        self.viewport().update()
 
     def _say_what_is_there(self) -> None:
         """Let a screen reader say why the list is empty, if it is."""

@@ -13,6 +13,7 @@ from annotator.computer.places import special_place
 from annotator.domain.translation import tr
 from annotator.ui.panels.notice_bar import NoticeBar
 from annotator.ui.session.settings import Settings
+from annotator.ui.shell.aside_offer import AsideOffer
 from annotator.ui.shell.merge_offer import MergeOffer
 from annotator.ui.shell.notices import show_notice
 from annotator.version import __version__
@@ -37,6 +38,7 @@ def look_back(window: MainWindow) -> None:
     window.workspace.project_opened.connect(lambda: later.do(lambda: _look_at_project(window)))
     _look_at_project(window)
     MergeOffer(window)
+    AsideOffer(window)
     runs.remove_leftovers()
     crashes = [crash for crash in runs.crashes() if not crash.is_told]
     if crashes:

@@ -92,7 +92,7 @@ def _of_conflict(conflict: Plain) -> Question:
         )
         for side in conflict["sides"]
     ]
-    keep = tr("keep all: “{state}” comes in, the others are set aside", state=sides[0][2])
+    keep = tr("keep all: that of {files} comes in, the others are set aside", files=sides[0][1])
     answers = [Answer(_SAFE, keep, tr("keep all"))]
     for sum, files, words in sides:
         only = tr("only that of {files}: {state}", files=files, state=words)

@@ -12,6 +12,7 @@ from annotator.cli.program import run
 from annotator.domain.annotation_query import AnnotationQuery
 from annotator.domain.decisions import Blindness
 from annotator.domain.document_filter import DocumentFilter
+from annotator.domain.errors import ActRefused
 from annotator.domain.gold import GOLD
 from annotator.domain.search_query import read_query
 from annotator.domain.thread import Place
@@ -20,6 +21,7 @@ from annotator.project import Project
 from annotator.project.jobs.annotation_lists import AnnotationLister
 from annotator.project.jobs.check import statistics
 from annotator.project.jobs.search import Searcher, index
+from annotator.project.teams.readings import is_kept_back
 from tests.examples import made, spans_of
 from tests.listing import ANN, BUS, TRAM, listing_project
 
@@ -88,6 +90,20 @@ def test_counts(project: Project) -> None:
     assert seen["quotations"] == 4, "two of Ana, one of Eva, and that of “rail”"
     project.work_as("Eva", on_gold=True)
     assert statistics(project, GOLD)["quotations"] == 8
+
+
+def test_what_is_to_be_begun_blind_is_kept_back_from_whom_it_is_assigned_to(project: Project) -> None:
+    tram = project.position_of("tram")
+    assert not is_kept_back(project, tram), "whoever has not to annotate it decides on it"
+    project.chosen_acts().assign([tram], "Lea")
+    assert is_kept_back(project, tram)
+    with pytest.raises(ActRefused, match="you annotate it blind"):
+        project.open_document(tram)
+    assert "tram/ana" not in listed(project, AnnotationQuery())
+    project.work_as("Lea").on(project.document_at(tram)).layer.set_status("done")
+    project.work_as("Lea", on_gold=True)
+    assert not is_kept_back(project, tram)
+    assert "tram/ana" in listed(project, AnnotationQuery())
 
 
 def test_commands_leave_the_same_out(project: Project, capsys: pytest.CaptureFixture[str]) -> None:

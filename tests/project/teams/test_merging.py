@@ -122,7 +122,7 @@ def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -
     found = looked_at(lead, second)
     (conflict,) = found.conflicts.first
     assert (conflict.document, conflict.name, conflict.is_known) == (*ANA, False)
-    assert {side.files for side in conflict.sides} == {("lead.qca",), ("b.qca",)}
+    assert {side.files for side in conflict.sides} == {("",), ("b.qca",)}
     assert {side.words for side in conflict.sides} == {
         "done, 1 quotation, 1 differs",
         "started, 1 quotation, 1 differs",
@@ -133,7 +133,10 @@ def test_both_states_of_a_conflict_are_kept_until_somebody_decides(lead: Path) -
     (in_force, aside_since) = (side.since for side in known.sides)
     assert in_force == ("in force",) and aside_since[0] > "2026"
     # Each tells from which file it came, also what a merge before had brought into force.
-    assert known.sides[0].where in ("lead.qca (in force, from a.qca)", "lead.qca (in force, from b.qca)")
+    assert known.sides[0].where in (
+        "this project (in force, from a.qca)",
+        "this project (in force, from b.qca)",
+    )
     assert {known.sides[0].came_from, *known.sides[1].files} == {"a.qca", "b.qca"}
     assert re.fullmatch(r"(a|b)\.qca \(set aside \d{4}-\d\d-\d\d \d\d:\d\d\)", known.sides[1].where)
     (aside,) = select(lead, "SELECT body FROM set_aside WHERE document = 'a1'")

@@ -296,6 +296,34 @@ def test_gold_is_seen_once_the_training_document_is_done(lead: Project, tmp_path
     assert lead.mentions(gold_speaker), "who leads is not one of those who learn"
 
 
+def test_commands_in_a_package_keep_back_what_its_person_must_not_see(
+    lead: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(planned(lead, TeamPlan(TEAM, training=("a2",)), tmp_path / "out")["cy"])
+    commands = (["list", path], ["stats", path, "--json"], ["agree", path, "--annotators", "cy,gold", "--json"],
+                ["export", path, "-o", "-"])  # fmt: skip
+
+    def told(command: list[str]) -> tuple[str, str]:
+        assert run(command) == 0, command
+        out, err = capsys.readouterr()
+        return out, err
+
+    words = "What others have in 1 document is kept back until cy has done it."
+    for command in commands:
+        assert words in told(command)[1], command
+    assert GOLD not in told(commands[0])[0]
+    assert json.loads(told(commands[1])[0])["quotations"] == 0
+    assert json.loads(told(commands[2])[0]) == []
+    assert f'"annotator": "{GOLD}"' not in told(commands[3])[0]
+    with Project.open(Path(path)) as package:
+        on = package.work_as("cy").on(package.document_at(1))
+        on.layer.set_status("done")
+    for command in commands:
+        assert "kept back" not in told(command)[1], command
+    assert GOLD in told(commands[0])[0]
+    assert f'"{GOLD}"' in told(commands[3])[0]
+
+
 def test_packages_overwrite_nothing_and_are_whole_or_not_there(lead: Project, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

@@ -215,3 +215,17 @@ def test_of_a_refused_command_its_words_are_shown_and_of_a_crashed_one_no_calls(
     calls = 'Traceback (most recent call last):\n  File "x"\nKeyError: 3'
     for errors in (calls, ""):
         assert failure(errors, early).startswith(f"{early} Try it ")
+
+
+def test_a_command_that_has_changed_nothing_is_told_as_an_act_that_was_refused(qtbot, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    with Project.open(path) as project:
+        project.work_as("Ana").on(project.document_at(1)).layer.set_status("done")
+    told: list[tuple[int, str, str]] = []
+    job = CommandJob(["mark", str(path), "a1", "--done", "--annotator", "Ana"], "")
+    job.finished.connect(lambda *outcome: told.append(outcome))
+    job.start()
+    wait_for(lambda: bool(told))
+    ((code, _, errors),) = told
+    assert code == 2
+    assert failure(errors, "").startswith("Nothing to change: ")

@@ -153,6 +153,47 @@ def test_a_conflict_is_decided_in_the_list(shown: MainWindow) -> None:
     assert layers(shown)["ana"] == "done"
 
 
+def test_states_that_wait_are_told_when_the_project_is_opened_until_somebody_looks(
+    shown: MainWindow,
+) -> None:
+    first = copied(shown, "ana", SAFE)
+    second = Path(shutil.copyfile(first, first.with_name("ana2.qca")))
+    copies = [first, second]
+    with Project.open(first) as project:
+        project.work_as("ana").on(project.document_at(1)).layer.set_status("done")
+    with Project.open(copies[1]) as project:
+        project.work_as("ana").on(project.document_at(1)).quotations.new((BOARD,))
+
+    def bring(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.questions.rows.rowCount() == 1)
+        shown_lines = lines(dialog)
+        assert any(line.startswith("keep all: that of ana") for line in shown_lines), shown_lines
+        press(dialog.merge_button, Key.Key_Space)
+
+    def bars() -> list[NoticeBar]:
+        return [bar for bar in shown.findChildren(NoticeBar) if not bar.is_gone and bar.isVisible()]
+
+    look_back(shown)
+    with answering(MergeDialog, bring):
+        shown.subjects.team.merging.show_files(copies)
+    wait_for(lambda: "1 state set aside" in shown.status.words())
+    assert not bars()
+    path = shown.workspace.project.path
+    shown.actions_by_id["close_project"].trigger()
+    shown.workspace.open_project(Project.open(path), "Ana")
+    wait_for(bars)
+    wanted = "1 layer has states that were set aside and wait for a decision."
+    assert [bar.words.text() for bar in bars()] == [wanted]
+
+    def see(dialog: MergeDialog) -> None:
+        wait_for(lambda: dialog.questions.rows.rowCount() == 1)
+        dialog.reject()
+
+    with answering(MergeDialog, see):
+        press(bars()[0].button, Key.Key_Space)
+    wait_for(lambda: not bars())
+
+
 def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -> None:
     copies = [copied(shown, name) for name in ("ana", "ben")]
     for copy in copies:
@@ -164,10 +205,13 @@ def test_speakers_of_the_same_name_become_one_by_one_answer(shown: MainWindow) -
 
     def decide(dialog: MergeDialog) -> None:
         wait_for(lambda: dialog.questions.rows.rowCount() == 2)
-        dialog.answer.setFocus()
-        press(dialog.answer, "one: ")
-        press(dialog.answer, Key.Key_Return)
+        assert "Both have the same name: one speaker, or two?" in lines(dialog)
+        assert "two speakers" not in lines(dialog), "the list and the answer say it"
+        press(dialog.questions, Key.Key_Return)
+        press(dialog.answer.view(), "one")
+        press(dialog.answer.view(), Key.Key_Return)
         wait_for(lambda: dialog.questions.rows.index(0, 2).data() == "one speaker")
+        assert any(line.endswith("gets the mentions and the name") for line in lines(dialog))
         assert dialog.questions.rows.index(1, 2).data() == "two speakers"
         press(dialog.to_decide.like_button, Key.Key_Space)
         assert dialog.questions.rows.index(1, 2).data() == "one speaker"

@@ -145,6 +145,7 @@ def test_what_cannot_be_planned_is_told_and_stops_the_buttons(shown) -> None:
 def test_a_plan_alone_is_made_and_comes_back_into_the_fields(shown, said) -> None:
     def plan(dialog: PlanDialog) -> None:
         fill(dialog.names, "ben,cy")
+        assert "In packages alone" in dialog.blind.toolTip()
         press(dialog.blind, Key.Key_Space)
         assert dialog.blind.isChecked()
         looked_at(dialog, "ben", "cy")

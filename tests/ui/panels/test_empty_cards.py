@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from annotator.domain.analysis import Analysis
+from annotator.domain.decisions import Blindness
 from annotator.domain.document import new_document
 from annotator.domain.layer import Layer, Record
 from annotator.project import Project
@@ -39,6 +40,19 @@ def inked(shown: MainWindow) -> bool:
     return any(
         QColor(image.pixel(x, y)) != ground for x in range(image.width()) for y in range(image.height())
     )
+
+
+def test_a_blind_article_promises_no_suggestions_until_it_is_done(window, tmp_path: Path) -> None:
+    path = make_project(tmp_path / "p.qca", {"a1": TEXT})
+    with Project.open(path) as project:
+        project.work_as("Ana")
+        project.set_blindness(Blindness(100, until_done=True))
+    shown = window(path)
+    assert shown.cards.list.accessibleDescription().startswith("What you annotate comes here")
+    shown.workspace.act(lambda acts: acts.layer.set_status("done"))
+    settle()
+    assert not shown.workspace.opened.is_blind
+    assert shown.cards.list.accessibleDescription().startswith("Suggestions and what you annotate")
 
 
 def test_an_article_without_anything_says_how_to_begin(window, tmp_path: Path) -> None:

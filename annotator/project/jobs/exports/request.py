@@ -70,6 +70,7 @@ class Scope:
     publishers: the document is from one of these.
     since, until: the document was published in this time: "2025", "2025-11" or "2025-11-28", both included.
     places: runs of positions in which the document stands, in ascending order; none: all documents.
+    viewer: what is kept back from this annotator is left out; "" for nobody.
     """
 
     annotator: str | None = None
@@ -81,11 +82,12 @@ class Scope:
     since: str = ""
     until: str = ""
     places: tuple[Run, ...] = ()
+    viewer: str = ""
 
     @property
     def looks_into_records(self) -> bool:
         """Tell whether more than annotator and status of a layer has to be known."""
-        return self != Scope(self.annotator, self.status, places=self.places)
+        return self != Scope(self.annotator, self.status, places=self.places, viewer=self.viewer)
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,38 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.quote_marks import inner, passage_at, without_marks
+from annotator.store import documents, kept_back
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.domain.claim import Claim
     from annotator.domain.layer import Record
     from annotator.domain.quotation import Quotation
     from annotator.domain.span import Span, Spans
+    from annotator.project.jobs.exports.layer_records import Key
     from annotator.project.jobs.exports.request import ExportRequest, Marks, Scope
+    from annotator.project.project import Project
 
 _ID_LENGTH = (
     12  # hexadecimal digits of an anonymous id: of a million documents, two get the same in 1 of 500 cases
 )
+
+
+def keys_in(project: Project, scope: Scope) -> Iterator[Key]:
+    """Return the layers of a scope (see `documents.layers_to_export`), but for what is kept back."""
+    keys = documents.layers_to_export(project.database, scope.annotator, scope.status, scope.places)
+    if not scope.viewer or not kept_back.is_possible(project.database):
+        return keys
+    return (key for key in keys if key[1] == scope.viewer or not _is_kept_back(project, scope.viewer, key))
+
+
+def _is_kept_back(project: Project, viewer: str, key: Key) -> bool:
+    position, annotator = key
+    if annotator is None:
+        return False
+    document = documents.id_at(project.database, position)
+    return kept_back.reason(project.database, document, viewer) is not None
 
 
 def is_in(scope: Scope, record: Record) -> bool:

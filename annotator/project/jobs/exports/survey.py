@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 from annotator.domain.translation import in_english
 from annotator.formats.output.features import LossCounter
 from annotator.project.jobs.exports.layer_records import records_at
-from annotator.project.jobs.exports.scope import as_requested, is_in
+from annotator.project.jobs.exports.scope import as_requested, is_in, keys_in
 from annotator.project.jobs.exports.splits import candidate_of, parts_of, unmet
-from annotator.store import documents
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -101,6 +100,6 @@ def _told(
 def in_scope(project: Project, request: ExportRequest, passed_over: list[str] | None) -> Iterator[Record]:
     """Yield the records in the scope of a request as they are in the project; errors as in `records_at`."""
     scope = request.scope
-    keys = documents.layers_to_export(project.database, scope.annotator, scope.status, scope.places)
+    keys = keys_in(project, scope)
     records = records_at(project, keys, passed_over)
     yield from (record for record in records if is_in(scope, record)) if scope.looks_into_records else records

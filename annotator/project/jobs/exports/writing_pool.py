@@ -14,8 +14,8 @@ from annotator.computer.own_command import own_command
 from annotator.formats.reading.reader_pool import usual_number
 from annotator.formats.reading.reader_process import read_message, write_message
 from annotator.formats.registry import EXPORTS
+from annotator.project.jobs.exports.scope import keys_in
 from annotator.project.jobs.exports.written_pieces import piece_of
-from annotator.store import documents
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -39,7 +39,7 @@ def is_for_several(project: Project, request: ExportRequest) -> bool:
 def pieces(project: Project, request: ExportRequest) -> Generator[Piece]:
     """Yield the pieces of an export in the project's order, each with the layers that were passed over."""
     scope = request.scope
-    keys = documents.layers_to_export(project.database, scope.annotator, scope.status, scope.places)
+    keys = keys_in(project, scope)
     writers = [_Writer(project, request) for _ in range(usual_number())]
     waiting: deque[tuple[_Writer, list[Key]]] = deque()
     try:

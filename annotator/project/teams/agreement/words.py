@@ -10,11 +10,13 @@ from annotator.domain.agreement.statistics import STATISTICS
 from annotator.domain.kinds import CLAIM, ENTITY, KINDS, QUOTATION
 from annotator.domain.translation import labelled, mark, tr
 from annotator.project.teams.agreement.rows import LACKING, NOT_THERE, without_type
+from annotator.project.teams.package_person import kept_back_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from annotator.domain.codebook import Codebook
+    from annotator.project.project import Project
 
 _ROLES = {
     "quotation": mark("Quotations found"),
@@ -34,10 +36,17 @@ TABLES = {
     ENTITY.id: mark("Labels of entities"),
 }
 
-NOTHING_TO_COMPARE = mark(
+_NOTHING_TO_COMPARE = mark(
     "Nothing to compare: no document has layers of two annotators that count and in which something is"
     " annotated, or it is not known when they were done."
 )
+
+
+def nothing_to_compare(project: Project) -> str:
+    """Return why nothing could be compared: it is kept back from who looks, or is not there."""
+    if waiting := kept_back_words(project, project.annotator):
+        return f"{tr('Nothing to compare yet.')} {waiting}"
+    return tr(_NOTHING_TO_COMPARE)
 
 
 def thing(codebook: Codebook, role: str, label: str) -> str:

@@ -13,7 +13,7 @@ from annotator.domain.gold import is_gold
 from annotator.domain.translation import mark, tr
 from annotator.output_file import complete_file, unwritable
 from annotator.project.teams.agreement.rows import AgreementRow
-from annotator.project.teams.agreement.words import NOTHING_TO_COMPARE
+from annotator.project.teams.agreement.words import nothing_to_compare
 from annotator.store.compared_layers import annotators_at_work
 from annotator.ui.background.command_jobs import viewing
 from annotator.ui.background.dry_run import DryRun
@@ -63,6 +63,7 @@ class AgreementWindow(WindowBeside):
     def __init__(self, project: Project, theme: Callable[[], Theme], parent: QWidget) -> None:
         super().__init__(tr("Agreement: {project}", project=project.path.stem), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._project = project
         self._path = project.path
         self._codebook = project.codebook
         self._viewer = viewing(project)
@@ -176,7 +177,7 @@ class AgreementWindow(WindowBeside):
         self.part.setVisible(bool(self.cut.currentData()) and bool(parts))
         self._show_part()
         if not self._rows:
-            self._stop_with(tr(NOTHING_TO_COMPARE))
+            self._stop_with(nothing_to_compare(self._project))
             return
         self._stop_with(self._in_words())
 

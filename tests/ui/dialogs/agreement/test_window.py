@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.__main__ import main
+from annotator.domain.decisions import Blindness
 from annotator.project import Project
 from annotator.ui.dialogs.agreement.window import AgreementWindow
 from annotator.ui.look.theme import load_theme
@@ -213,12 +214,18 @@ def test_values_are_seen_beside_long_names_in_large_letters(shown: AgreementWind
         QApplication.setFont(font)
 
 
-def test_nothing_to_compare_and_stops_are_told(shown: AgreementWindow) -> None:
+def test_nothing_to_compare_and_stops_are_told(shown: AgreementWindow, project: Project) -> None:
     shown.stop_button.click()
     assert shown.told.text() == "Stopped: nothing new was measured." and jobs[0].is_stopped
     shown.again.click()
     jobs[-1].answer([])
     assert shown.told.text().startswith("Nothing to compare") and not shown.save.isEnabled()
+    project.set_blindness(Blindness(100))
+    project.work_as("dora")
+    shown.again.click()
+    jobs[-1].answer([])
+    waits = "What others have in 1 document is kept back until dora has done it."
+    assert shown.told.text() == f"Nothing to compare yet. {waits}"
     shown.again.click()
     jobs[-1].finished.emit(2, "", "annotator: There are no two annotators to compare.")
     assert "no two annotators" in shown.told.text()
