@@ -2318,8 +2318,13 @@
     </message>
     <message>
         <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
-        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <extracomment>cli/chosen_documents.py</extracomment>
         <translation>„{name}“ heißt die Goldebene, also kann niemand so heißen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <translation>„{name}“ heißt eine Goldebene, also kann niemand so heißen.</translation>
     </message>
     <message>
         <source>Leave it out of the plan.</source>
@@ -11726,6 +11731,16 @@
         </translation>
     </message>
     <message>
+        <source>“{places}” are places themselves, and a file with places is needed.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>„{places}“ sind selbst Stellen; nötig ist eine Datei mit Stellen.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40 into a file, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Schreiben Sie Stellen wie 7 oder 12-40 in eine Datei, jede in eine eigene Zeile.</translation>
+    </message>
+    <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
         <translation>{title} kann nicht analysiert werden: {reason}.</translation>
@@ -12404,11 +12419,6 @@
         <translation>Ein Schritt im Verlauf von „{title}“ ist beschädigt und kann nicht gezeigt werden.</translation>
     </message>
     <message>
-        <source>“{title}” is not shown: you have begun it blind.</source>
-        <extracomment>project/project.py</extracomment>
-        <translation>„{title}“ wird nicht gezeigt: Sie haben es blind begonnen.</translation>
-    </message>
-    <message>
         <source>Mark your own layer of it done first, or choose another document.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Markieren Sie zuerst Ihre eigene Ebene als fertig, oder wählen Sie ein anderes Dokument.</translation>
@@ -12899,11 +12909,6 @@
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
         <translation>Vorschläge: {numbers}</translation>
-    </message>
-    <message>
-        <source>open again: {annotators}</source>
-        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation>wieder offen: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
@@ -15044,6 +15049,11 @@
         <translation>Vorübergehende Dateien lassen sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you annotate it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>„{title}“ wird nicht gezeigt: Sie annotieren es blind.</translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>nicht zugeteilt</translation>
@@ -15069,9 +15079,63 @@
         <translation>Nichts zu vergleichen: Kein Dokument hat Ebenen von zwei Annotatoren, die zählen und in denen etwas annotiert ist, oder es ist nicht bekannt, wann sie fertig wurden.</translation>
     </message>
     <message>
+        <source>Nothing to compare yet.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>the flag or its reason</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>die Markierung oder ihr Grund</translation>
+    </message>
+    <message>
+        <source>decisions on suggestions</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>Entscheidungen über Vorschläge</translation>
+    </message>
+    <message>
+        <source>what was left so</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>was so gelassen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decision differs|{n} decisions differ</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>
+            <numerusform>{n} Entscheidung weicht ab</numerusform>
+            <numerusform>{n} Entscheidungen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>dieses Projekt</translation>
+    </message>
+    <message>
         <source>{file} (in force, from {other})</source>
         <extracomment>project/teams/merge_preview.py</extracomment>
         <translation>{file} (gültig, aus {other})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with those from before|{n} with those from before</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} mit denen von vorher</numerusform>
+            <numerusform>{n} mit denen von vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What others have in {n} document is kept back until {annotator} has done it.|What others have in {n} documents is kept back until {annotator} has done them.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>
+            <numerusform>Was andere in {n} Dokument haben, wird zurückgehalten, bis {annotator} es erledigt hat.</numerusform>
+            <numerusform>Was andere in {n} Dokumenten haben, wird zurückgehalten, bis {annotator} sie erledigt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer done: {annotators}</source>
+        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
+        <translation>nicht mehr fertig: {annotators}</translation>
     </message>
     <message>
         <source>It is this project itself.</source>
@@ -15397,7 +15461,7 @@
     </message>
     <message>
         <source>Bring together…</source>
-        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/shell/aside_offer.py, ui/shell/merge_offer.py</extracomment>
         <translation>Zusammenführen…</translation>
     </message>
     <message>
@@ -15865,22 +15929,6 @@
         <extracomment>ui/commands/adjudication.py</extracomment>
         <translation>Alle Unterschiede sind entschieden: {done} markiert die Goldebene als fertig.</translation>
     </message>
-    <message numerus="yes">
-        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmender Teil ist übrig: A nimmt ihn.</numerusform>
-            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmende Teile sind übrig: A nimmt sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>{n} Teil ist genommen. {undo} nimmt das zurück.</numerusform>
-            <numerusform>{n} Teile sind genommen. {undo} nimmt das zurück.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
         <extracomment>ui/commands/adjudication.py</extracomment>
@@ -15939,17 +15987,9 @@
             <numerusform>{n} Unterschiede</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents_to_do.py</extracomment>
-        <translation>
-            <numerusform>{n} übereinstimmender Teil</numerusform>
-            <numerusform>{n} übereinstimmende Teile</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>Noch offen: {what}. {done} noch einmal markiert die Goldebene trotzdem als fertig.</translation>
     </message>
     <message>
@@ -20437,7 +20477,7 @@
     </message>
     <message>
         <source>Nothing is open from there to here; {next_document} looks on.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>Von dort bis hier ist nichts offen; {next_document} sucht weiter.</translation>
     </message>
     <message numerus="yes">
@@ -20447,16 +20487,6 @@
             <numerusform>{n} Annotation der einzigen Person</numerusform>
             <numerusform>{n} Annotationen der einzigen Person</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document after this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Kein Dokument nach diesem hat Unterschiede zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>No document before this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Kein Dokument vor diesem hat Unterschiede zu entscheiden.</translation>
     </message>
     <message>
         <source>All documents are done: {export} exports the annotations.</source>
@@ -20492,11 +20522,6 @@
         <source>Left so: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>So gelassen: {findings}. {waive} nimmt das zurück.</translation>
-    </message>
-    <message>
-        <source>This document is open again: {done} marks it done.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Dieses Dokument ist wieder offen: {done} markiert es als fertig.</translation>
     </message>
     <message>
         <source>{brought}. These were passed over:</source>
@@ -21647,14 +21672,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Annotations</source>
         <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Annotationen</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} layer open again|{n} layers open again</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation>
-            <numerusform>{n} Ebene wieder offen</numerusform>
-            <numerusform>{n} Ebenen wieder offen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -23358,6 +23375,86 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <extracomment>ui/shell/merge_offer.py</extracomment>
         <translation>Neu im Ordner, den Sie beobachten: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} annotation that agrees is left: A takes it.|All differences are decided; {n} annotations that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmende Annotation ist übrig: A nimmt sie.</numerusform>
+            <numerusform>Alle Unterschiede sind entschieden; {n} übereinstimmende Annotationen sind übrig: A nimmt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation is taken. {undo} takes that back.|{n} annotations are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} Annotation ist genommen. {undo} nimmt das zurück.</numerusform>
+            <numerusform>{n} Annotationen sind genommen. {undo} nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter} has nothing here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>{letter} hat hier nichts: 0 nimmt nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Niemand hat hier etwas: 0 nimmt nichts.</translation>
+    </message>
+    <message>
+        <source>This document is no longer done: {done} marks it done again.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Dieses Dokument ist nicht mehr fertig: {done} markiert es wieder als fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation that agrees|{n} annotations that agree</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>{n} übereinstimmende Annotation</numerusform>
+            <numerusform>{n} übereinstimmende Annotationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done; {next_document} looks whether something is open.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Alles ist fertig; {next_document} sieht nach, ob etwas offen ist.</translation>
+    </message>
+    <message>
+        <source>No other document has differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Kein anderes Dokument hat Unterschiede zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but {n} document has something open: {next_document} leads there.|All is done, but {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Alles ist fertig, aber in {n} Dokument ist etwas offen: {next_document} führt dorthin.</numerusform>
+            <numerusform>Alles ist fertig, aber in {n} Dokumenten ist etwas offen: {next_document} führt dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but at least {n} document has something open: {next_document} leads there.|All is done, but at least {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Alles ist fertig, aber in mindestens {n} Dokument ist etwas offen: {next_document} führt dorthin.</numerusform>
+            <numerusform>Alles ist fertig, aber in mindestens {n} Dokumenten ist etwas offen: {next_document} führt dorthin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Das Ende war erreicht: Dies ist das erste Dokument mit Unterschieden, die zu entscheiden sind.</translation>
+    </message>
+    <message>
+        <source>The beginning was reached: this is the last document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Der Anfang war erreicht: Dies ist das letzte Dokument mit Unterschieden, die zu entscheiden sind.</translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again leaves the gold layer done, and goes on.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Noch offen: {what}. {done} noch einmal lässt die Goldebene fertig und geht weiter.</translation>
+    </message>
     <message>
         <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
         <extracomment>ui/commands/roles.py</extracomment>
@@ -23382,6 +23479,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>Everybody gets these first, and learns by their gold layers</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Alle erhalten diese zuerst und lernen an deren Goldebenen</translation>
+    </message>
+    <message>
+        <source>In packages alone: not in this project, nor in copies of its file</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Nur in Paketen: nicht in diesem Projekt, auch nicht in Kopien seiner Datei</translation>
     </message>
     <message>
         <source>For training: {chosen} of {number}</source>
@@ -23430,6 +23532,14 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>{listed} of {all} are listed.</source>
         <extracomment>ui/dialogs/training_documents.py</extracomment>
         <translation>{listed} von {all} sind aufgelistet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer no longer done|{n} layers no longer done</source>
+        <extracomment>ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>{n} Ebene nicht mehr fertig</numerusform>
+            <numerusform>{n} Ebenen nicht mehr fertig</numerusform>
+        </translation>
     </message>
     <message>
         <source>open again</source>
@@ -23509,6 +23619,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Enter  Die meisten</translation>
     </message>
     <message>
+        <source>What you annotate comes here as cards, in the order of the text.</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Annotiertes kommt hierher als Karten, in der Reihenfolge des Textes.</translation>
+    </message>
+    <message>
         <source>{keys}: the selected words become a further part of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{keys}: die ausgewählten Wörter werden ein weiterer Teil des Signalworts</translation>
@@ -23540,6 +23655,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Was es sonst sagt: {values}</translation>
     </message>
     <message>
+        <source>Most have nothing here: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>Die meisten haben hier nichts: {names}</translation>
+    </message>
+    <message>
         <source>Take out this part of the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
         <translation>Diesen Teil des Signalworts herausnehmen</translation>
@@ -23568,6 +23688,14 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>„{name}“: {kind}, {mentions}, zuerst in „{title}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer has states that were set aside and wait for a decision.|{n} layers have states that were set aside and wait for a decision.</source>
+        <extracomment>ui/shell/aside_offer.py</extracomment>
+        <translation>
+            <numerusform>{n} Ebene hat zurückgelegte Stände, die auf eine Entscheidung warten.</numerusform>
+            <numerusform>{n} Ebenen haben zurückgelegte Stände, die auf eine Entscheidung warten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all of those that one annotator alone has done</source>
@@ -23888,6 +24016,11 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
         <translation>Nicht markiert</translation>
     </message>
     <message>
+        <source>keep all: that of {files} comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>alle behalten: der Stand von {files} kommt herein, die anderen werden zurückgelegt</translation>
+    </message>
+    <message>
         <source>{annotator} (2)</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>{annotator} (2)</translation>
@@ -24004,11 +24137,6 @@ Er bleibt auf diesem Computer; gefragt wird nur einmal.</translation>
             <numerusform>{n} Ebene oder Sprecher wurde in mehreren Dateien geändert.</numerusform>
             <numerusform>{n} Ebenen oder Sprecher wurden in mehreren Dateien geändert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>keep all: “{state}” comes in, the others are set aside</source>
-        <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation>alle behalten: „{state}“ kommt herein, die anderen werden zurückgelegt</translation>
     </message>
     <message>
         <source>only that of {files}: {state}</source>

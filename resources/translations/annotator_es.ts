@@ -2318,8 +2318,13 @@
     </message>
     <message>
         <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
-        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <extracomment>cli/chosen_documents.py</extracomment>
         <translation>«{name}» es el nombre de la capa de referencia; ningún anotador puede llevarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <translation>«{name}» es el nombre de una capa de referencia; ningún anotador puede llevarlo.</translation>
     </message>
     <message>
         <source>Leave it out of the plan.</source>
@@ -11726,6 +11731,16 @@
         </translation>
     </message>
     <message>
+        <source>“{places}” are places themselves, and a file with places is needed.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>«{places}» son ya lugares; se necesita un archivo con lugares.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40 into a file, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Escriba lugares como 7 o 12-40 en un archivo, cada uno en su propia línea.</translation>
+    </message>
+    <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
         <translation>{title} no se puede analizar: {reason}.</translation>
@@ -12404,11 +12419,6 @@
         <translation>Una acción del historial de «{title}» está dañada, así que no se puede mostrar.</translation>
     </message>
     <message>
-        <source>“{title}” is not shown: you have begun it blind.</source>
-        <extracomment>project/project.py</extracomment>
-        <translation>«{title}» no se muestra: lo ha empezado a ciegas.</translation>
-    </message>
-    <message>
         <source>Mark your own layer of it done first, or choose another document.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Marque primero su propia capa como terminada, o elija otro documento.</translation>
@@ -12899,11 +12909,6 @@
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
         <translation>sugerencias: {numbers}</translation>
-    </message>
-    <message>
-        <source>open again: {annotators}</source>
-        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation>abierto de nuevo: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
@@ -15044,6 +15049,11 @@
         <translation>No se pueden escribir los archivos temporales: {reason}.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you annotate it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>«{title}» no se muestra: usted lo anota a ciegas.</translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>no asignado</translation>
@@ -15069,9 +15079,63 @@
         <translation>Nada que comparar: ningún documento tiene capas de dos anotadores que cuenten y en las que haya algo anotado, o no se sabe cuándo se terminaron.</translation>
     </message>
     <message>
+        <source>Nothing to compare yet.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Aún no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>the flag or its reason</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>la marca o su motivo</translation>
+    </message>
+    <message>
+        <source>decisions on suggestions</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>decisiones sobre sugerencias</translation>
+    </message>
+    <message>
+        <source>what was left so</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>lo que se dejó así</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decision differs|{n} decisions differ</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>
+            <numerusform>{n} decisión difiere</numerusform>
+            <numerusform>{n} decisiones difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>este proyecto</translation>
+    </message>
+    <message>
         <source>{file} (in force, from {other})</source>
         <extracomment>project/teams/merge_preview.py</extracomment>
         <translation>{file} (en vigor, de {other})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with those from before|{n} with those from before</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} con las de antes</numerusform>
+            <numerusform>{n} con las de antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What others have in {n} document is kept back until {annotator} has done it.|What others have in {n} documents is kept back until {annotator} has done them.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>
+            <numerusform>Lo que otros tienen en {n} documento se retiene hasta que {annotator} lo haya terminado.</numerusform>
+            <numerusform>Lo que otros tienen en {n} documentos se retiene hasta que {annotator} los haya terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer done: {annotators}</source>
+        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
+        <translation>ya no está terminado: {annotators}</translation>
     </message>
     <message>
         <source>It is this project itself.</source>
@@ -15397,7 +15461,7 @@
     </message>
     <message>
         <source>Bring together…</source>
-        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/shell/aside_offer.py, ui/shell/merge_offer.py</extracomment>
         <translation>Reunir…</translation>
     </message>
     <message>
@@ -15865,22 +15929,6 @@
         <extracomment>ui/commands/adjudication.py</extracomment>
         <translation>Todas las diferencias están decididas: {done} marca la capa de referencia como terminada.</translation>
     </message>
-    <message numerus="yes">
-        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>Todas las diferencias están decididas; queda {n} parte que coincide: A la toma.</numerusform>
-            <numerusform>Todas las diferencias están decididas; quedan {n} partes que coinciden: A las toma.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>{n} parte está tomada. {undo} lo deshace.</numerusform>
-            <numerusform>{n} partes están tomadas. {undo} lo deshace.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
         <extracomment>ui/commands/adjudication.py</extracomment>
@@ -15939,17 +15987,9 @@
             <numerusform>{n} diferencias</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents_to_do.py</extracomment>
-        <translation>
-            <numerusform>{n} parte que coincide</numerusform>
-            <numerusform>{n} partes que coinciden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>Aún abierto: {what}. {done} otra vez marca de todos modos la capa de referencia como terminada.</translation>
     </message>
     <message>
@@ -20437,7 +20477,7 @@
     </message>
     <message>
         <source>Nothing is open from there to here; {next_document} looks on.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>No hay nada abierto desde allí hasta aquí; {next_document} sigue buscando.</translation>
     </message>
     <message numerus="yes">
@@ -20447,16 +20487,6 @@
             <numerusform>{n} anotación del único anotador</numerusform>
             <numerusform>{n} anotaciones del único anotador</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document after this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Ningún documento después de este tiene diferencias por decidir.</translation>
-    </message>
-    <message>
-        <source>No document before this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Ningún documento antes de este tiene diferencias por decidir.</translation>
     </message>
     <message>
         <source>All documents are done: {export} exports the annotations.</source>
@@ -20492,11 +20522,6 @@
         <source>Left so: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Dejado así: {findings}. {waive} lo retira.</translation>
-    </message>
-    <message>
-        <source>This document is open again: {done} marks it done.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Este documento está abierto de nuevo: {done} lo marca como hecho.</translation>
     </message>
     <message>
         <source>{brought}. These were passed over:</source>
@@ -21647,14 +21672,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Annotations</source>
         <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Anotaciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} layer open again|{n} layers open again</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation>
-            <numerusform>{n} capa abierta de nuevo</numerusform>
-            <numerusform>{n} capas abiertas de nuevo</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -23358,6 +23375,86 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <extracomment>ui/shell/merge_offer.py</extracomment>
         <translation>Nuevo en la carpeta que vigila: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} annotation that agrees is left: A takes it.|All differences are decided; {n} annotations that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Todas las diferencias están decididas; queda {n} anotación que coincide: A la toma.</numerusform>
+            <numerusform>Todas las diferencias están decididas; quedan {n} anotaciones que coinciden: A las toma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation is taken. {undo} takes that back.|{n} annotations are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} anotación está tomada. {undo} lo deshace.</numerusform>
+            <numerusform>{n} anotaciones están tomadas. {undo} lo deshace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter} has nothing here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>{letter} no tiene nada aquí: 0 no toma ninguna.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Nadie tiene nada aquí: 0 no toma ninguna.</translation>
+    </message>
+    <message>
+        <source>This document is no longer done: {done} marks it done again.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Este documento ya no está terminado: {done} lo marca de nuevo como terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation that agrees|{n} annotations that agree</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>{n} anotación que coincide</numerusform>
+            <numerusform>{n} anotaciones que coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done; {next_document} looks whether something is open.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Todo está terminado; {next_document} mira si hay algo abierto.</translation>
+    </message>
+    <message>
+        <source>No other document has differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Ningún otro documento tiene diferencias por decidir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but {n} document has something open: {next_document} leads there.|All is done, but {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Todo está terminado, pero en {n} documento hay algo abierto: {next_document} lleva allí.</numerusform>
+            <numerusform>Todo está terminado, pero en {n} documentos hay algo abierto: {next_document} lleva allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but at least {n} document has something open: {next_document} leads there.|All is done, but at least {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Todo está terminado, pero en al menos {n} documento hay algo abierto: {next_document} lleva allí.</numerusform>
+            <numerusform>Todo está terminado, pero en al menos {n} documentos hay algo abierto: {next_document} lleva allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Se llegó al final: este es el primer documento con diferencias por decidir.</translation>
+    </message>
+    <message>
+        <source>The beginning was reached: this is the last document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Se llegó al principio: este es el último documento con diferencias por decidir.</translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again leaves the gold layer done, and goes on.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Aún abierto: {what}. {done} otra vez deja la capa de referencia como terminada y sigue.</translation>
+    </message>
     <message>
         <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
         <extracomment>ui/commands/roles.py</extracomment>
@@ -23382,6 +23479,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>Everybody gets these first, and learns by their gold layers</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Todos los reciben primero y aprenden de sus capas de referencia</translation>
+    </message>
+    <message>
+        <source>In packages alone: not in this project, nor in copies of its file</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Solo en los paquetes: no en este proyecto ni en copias de su archivo</translation>
     </message>
     <message>
         <source>For training: {chosen} of {number}</source>
@@ -23430,6 +23532,14 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>{listed} of {all} are listed.</source>
         <extracomment>ui/dialogs/training_documents.py</extracomment>
         <translation>{listed} de {all} están en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer no longer done|{n} layers no longer done</source>
+        <extracomment>ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>{n} capa que ya no está terminada</numerusform>
+            <numerusform>{n} capas que ya no están terminadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>open again</source>
@@ -23509,6 +23619,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Intro  Mayoría</translation>
     </message>
     <message>
+        <source>What you annotate comes here as cards, in the order of the text.</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Lo que usted anote aparece aquí como fichas, en el orden del texto.</translation>
+    </message>
+    <message>
         <source>{keys}: the selected words become a further part of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{keys}: las palabras seleccionadas pasan a ser otra parte del marcador</translation>
@@ -23540,6 +23655,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>Lo que dice además: {values}</translation>
     </message>
     <message>
+        <source>Most have nothing here: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>La mayoría no tiene nada aquí: {names}</translation>
+    </message>
+    <message>
         <source>Take out this part of the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
         <translation>Sacar esta parte del marcador</translation>
@@ -23568,6 +23688,14 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>«{name}»: {kind}, {mentions}, primero en «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer has states that were set aside and wait for a decision.|{n} layers have states that were set aside and wait for a decision.</source>
+        <extracomment>ui/shell/aside_offer.py</extracomment>
+        <translation>
+            <numerusform>{n} capa tiene estados apartados que esperan una decisión.</numerusform>
+            <numerusform>{n} capas tienen estados apartados que esperan una decisión.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all of those that one annotator alone has done</source>
@@ -23888,6 +24016,11 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
         <translation>No marcado</translation>
     </message>
     <message>
+        <source>keep all: that of {files} comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>conservar todo: entra el de {files}, los demás se apartan</translation>
+    </message>
+    <message>
         <source>{annotator} (2)</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>{annotator} (2)</translation>
@@ -24004,11 +24137,6 @@ Se guarda en este equipo; solo se pregunta una vez.</translation>
             <numerusform>{n} capa o hablante se cambió en varios archivos.</numerusform>
             <numerusform>{n} capas o hablantes se cambiaron en varios archivos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>keep all: “{state}” comes in, the others are set aside</source>
-        <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation>conservar todo: «{state}» entra, los demás se apartan</translation>
     </message>
     <message>
         <source>only that of {files}: {state}</source>

@@ -2318,8 +2318,13 @@
     </message>
     <message>
         <source>“{name}” is the name of the gold layer, so no annotator can have it.</source>
-        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <extracomment>cli/chosen_documents.py</extracomment>
         <translation>« {name} » est le nom de la couche de référence ; aucun annotateur ne peut le porter.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of a gold layer, so no annotator can have it.</source>
+        <extracomment>domain/team_plan.py, project/acts/chosen_documents.py</extracomment>
+        <translation>« {name} » est le nom d’une couche de référence ; aucun annotateur ne peut le porter.</translation>
     </message>
     <message>
         <source>Leave it out of the plan.</source>
@@ -11726,6 +11731,16 @@
         </translation>
     </message>
     <message>
+        <source>“{places}” are places themselves, and a file with places is needed.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>« {places} » sont elles-mêmes des places ; il faut un fichier de places.</translation>
+    </message>
+    <message>
+        <source>Write places such as 7 or 12-40 into a file, each on a line of its own.</source>
+        <extracomment>project/jobs/places.py</extracomment>
+        <translation>Écrivez des places telles que 7 ou 12-40 dans un fichier, une par ligne.</translation>
+    </message>
+    <message>
         <source>{title} cannot be analysed: {reason}.</source>
         <extracomment>project/jobs/preparation.py</extracomment>
         <translation>{title} ne peut pas être analysé&#xa0;: {reason}.</translation>
@@ -12404,11 +12419,6 @@
         <translation>Une action de l’historique de «&#xa0;{title}&#xa0;» est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
-        <source>“{title}” is not shown: you have begun it blind.</source>
-        <extracomment>project/project.py</extracomment>
-        <translation>« {title} » n’est pas montré : vous l’avez commencé à l’aveugle.</translation>
-    </message>
-    <message>
         <source>Mark your own layer of it done first, or choose another document.</source>
         <extracomment>project/project.py</extracomment>
         <translation>Marquez d’abord votre propre couche comme terminée, ou choisissez un autre document.</translation>
@@ -12899,11 +12909,6 @@
         <source>suggestions: {numbers}</source>
         <extracomment>project/versions/plain_report.py</extracomment>
         <translation>suggestions&#xa0;: {numbers}</translation>
-    </message>
-    <message>
-        <source>open again: {annotators}</source>
-        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
-        <translation>rouvert&#xa0;: {annotators}</translation>
     </message>
     <message numerus="yes">
         <source>{n} could not be found|{n} could not be found</source>
@@ -15044,6 +15049,11 @@
         <translation>Les fichiers temporaires ne peuvent pas être écrits : {reason}.</translation>
     </message>
     <message>
+        <source>“{title}” is not shown: you annotate it blind.</source>
+        <extracomment>project/project.py</extracomment>
+        <translation>« {title} » n’est pas montré : vous l’annotez à l’aveugle.</translation>
+    </message>
+    <message>
         <source>not assigned</source>
         <extracomment>project/teams/agreement/rows.py</extracomment>
         <translation>non attribué</translation>
@@ -15069,9 +15079,63 @@
         <translation>Rien à comparer : aucun document n’a de couches de deux annotateurs qui comptent et dans lesquelles quelque chose est annoté, ou l’on ne sait pas quand elles ont été terminées.</translation>
     </message>
     <message>
+        <source>Nothing to compare yet.</source>
+        <extracomment>project/teams/agreement/words.py</extracomment>
+        <translation>Rien à comparer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>the flag or its reason</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>le signalement ou sa raison</translation>
+    </message>
+    <message>
+        <source>decisions on suggestions</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>décisions sur des suggestions</translation>
+    </message>
+    <message>
+        <source>what was left so</source>
+        <extracomment>project/teams/merge_differences.py</extracomment>
+        <translation>ce qui a été laissé ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} decision differs|{n} decisions differ</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>
+            <numerusform>{n} décision diffère</numerusform>
+            <numerusform>{n} décisions diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this project</source>
+        <extracomment>project/teams/merge_preview.py</extracomment>
+        <translation>ce projet</translation>
+    </message>
+    <message>
         <source>{file} (in force, from {other})</source>
         <extracomment>project/teams/merge_preview.py</extracomment>
         <translation>{file} (en vigueur, de {other})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with those from before|{n} with those from before</source>
+        <extracomment>project/teams/merging.py</extracomment>
+        <translation>
+            <numerusform>{n} avec celles d’avant</numerusform>
+            <numerusform>{n} avec celles d’avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What others have in {n} document is kept back until {annotator} has done it.|What others have in {n} documents is kept back until {annotator} has done them.</source>
+        <extracomment>project/teams/package_person.py</extracomment>
+        <translation>
+            <numerusform>Ce que d’autres ont dans {n} document est retenu jusqu’à ce que {annotator} l’ait terminé.</numerusform>
+            <numerusform>Ce que d’autres ont dans {n} documents est retenu jusqu’à ce que {annotator} les ait terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer done: {annotators}</source>
+        <extracomment>project/versions/plain_report.py, project/versions/reanchoring.py</extracomment>
+        <translation>n’est plus terminé&#xa0;: {annotators}</translation>
     </message>
     <message>
         <source>It is this project itself.</source>
@@ -15397,7 +15461,7 @@
     </message>
     <message>
         <source>Bring together…</source>
-        <extracomment>ui/actions/registry.py, ui/shell/merge_offer.py</extracomment>
+        <extracomment>ui/actions/registry.py, ui/shell/aside_offer.py, ui/shell/merge_offer.py</extracomment>
         <translation>Réunir…</translation>
     </message>
     <message>
@@ -15865,22 +15929,6 @@
         <extracomment>ui/commands/adjudication.py</extracomment>
         <translation>Toutes les différences sont décidées : {done} marque la couche de référence comme terminée.</translation>
     </message>
-    <message numerus="yes">
-        <source>All differences are decided; {n} part that agrees is left: A takes it.|All differences are decided; {n} parts that agree are left: A takes them.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>Toutes les différences sont décidées ; il reste {n} partie qui concorde : A la prend.</numerusform>
-            <numerusform>Toutes les différences sont décidées ; il reste {n} parties qui concordent : A les prend.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} part is taken. {undo} takes that back.|{n} parts are taken. {undo} takes that back.</source>
-        <extracomment>ui/commands/adjudication.py</extracomment>
-        <translation>
-            <numerusform>{n} partie est prise. {undo} annule cela.</numerusform>
-            <numerusform>{n} parties sont prises. {undo} annule cela.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The gold layer is worked on: {adjudicate} goes back to your own.</source>
         <extracomment>ui/commands/adjudication.py</extracomment>
@@ -15939,17 +15987,9 @@
             <numerusform>{n} différences</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} part that agrees|{n} parts that agree</source>
-        <extracomment>ui/commands/documents_to_do.py</extracomment>
-        <translation>
-            <numerusform>{n} partie qui concorde</numerusform>
-            <numerusform>{n} parties qui concordent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still open: {what}. {done} again marks the gold layer done all the same.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>Encore ouvert : {what}. {done} encore une fois marque tout de même la couche de référence comme terminée.</translation>
     </message>
     <message>
@@ -20437,7 +20477,7 @@
     </message>
     <message>
         <source>Nothing is open from there to here; {next_document} looks on.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
         <translation>Rien n’est ouvert de là jusqu’ici ; {next_document} continue de chercher.</translation>
     </message>
     <message numerus="yes">
@@ -20447,16 +20487,6 @@
             <numerusform>{n} annotation du seul annotateur</numerusform>
             <numerusform>{n} annotations du seul annotateur</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No document after this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun document après celui-ci n’a de différences à trancher.</translation>
-    </message>
-    <message>
-        <source>No document before this one has differences to decide.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Aucun document avant celui-ci n’a de différences à trancher.</translation>
     </message>
     <message>
         <source>All documents are done: {export} exports the annotations.</source>
@@ -20492,11 +20522,6 @@
         <source>Left so: {findings}. {waive} takes that back.</source>
         <extracomment>ui/commands/documents.py</extracomment>
         <translation>Laissé ainsi : {findings}. {waive} revient dessus.</translation>
-    </message>
-    <message>
-        <source>This document is open again: {done} marks it done.</source>
-        <extracomment>ui/commands/documents.py</extracomment>
-        <translation>Ce document est rouvert : {done} le marque terminé.</translation>
     </message>
     <message>
         <source>{brought}. These were passed over:</source>
@@ -21647,14 +21672,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Annotations</source>
         <extracomment>ui/dialogs/codebook/recoding.py, ui/dialogs/codebook/saving.py, ui/dialogs/versions.py</extracomment>
         <translation>Annotations</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} layer open again|{n} layers open again</source>
-        <extracomment>ui/dialogs/versions.py</extracomment>
-        <translation>
-            <numerusform>{n} couche rouverte</numerusform>
-            <numerusform>{n} couches rouvertes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -23358,6 +23375,86 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <extracomment>ui/shell/merge_offer.py</extracomment>
         <translation>Nouveau dans le dossier que vous surveillez : {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>All differences are decided; {n} annotation that agrees is left: A takes it.|All differences are decided; {n} annotations that agree are left: A takes them.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>Toutes les différences sont décidées ; il reste {n} annotation qui concorde : A la prend.</numerusform>
+            <numerusform>Toutes les différences sont décidées ; il reste {n} annotations qui concordent : A les prend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation is taken. {undo} takes that back.|{n} annotations are taken. {undo} takes that back.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>
+            <numerusform>{n} annotation est prise. {undo} annule cela.</numerusform>
+            <numerusform>{n} annotations sont prises. {undo} annule cela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter} has nothing here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>{letter} n’a rien ici : 0 ne prend rien.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything here: 0 takes neither.</source>
+        <extracomment>ui/commands/adjudication.py</extracomment>
+        <translation>Personne n’a rien ici : 0 ne prend rien.</translation>
+    </message>
+    <message>
+        <source>This document is no longer done: {done} marks it done again.</source>
+        <extracomment>ui/commands/documents.py</extracomment>
+        <translation>Ce document n’est plus terminé : {done} le marque de nouveau terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotation that agrees|{n} annotations that agree</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>{n} annotation qui concorde</numerusform>
+            <numerusform>{n} annotations qui concordent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done; {next_document} looks whether something is open.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Tout est terminé ; {next_document} cherche si quelque chose est ouvert.</translation>
+    </message>
+    <message>
+        <source>No other document has differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Aucun autre document n’a de différences à trancher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but {n} document has something open: {next_document} leads there.|All is done, but {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Tout est terminé, mais dans {n} document il reste quelque chose d’ouvert : {next_document} y mène.</numerusform>
+            <numerusform>Tout est terminé, mais dans {n} documents il reste quelque chose d’ouvert : {next_document} y mène.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All is done, but at least {n} document has something open: {next_document} leads there.|All is done, but at least {n} documents have something open: {next_document} leads there.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>
+            <numerusform>Tout est terminé, mais dans au moins {n} document il reste quelque chose d’ouvert : {next_document} y mène.</numerusform>
+            <numerusform>Tout est terminé, mais dans au moins {n} documents il reste quelque chose d’ouvert : {next_document} y mène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end was reached: this is the first document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>La fin était atteinte : voici le premier document qui a des différences à trancher.</translation>
+    </message>
+    <message>
+        <source>The beginning was reached: this is the last document with differences to decide.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Le début était atteint : voici le dernier document qui a des différences à trancher.</translation>
+    </message>
+    <message>
+        <source>Still open: {what}. {done} again leaves the gold layer done, and goes on.</source>
+        <extracomment>ui/commands/documents_to_do.py</extracomment>
+        <translation>Encore ouvert : {what}. {done} encore une fois laisse la couche de référence terminée et continue.</translation>
+    </message>
     <message>
         <source>Select the words of a further part of the cue, or put the caret into the part that shall go.</source>
         <extracomment>ui/commands/roles.py</extracomment>
@@ -23382,6 +23479,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>Everybody gets these first, and learns by their gold layers</source>
         <extracomment>ui/dialogs/plan.py</extracomment>
         <translation>Tous les reçoivent en premier et apprennent par leurs couches de référence</translation>
+    </message>
+    <message>
+        <source>In packages alone: not in this project, nor in copies of its file</source>
+        <extracomment>ui/dialogs/plan.py</extracomment>
+        <translation>Dans les paquets seulement : ni dans ce projet, ni dans les copies de son fichier</translation>
     </message>
     <message>
         <source>For training: {chosen} of {number}</source>
@@ -23430,6 +23532,14 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>{listed} of {all} are listed.</source>
         <extracomment>ui/dialogs/training_documents.py</extracomment>
         <translation>{listed} sur {all} sont dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer no longer done|{n} layers no longer done</source>
+        <extracomment>ui/dialogs/versions.py</extracomment>
+        <translation>
+            <numerusform>{n} couche qui n’est plus terminée</numerusform>
+            <numerusform>{n} couches qui ne sont plus terminées</numerusform>
+        </translation>
     </message>
     <message>
         <source>open again</source>
@@ -23509,6 +23619,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Entrée  Majorité</translation>
     </message>
     <message>
+        <source>What you annotate comes here as cards, in the order of the text.</source>
+        <extracomment>ui/panels/cards.py</extracomment>
+        <translation>Ce que vous annotez arrive ici en fiches, dans l’ordre du texte.</translation>
+    </message>
+    <message>
         <source>{keys}: the selected words become a further part of the cue</source>
         <extracomment>ui/panels/current_card.py</extracomment>
         <translation>{keys}&#xa0;: les mots sélectionnés deviennent une autre partie du marqueur</translation>
@@ -23540,6 +23655,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Ce qu’il dit encore : {values}</translation>
     </message>
     <message>
+        <source>Most have nothing here: {names}</source>
+        <extracomment>ui/panels/difference_view.py</extracomment>
+        <translation>La majorité n’a rien ici : {names}</translation>
+    </message>
+    <message>
         <source>Take out this part of the cue</source>
         <extracomment>ui/panels/span_field.py</extracomment>
         <translation>Retirer cette partie du marqueur</translation>
@@ -23568,6 +23688,14 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <source>“{name}”: {kind}, {mentions}, first in “{title}”</source>
         <extracomment>ui/panels/speaker_edits.py</extracomment>
         <translation>« {name} » : {kind}, {mentions}, d’abord dans « {title} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layer has states that were set aside and wait for a decision.|{n} layers have states that were set aside and wait for a decision.</source>
+        <extracomment>ui/shell/aside_offer.py</extracomment>
+        <translation>
+            <numerusform>{n} couche a des états mis de côté qui attendent une décision.</numerusform>
+            <numerusform>{n} couches ont des états mis de côté qui attendent une décision.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take all of those that one annotator alone has done</source>
@@ -23888,6 +24016,11 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
         <translation>Non signalé</translation>
     </message>
     <message>
+        <source>keep all: that of {files} comes in, the others are set aside</source>
+        <extracomment>ui/wording/merge_questions.py</extracomment>
+        <translation>tout garder : celui de {files} entre, les autres sont mis de côté</translation>
+    </message>
+    <message>
         <source>{annotator} (2)</source>
         <extracomment>ui/wording/merge_questions.py</extracomment>
         <translation>{annotator} (2)</translation>
@@ -24004,11 +24137,6 @@ Il est gardé sur cet ordinateur&#x202f;; il ne vous sera demandé qu’une fois
             <numerusform>{n} couche ou locuteur a été modifié dans plusieurs fichiers.</numerusform>
             <numerusform>{n} couches ou locuteurs ont été modifiés dans plusieurs fichiers.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>keep all: “{state}” comes in, the others are set aside</source>
-        <extracomment>ui/wording/merge_questions.py</extracomment>
-        <translation>tout garder : « {state} » entre, les autres sont mis de côté</translation>
     </message>
     <message>
         <source>only that of {files}: {state}</source>
