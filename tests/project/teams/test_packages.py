@@ -128,7 +128,7 @@ def test_names_that_differ_in_case_alone_are_no_two_annotators(lead: Project) ->
     for names in (("zoé", "ben"), ("Zoe\u0301",), ("di", "Di"), ("Gold",)):
         with pytest.raises(InputError, match="would be two annotators"):
             make_plan(lead, TeamPlan(names))
-    with pytest.raises(ActRefused, match="the gold layer, so no annotator"):
+    with pytest.raises(ActRefused, match="a gold layer, so no annotator"):
         lead.chosen_acts().assign([1], GOLD)
     lead.work_as("ZOÉ")  # somebody is there under both names
     make_plan(lead, TeamPlan(("Zoé", "ZOÉ")))
