@@ -255,3 +255,8 @@ def test_a_new_dependency_without_a_known_licence_is_refused(monkeypatch: pytest
 
     with pytest.raises(distributions.UnknownLicence, match="fresh-package"):
         distributions.licence_of(Fresh(), decisions)
+
+
+def test_a_build_takes_no_modules_from_elsewhere(packaging: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", "/another/checkout")
+    assert "PYTHONPATH" not in packaging("devtools.package").build_environment()

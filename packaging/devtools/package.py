@@ -46,8 +46,10 @@ def version() -> str:
 
 
 def build_environment() -> dict[str, str]:
-    """Return the environment of a build, with the time that its files bear."""
-    return environment(**{TIME: str(time_of_commit()), "PYTHONHASHSEED": "1"})
+    """Return the environment of a build, with the time that its files bear, and no modules from elsewhere."""
+    kept = environment(**{TIME: str(time_of_commit()), "PYTHONHASHSEED": "1"})
+    kept.pop("PYTHONPATH", None)  # another checkout in it would go into the program
+    return kept
 
 
 def time_of_commit() -> int:
