@@ -280,9 +280,8 @@ def open_windows(machine: Machine, folder: Path, project: str) -> None:
         if name == "dashboard":
             await_success(machine, f"grep -qs {OF_CHARTS} $(printf '/proc/%s/maps ' $(pgrep -x annotator))")
         if name == "agreement":
-            await_success(
-                machine, "! pgrep -f ' [a]gree '"
-            )  # what measures; brackets, since the words stand here
+            # The command that measures; in brackets, since the words of this script are seen, too.
+            await_success(machine, "! pgrep -f ' [a]gree '")
         picture(folder / f"{name}.png")
         press(machine, title, "Escape")
         await_window(machine, title, gone=True)
