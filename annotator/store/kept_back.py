@@ -74,7 +74,7 @@ def reason(database: Database, document: str, annotator: str, *, decides: bool =
 
 
 def number(database: Database, annotator: str | None) -> int:
-    """Return the number of documents of which others' layers are kept back from an annotator."""
+    """Return in how many documents the layers of others are kept back from an annotator."""
     if annotator is None or not is_possible(database):
         return 0
     with database.reading() as connection:

@@ -69,12 +69,9 @@ class QuotationActs:
             raise ActRefused(tr("A quotation needs words: select some first."))
         if suggestion is not None:
             return self._suggestions.accept(suggestion, lambda proposed: replace(proposed, roles=roles))
-        ids = tuple(speaker.id for speaker in speakers)
-        quotation = Quotation(new_id("q"), roles, speakers=ids, parent=parent)
         with self._scope.act(mark("new quotation")) as act:
-            for speaker in speakers:
-                act.put_chosen(speaker)
-            act.layer.quotations.put(quotation)
+            chosen = _put_chosen(act, speakers)
+            act.layer.quotations.put(Quotation(new_id("q"), roles, speakers=chosen, parent=parent))
         return act.changes
 
     @takes(item=ITEM, span=SPAN)

@@ -317,7 +317,7 @@ class _Merge:
         self._speakers = MergedSpeakers(self._rows)
         self._documents = MergedDocuments(self._rows)
         self._met: set[LayerKey] = set()  # what was decided
-        self.touched: set[str] = set()  # documents of which a layer has changed
+        self.touched: set[str] = set()  # ids of the documents with a changed layer
         self._given: dict[str, set[str]] = {}  # names that states in conflict got as layers, by document
         self.report = report
 

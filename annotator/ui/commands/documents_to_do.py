@@ -46,7 +46,7 @@ _ROUND = {
     1: mark("The end was reached: this is the first document with differences to decide."),
     -1: mark("The beginning was reached: this is the last document with differences to decide."),
 }
-# Hints on what is left open for a gold layer, by whether that is done.
+# Hints on what is left open in a gold layer, by whether the layer is done.
 _STILL_OPEN = {
     False: mark("Still open: {what}. {done} again marks the gold layer done all the same."),
     True: mark("Still open: {what}. {done} again leaves the gold layer done, and goes on."),

@@ -137,7 +137,7 @@ class RoleCommands(ArticleCommands):
         role: str,
         span: Span,
     ) -> Changes:
-        """Set the span of a role; with a source come the speakers whom it surely names."""
+        """Set the span of a role; a source brings the speakers that it surely names."""
         project = self._workspace.project
         if role != "source" or project is None:
             return acts.annotations.set_spans(item, role, (span,))

@@ -20,6 +20,7 @@ from annotator.project.teams.readings import reading_of
 from annotator.store import gold, misfits
 from tests.examples import ARTICLE, add_document, new_project
 from tests.project.acts.article_layer import CONTENT, CRITICS, LATER
+from tests.project.teams.agreed_gold import add_agreed
 from tests.project.teams.copying import brought, copied, looked_at
 
 Decision = Callable[[GoldActs, Reading, Part], object]
@@ -41,14 +42,7 @@ def take_ana(acts: GoldActs, reading: Reading, part: Part) -> object:
 def lead(tmp_path: Path) -> Path:
     """Return a project with a gold layer that is done, and in which the one quotation is open again."""
     with new_project(tmp_path / "lead.qca") as project:
-        document = add_document(project, ARTICLE, id="a1")
-        for name in ("ana", "ben"):
-            on = project.work_as(name).on(document)
-            on.quotations.new(CONTENT)
-            on.layer.set_status("done")
-        on = project.work_as("lea", on_gold=True).on(document)
-        on.gold.take_agreed(reading_of(project, document))
-        on.layer.set_status("done")
+        document = add_agreed(project, "a1")
         ben = project.work_as("ben").on(document)
         (quotation,) = project.open_document(1).quotations
         ben.annotations.delete(Reference(QUOTATION, quotation.id))

@@ -19,8 +19,9 @@ from annotator.project.teams.readings import reading_of
 from annotator.store import gold_readings
 from annotator.store.act_priority import Interrupted
 from annotator.store.connection import Database
-from tests.examples import ARTICLE, add_document, new_project
-from tests.project.acts.article_layer import CONTENT, LATER
+from tests.examples import new_project
+from tests.project.acts.article_layer import LATER
+from tests.project.teams.agreed_gold import add_agreed
 
 REOPENED = DocumentFilter(status="reopened")
 
@@ -30,14 +31,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
     """Give a project with three documents whose gold layers are done."""
     with new_project(tmp_path / "p.qca") as project:
         for id in ("a1", "a2", "a3"):
-            document = add_document(project, ARTICLE, id=id)
-            for name in ("ana", "ben"):
-                on = project.work_as(name).on(document)
-                on.quotations.new(CONTENT)
-                on.layer.set_status("done")
-            on = project.work_as("lea", on_gold=True).on(document)
-            on.gold.take_agreed(reading_of(project, document))
-            on.layer.set_status("done")
+            add_agreed(project, id)
         yield project
 
 

@@ -22,7 +22,7 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """Give a project with 1,000 documents, all but the first of which have a gold layer that is done."""
+    """Give a project with 1,000 documents; the gold layers of all but the first are done."""
     path = make_project(tmp_path / "lead.qca", {"a0": "News of trams.\n\nThey are late."})
     with Project.open(path) as project:
         project.work_as("Lea", on_gold=True)

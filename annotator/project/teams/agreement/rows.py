@@ -14,7 +14,7 @@ FEW_CASES = mark("few cases")
 # What annotators say where the question is whether something is there, as texts for `tr`.
 THERE, NOT_THERE = mark("annotated"), mark("not annotated")
 YES, NO = mark("yes"), mark("no")
-# What stands for annotators of whom no layer of a document is compared, as texts for `tr`.
+# What stands for annotators without a compared layer of a document; texts for `tr`.
 NOT_ASSIGNED, NOT_BEGUN = mark("not assigned"), mark("assigned, not begun")
 NOT_COMPARED, NO_LAYER = mark("left out of the comparison"), mark("no layer here")
 LACKING = (NOT_ASSIGNED, NOT_BEGUN, NOT_COMPARED, NO_LAYER)
