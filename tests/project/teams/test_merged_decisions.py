@@ -21,13 +21,16 @@ from annotator.store import gold, misfits
 from tests.examples import ARTICLE, add_document, new_project
 from tests.project.acts.article_layer import CONTENT, CRITICS, LATER
 from tests.project.teams.agreed_gold import add_agreed
-from tests.project.teams.copying import brought, copied, looked_at
+from tests.project.teams.copying import brought, copied, looked_at, select
 
 Decision = Callable[[GoldActs, Reading, Part], object]
 
 
 def keep(acts: GoldActs, _: Reading, part: Part) -> object:
     return acts.keep(part)
+
+
+CHOICES = "SELECT place, choice FROM gold_choice ORDER BY place"
 
 
 def take_neither(acts: GoldActs, reading: Reading, part: Part) -> object:
@@ -63,6 +66,15 @@ def decided(path: Path, name: str, decide: Decision) -> Path:
 def made_in_gold(project: Project) -> int:
     project.work_as("lea", on_gold=True)
     return len(project.open_document(1).quotations)
+
+
+@pytest.mark.parametrize("decide", [keep, take_ana, take_neither])
+def test_a_gold_layer_brings_what_was_chosen(lead: Path, decide: Decision) -> None:
+    before = select(lead, CHOICES)
+    copy = decided(copied(lead, "lea"), "lea", decide)
+    assert select(copy, CHOICES) != before
+    assert brought(lead, copy).is_act
+    assert select(lead, CHOICES) == select(copy, CHOICES)
 
 
 @pytest.mark.parametrize("decide", [keep, take_ana])

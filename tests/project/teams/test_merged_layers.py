@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.effort import Effort
-from annotator.domain.gold import GOLD
 from annotator.domain.learning import Learning
 from annotator.project import Project
 from annotator.store import learning
@@ -56,12 +55,3 @@ def test_decisions_on_suggestions_come_with_those_that_the_project_lacks(lead: P
         project.work_as("lea")
         project.undo()
     assert select(lead, "SELECT * FROM suggestion") == []
-
-
-def test_a_gold_layer_brings_what_was_chosen(lead: Path) -> None:
-    copy = edited(copied(lead, "gold"), ("new", GOLD, 0))
-    choice = '{"members":{"ana":"q"},"made":{},"seen":"00ff"}'
-    brought(lead, copy)
-    execute(copy, "INSERT INTO gold_choice VALUES ('a1', 'quotation', 'ana/q', ?)", choice)
-    brought(lead, copy)
-    assert select(lead, "SELECT place, choice FROM gold_choice") == [("ana/q", choice)]
